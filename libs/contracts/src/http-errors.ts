@@ -1,0 +1,26 @@
+/** The body of every refusal, over HTTP as before an upgrade. */
+export interface HttpErrorBody {
+  code: HttpErrorCode;
+  message: string;
+  /** Every problem at once, each naming the field. */
+  details?: { field: string; message: string }[];
+}
+
+export const HTTP_ERROR_CODES = [
+  'VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'ORIGIN_NOT_ALLOWED',
+  'NOT_FOUND',
+  'CONFLICT',
+  'GONE',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_VERSION',
+  'TOO_MANY_REQUESTS',
+  'DRAINING',
+  'UNAVAILABLE',
+  'INTERNAL_ERROR',
+  'NOT_IMPLEMENTED',
+] as const;
+export type HttpErrorCode = (typeof HTTP_ERROR_CODES)[number];
