@@ -1,0 +1,186 @@
+/**
+ * A real nats-server for tests: own data folder, free port, killed and restarted at will.
+ *
+ * ```ts
+ * const server = await startNatsServer({ config: 'accounts' });
+ * const nc = await connect({ servers: server.url, user: 'gateway', pass: server.passwords.gateway });
+ * await server.kill('SIGKILL');
+ * await server.restart(); // same port, same data
+ * await server.stop(); // and its temporary folder is gone
+ * ```
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const CONFIG = fileURLToPath(new URL('../../../deploy/nats.conf', import.meta.url));
+const START_TIMEOUT_MS = 15_000;
+const START_ATTEMPTS = 5;
+
+export const NATS_USERS = ['migrate', 'generation', 'gateway', 'engine_demo', 'operator', 'sys'] as const;
+export type NatsUser = (typeof NATS_USERS)[number];
+export type NatsPasswords = Record<NatsUser, string>;
+
+export interface NatsServerOptions {
+  /** `accounts` (default) runs deploy/nats.conf; `open` runs a server without users. */
+  config?: 'accounts' | 'open';
+  /** Kept after `stop()` when given; else a temporary folder that `stop()` removes. */
+  dataDir?: string;
+  /** 0 or absent: any free port, kept over restarts. */
+  port?: number;
+}
+
+export interface NatsServer {
+  readonly url: string;
+  readonly port: number;
+  /** Of the running process; undefined while it is down. */
+  readonly pid: number | undefined;
+  readonly passwords: NatsPasswords;
+  readonly dataDir: string;
+  /** Sends the signal (default SIGKILL) and, if it ends the process, waits for its end. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts again on the same port and data; ends a process that still runs with SIGTERM first. */
+  restart(): Promise<void>;
+  /** Ends the process for good and removes its temporary folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts a nats-server from `NATS_SERVER_BIN` or the PATH and waits until it takes connections. */
+export async function startNatsServer(options: NatsServerOptions = {}): Promise<NatsServer> {
+  const root = await mkdtemp(join(tmpdir(), 'nats-server-'));
+  const server = new NatsServerProcess(root, options);
+  try {
+    await server.restart();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
+}
+
+class NatsServerProcess implements NatsServer {
+  readonly passwords = Object.fromEntries(
+    NATS_USERS.map((user) => [user, randomPassword()]),
+  ) as NatsPasswords;
+  readonly dataDir: string;
+  port: number;
+  readonly #root: string;
+  readonly #options: NatsServerOptions;
+  #child: ChildProcess | undefined;
+  #output = '';
+
+  readonly #endChild = (): void => void this.#child?.kill('SIGKILL');
+
+  constructor(root: string, options: NatsServerOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.dataDir = options.dataDir ?? join(root, 'data');
+    this.port = options.port ?? 0;
+    process.once('exit', this.#endChild);
+  }
+
+  get url(): string {
+    return `nats://127.0.0.1:${this.port}`;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    child.kill(signal);
+    if (signal === 'SIGSTOP' || signal === 'SIGCONT') return;
+    await ended(child);
+  }
+
+  async restart(): Promise<void> {
+    await this.kill('SIGTERM');
+    for (let attempt = 1; ; attempt++) {
+      if (await this.#start()) return;
+      // The port may be in the hands of an outgoing connection for a moment.
+      if (attempt === START_ATTEMPTS) throw new Error(`nats-server did not start:\n${this.#output}`);
+      await delay(200 * attempt);
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child) {
+      this.#child.kill('SIGCONT');
+      await this.kill('SIGKILL');
+    }
+    process.off('exit', this.#endChild);
+    await rm(this.#root, { recursive: true, force: true });
+  }
+
+  async #start(): Promise<boolean> {
+    const portsDir = await mkdtemp(join(this.#root, 'ports-'));
+    await mkdir(this.dataDir, { recursive: true });
+    this.#output = '';
+    const child = spawn(process.env.NATS_SERVER_BIN ?? 'nats-server', this.#flags(portsDir), {
+      env: { ...process.env, ...passwordVariables(this.passwords) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    child.stdout.on('data', this.#keepOutput);
+    child.stderr.on('data', this.#keepOutput);
+    child.once('error', (error) => this.#keepOutput(error.message));
+    const port = await this.#waitForPort(child, portsDir);
+    await rm(portsDir, { recursive: true, force: true });
+    if (port === undefined) return false;
+    this.port = port;
+    return true;
+  }
+
+  #flags(portsDir: string): string[] {
+    const address = ['-a', '127.0.0.1', '-p', String(this.port || -1)];
+    const store = ['-sd', this.dataDir, '--ports_file_dir', portsDir];
+    const config = this.#options.config === 'open' ? ['-js'] : ['-c', CONFIG];
+    return ['-n', 'test', ...config, ...address, ...store];
+  }
+
+  async #waitForPort(child: ChildProcess, portsDir: string): Promise<number | undefined> {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    while (this.#child === child && child.pid !== undefined && Date.now() < deadline) {
+      const port = await readPort(portsDir);
+      if (port !== undefined) return port;
+      await delay(10);
+    }
+    child.kill('SIGKILL');
+    return undefined;
+  }
+
+  readonly #keepOutput = (chunk: unknown): void => {
+    this.#output = (this.#output + String(chunk)).slice(-4_000);
+  };
+}
+
+/** The variables that deploy/nats.conf names, one per user. */
+export function passwordVariables(passwords: NatsPasswords): Record<string, string> {
+  return Object.fromEntries(NATS_USERS.map((user) => [`${user.toUpperCase()}_PW`, passwords[user]]));
+}
+
+function randomPassword(): string {
+  return `p${randomBytes(18).toString('base64url')}`;
+}
+
+async function readPort(portsDir: string): Promise<number | undefined> {
+  const [file] = (await readdir(portsDir)).filter((name) => name.endsWith('.ports'));
+  if (!file) return undefined;
+  const text = await readFile(join(portsDir, file), 'utf8');
+  const port = /"nats:\/\/[^"]*:(\d+)"/.exec(text)?.[1];
+  return port === undefined ? undefined : Number(port);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
