@@ -1,0 +1,61 @@
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { describe, expect, it } from 'vitest';
+import { allowedOrigins, CommonEnvironment, EnvironmentError, readEnvironment } from './environment.js';
+
+class ServiceEnvironment extends CommonEnvironment {
+  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT: number = 3000;
+}
+
+function problemsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readEnvironment(ServiceEnvironment, env);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the environment', () => {
+  it('has a default for everything but the keys', () => {
+    const read = readEnvironment(ServiceEnvironment, { TOKEN_KEYS: 'keys.json', PORT: '', HOME: '/home/x' });
+    expect(read).toMatchObject({ PORT: 3000, NATS_URL: 'nats://127.0.0.1:4222', VIEWER_ACCESS: 'token' });
+    expect(read).not.toHaveProperty('HOME');
+  });
+
+  it('reports every mistake at once, naming variable and value', () => {
+    const problems = problemsOf({
+      PORT: 'soon',
+      NATS_URL: 'http://x',
+      VIEWER_ACCESS: 'all',
+      LOG_LEVEL: 'loud',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(
+      ['LOG_LEVEL', 'NATS_URL', 'PORT', 'TOKEN_KEYS', 'VIEWER_ACCESS'].sort(),
+    );
+    expect(problems.find((problem) => problem.startsWith('PORT'))).toContain('"soon"');
+    expect(problems.find((problem) => problem.startsWith('TOKEN_KEYS'))).toContain('not set');
+  });
+
+  it('reads lists and numbers', () => {
+    const read = readEnvironment(ServiceEnvironment, {
+      TOKEN_KEYS: 'k',
+      PORT: '8080',
+      ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
+    });
+    expect(read.PORT).toBe(8080);
+    expect(read.ALLOWED_ORIGINS).toEqual(['https://a.example', 'https://b.example:8443']);
+    expect(problemsOf({ TOKEN_KEYS: 'k', ALLOWED_ORIGINS: 'https://a.example/path' })).toHaveLength(1);
+  });
+});
+
+describe('allowed origins', () => {
+  it('are the page under both loopback names, or exactly the public one', () => {
+    expect(allowedOrigins({ PUBLIC_URL: 'http://localhost:3000' })).toEqual([
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+    ]);
+    expect(allowedOrigins({ PUBLIC_URL: 'https://openv0.example' })).toEqual(['https://openv0.example']);
+  });
+});

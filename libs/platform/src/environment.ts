@@ -1,0 +1,141 @@
+/**
+ * The environment, read once and checked before anything else starts: all mistakes at once, each naming its
+ * variable and the value it had.
+ */
+import 'reflect-metadata';
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+/** A comma-separated list as an array; anything else as it is. */
+export function List(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean)
+      : value,
+  );
+}
+
+const HTTP_URL = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+const NATS_URLS = /^(nats|tls|ws|wss):\/\/[^\s,]+(,(nats|tls|ws|wss):\/\/[^\s,]+)*$/;
+const ORIGIN = /^https?:\/\/[^/\s]+$/;
+
+/** What both services read. Secrets (`NATS_PASSWORD`) are never printed. */
+export class CommonEnvironment {
+  @Matches(NATS_URLS, { message: 'must be one or more nats:// addresses, separated by commas' })
+  NATS_URL: string = 'nats://127.0.0.1:4222';
+
+  /** Unset: a broker without accounts. */
+  @IsOptional() @IsString() NATS_USER?: string;
+  @IsOptional() @IsString() NATS_PASSWORD?: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL: string = 'info';
+
+  /** The address that the service listens on. */
+  @IsString() @IsNotEmpty() HOST: string = '127.0.0.1';
+
+  /** Where browsers reach the page, and the gateway: origins without a path. */
+  @IsUrl(HTTP_URL)
+  @Matches(ORIGIN, { message: 'must be an origin: no path, no slash at the end' })
+  PUBLIC_URL: string = 'http://localhost:3000';
+  @IsUrl(HTTP_URL)
+  @Matches(ORIGIN, { message: 'must be an origin: no path, no slash at the end' })
+  GATEWAY_PUBLIC_URL: string = 'http://localhost:3001';
+
+  /** Exact origins, separated by commas. Default: `PUBLIC_URL`, as localhost and as 127.0.0.1. */
+  @IsOptional()
+  @List()
+  @IsArray()
+  @Matches(ORIGIN, {
+    each: true,
+    message: 'must be origins such as https://example.org, separated by commas',
+  })
+  ALLOWED_ORIGINS?: string[];
+
+  /** A file with a JWK Set: the private signing key for the generation service, the public ones for the gateway. */
+  @IsString() @IsNotEmpty({ message: 'must name the file with the token keys' }) TOKEN_KEYS!: string;
+
+  /** `token`: every viewer needs one. `link`: whoever knows a session's id may watch it. */
+  @IsIn(['token', 'link']) VIEWER_ACCESS: 'token' | 'link' = 'token';
+
+  /** 0: any free port, for tests. Never reachable from outside unless `HOST` is. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(65_535) METRICS_PORT?: number;
+}
+
+/** The origins that may talk to a service: the listed ones, or the page's own under both loopback names. */
+export function allowedOrigins(
+  environment: Pick<CommonEnvironment, 'ALLOWED_ORIGINS' | 'PUBLIC_URL'>,
+): string[] {
+  if (environment.ALLOWED_ORIGINS) return environment.ALLOWED_ORIGINS;
+  const { protocol, port } = new URL(environment.PUBLIC_URL);
+  const own = new URL(environment.PUBLIC_URL).origin;
+  const loopback = ['localhost', '127.0.0.1'].map(
+    (host) => new URL(`${protocol}//${host}${port && `:${port}`}`).origin,
+  );
+  return loopback.includes(own) ? loopback : [own];
+}
+
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** The environment as an instance of `shape`. Empty variables count as unset. Throws `EnvironmentError`. */
+export function readEnvironment<T extends object>(
+  shape: new () => T,
+  env: NodeJS.ProcessEnv = process.env,
+): T {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = plainToInstance(shape, given, { exposeDefaultValues: true });
+  const problems = validateSync(read, { whitelist: true }).map((error) => {
+    const wanted = Object.values(error.constraints ?? {}).map((text) =>
+      text.replace(`${error.property} `, ''),
+    );
+    const value = env[error.property];
+    const shown = value === undefined ? 'it is not set' : `it is ${secret(error.property, value)}`;
+    return `${error.property} ${wanted.join(' and ')}; ${shown}`;
+  });
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return read;
+}
+
+/** For a service's entry: prints every mistake and exits with 1, without a stack trace. */
+export function environmentOrExit<T extends object>(service: string, shape: new () => T): T {
+  try {
+    return readEnvironment(shape);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    process.stderr.write(`${service} can't start: its environment has ${countOf(error.problems)}.\n`);
+    for (const problem of error.problems) process.stderr.write(`  ${problem}\n`);
+    process.stderr.write('The README lists every variable with its default.\n');
+    process.exit(1);
+  }
+}
+
+function countOf(problems: string[]): string {
+  return problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+}
+
+function secret(name: string, value: string): string {
+  return /PASSWORD|SECRET|KEY|TOKEN/.test(name) && name !== 'TOKEN_KEYS'
+    ? 'set (not shown)'
+    : JSON.stringify(value);
+}

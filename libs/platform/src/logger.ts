@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { DynamicModule } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
+import { LoggerModule } from 'nestjs-pino';
+import { pino, type Logger, type LoggerOptions } from 'pino';
+
+/**
+ * What a log line may say about a session. Its id is a secret under `VIEWER_ACCESS=link`, so lines carry the first
+ * 12 hex digits of its SHA-256: enough to follow one session through all services.
+ */
+export function sessionHash(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex').slice(0, 12);
+}
+
+export function createLogger(name: string, level: string): Logger {
+  return pino(options(name, level));
+}
+
+/** Nest's logger, and a line per HTTP request with neither headers nor query, its session id hashed. */
+export function loggerModule(name: string, level: string): DynamicModule {
+  return LoggerModule.forRoot({
+    pinoHttp: {
+      ...options(name, level),
+      autoLogging: { ignore: (request: IncomingMessage) => request.url?.startsWith('/health/') === true },
+      customLogLevel: (_request, response, error) =>
+        error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
+      serializers: {
+        req: (request: { method: string; url: string }) => ({
+          method: request.method,
+          path: safePath(request.url),
+        }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      },
+    },
+  });
+}
+
+/** A request's path without its query; session ids in it are hashed. */
+export function safePath(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  return path.replace(/(?<=\/)[A-Za-z0-9_-]{22}(?=\/|$)/g, (id) => `<${sessionHash(id)}>`);
+}
+
+function options(name: string, level: string): LoggerOptions {
+  return { name, level, base: { name, pid: process.pid } };
+}

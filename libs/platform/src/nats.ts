@@ -1,0 +1,99 @@
+import {
+  Global,
+  Inject,
+  Logger,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+
+/** Injection token of the connection to the broker. */
+export const NATS = Symbol('NATS');
+
+export interface NatsOptions {
+  /** One or more addresses, separated by commas. */
+  url: string;
+  /** Unset: a broker without accounts. */
+  user?: string;
+  password?: string;
+  /** The connection's name, as the broker's monitoring shows it. */
+  name: string;
+}
+
+/**
+ * A connection that outlives the broker: it waits for the first connect as long as it takes, saying why it waits, and
+ * reconnects for ever. Replies come to an inbox of the user's own, the only one that its permissions let it hear.
+ */
+export async function connectNats(options: NatsOptions): Promise<NatsConnection> {
+  const logger = new Logger('nats');
+  let said = '';
+  for (let wait = 250; ; wait = Math.min(wait * 2, 2_000)) {
+    try {
+      const connection = await connect(connectionOptions(options));
+      void logStatus(connection, logger);
+      return connection;
+    } catch (error) {
+      const why = (error as Error).message;
+      if (why !== said) logger.warn(`waiting for the broker at ${options.url}: ${why}`);
+      said = why;
+      await after(wait);
+    }
+  }
+}
+
+function connectionOptions(options: NatsOptions): NodeConnectionOptions {
+  return {
+    servers: options.url.split(',').map((url) => url.trim()),
+    name: options.name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 250,
+    pingInterval: 10_000,
+    maxPingOut: 2,
+    ignoreAuthErrorAbort: true,
+    ...(options.user && {
+      user: options.user,
+      pass: options.password ?? '',
+      inboxPrefix: `_INBOX.${options.user}`,
+    }),
+  };
+}
+
+async function logStatus(connection: NatsConnection, logger: Logger): Promise<void> {
+  for await (const status of connection.status()) {
+    if (status.type === 'disconnect') logger.warn('the broker is away; waiting for it');
+    if (status.type === 'reconnect') logger.log('the broker is back');
+    if (status.type === 'error') logger.error(`the broker says: ${status.error.message}`);
+  }
+}
+
+/** Where the JetStream API is for a user: the broker's accounts import it under `LOG` outside of APP. */
+export function jetstreamPrefix(user: string | undefined): string {
+  return user === undefined || user === 'generation' || user === 'migrate' ? '$JS.API' : 'LOG';
+}
+
+@Global()
+@Module({})
+export class NatsModule implements OnApplicationShutdown {
+  constructor(@Inject(NATS) private readonly connection: NatsConnection) {}
+
+  static forRoot(options: NatsOptions): DynamicModule {
+    return {
+      module: NatsModule,
+      providers: [{ provide: NATS, useFactory: () => connectNats(options) }],
+      exports: [NATS],
+    };
+  }
+
+  /** After every module has let go of its work: what is still on its way out is flushed. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.connection.isClosed()) return;
+    await Promise.race([this.connection.drain().catch(() => {}), after(2_000)]);
+    await this.connection.close();
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
