@@ -1,0 +1,137 @@
+/**
+ * What the page and the sandboxed preview say to each other by `postMessage`. A closed union both ways: anything
+ * else is dropped. Every message carries the mount's random key, so that a frame that is being replaced can't speak
+ * for the one that replaces it. What comes from the frame is written by untrusted code: display text, never authority.
+ */
+
+/** A section that the plan names and nobody has written yet. */
+export interface PlannedSection {
+  id: string;
+  title: string;
+  /** `hero`, `menu`, ...: which construction lines to draw. */
+  kind?: string;
+  brief?: string;
+}
+
+/** The text of the step at work, as far as it has come. */
+export interface DraftText {
+  id: string;
+  title: string;
+  html: string;
+  css: string;
+}
+
+export interface Scroll {
+  x: number;
+  y: number;
+}
+
+export type FrameRequest =
+  /** The whole page. `live` runs `js`, once per frame; `draft` never does. */
+  | {
+      type: 'render';
+      revision: number;
+      html: string;
+      css: string;
+      js: string;
+      mode: 'draft' | 'live';
+      scroll: Scroll | null;
+    }
+  /** What is being written and what is still planned: drawn over and under the page, no part of it. */
+  | {
+      type: 'sketch';
+      draft: DraftText | null;
+      planned: PlannedSection[];
+      theme: 'light' | 'dark';
+      /** Screen pixels per frame pixel: lines and labels keep their size on screen. */
+      zoom: number;
+      /** Keep the last written character in sight, until the reader scrolls. */
+      follow: boolean;
+    }
+  | { type: 'css'; css: string }
+  | { type: 'scroll_to'; scroll: Scroll }
+  | { type: 'ping'; at: number };
+
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
+
+export type FrameReport =
+  | { type: 'ready' }
+  | { type: 'rendered'; revision: number; ms: number; height: number }
+  | { type: 'scroll'; scroll: Scroll }
+  | { type: 'console'; level: ConsoleLevel; args: string[] }
+  | { type: 'error'; message: string; line: number | null; col: number | null; stack: string }
+  | { type: 'rejection'; message: string }
+  | { type: 'csp'; directive: string; uri: string }
+  | { type: 'nav'; href: string }
+  | { type: 'pong'; at: number };
+
+/** A message with its mount's key, as it travels. */
+export type Keyed<T> = T & { key: string };
+
+/** The longest console entry, in UTF-16 code units; the frame cuts there, the page checks. */
+export const MAX_ENTRY_LENGTH = 8_192;
+const MAX_ARGS = 20;
+const LEVELS: readonly string[] = ['log', 'info', 'warn', 'error', 'debug'];
+
+/** Reads what a frame sent. Null for anything that isn't exactly one of ours with this key. */
+export function parseReport(data: unknown, key: string): FrameReport | null {
+  if (!isRecord(data) || data.key !== key) return null;
+  switch (data.type) {
+    case 'ready':
+      return { type: 'ready' };
+    case 'rendered':
+      return isNumber(data.revision) && isNumber(data.ms) && isNumber(data.height)
+        ? { type: 'rendered', revision: data.revision, ms: data.ms, height: data.height }
+        : null;
+    case 'scroll':
+      return isScroll(data.scroll)
+        ? { type: 'scroll', scroll: { x: data.scroll.x, y: data.scroll.y } }
+        : null;
+    case 'console':
+      return parseConsole(data);
+    case 'error':
+      return {
+        type: 'error',
+        message: text(data.message),
+        line: position(data.line),
+        col: position(data.col),
+        stack: text(data.stack),
+      };
+    case 'rejection':
+      return { type: 'rejection', message: text(data.message) };
+    case 'csp':
+      return { type: 'csp', directive: text(data.directive), uri: text(data.uri) };
+    case 'nav':
+      return { type: 'nav', href: text(data.href) };
+    case 'pong':
+      return isNumber(data.at) ? { type: 'pong', at: data.at } : null;
+    default:
+      return null;
+  }
+}
+
+function parseConsole(data: Record<string, unknown>): FrameReport | null {
+  const { level, args } = data;
+  if (typeof level !== 'string' || !LEVELS.includes(level) || !Array.isArray(args)) return null;
+  return { type: 'console', level: level as ConsoleLevel, args: args.slice(0, MAX_ARGS).map(text) };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_ENTRY_LENGTH) : '';
+}
+
+function position(value: unknown): number | null {
+  return isNumber(value) && value > 0 ? Math.trunc(value) : null;
+}
+
+function isScroll(value: unknown): value is Scroll {
+  return isRecord(value) && isNumber(value.x) && isNumber(value.y);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
