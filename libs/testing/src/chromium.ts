@@ -1,0 +1,56 @@
+/**
+ * A real Chromium, when the machine has one. Nothing is downloaded: the browser suites skip with a message that says
+ * what to install.
+ */
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/opt/google/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** No traffic of its own: a test counts requests and reads the console. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--metrics-recording-only',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+];
+
+export const NO_CHROMIUM =
+  'no Chromium found: browser tests are skipped. Set CHROME_BIN, or install one (Debian: apt-get install chromium).';
+
+/** The path of a Chromium or Chrome: `CHROME_BIN`, then the usual places, then the PATH. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env.CHROME_BIN) return env.CHROME_BIN;
+  const folders = [...PLACES, ...(env.PATH ?? '').split(delimiter).filter(Boolean)];
+  const candidates = folders.flatMap((folder) => [...NAMES.map((name) => join(folder, name)), folder]);
+  return candidates.find((path) => path.startsWith('/') && isProgram(path)) ?? null;
+}
+
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
