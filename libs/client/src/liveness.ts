@@ -1,0 +1,79 @@
+/**
+ * Tells a silent connection from a quiet one. A gateway sends a heartbeat every `heartbeat_ms`; a connection without
+ * any frame for two and a half of them is dead. One timer, re-armed when it fires rather than with every frame.
+ */
+import { DEFAULT_HEARTBEAT_MS, HEARTBEATS_UNTIL_DEAD } from '@openv0/contracts/frames.js';
+import type { Clock } from './clock.js';
+
+/** A connection that has not said `connected` by now will not, in milliseconds. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+/** A live gateway answers a client's heartbeat within this, in milliseconds. */
+export const PROBE_TIMEOUT_MS = 3_000;
+
+export class Liveness {
+  readonly #clock: Clock;
+  readonly #hidden: () => boolean;
+  readonly #onSilent: () => void;
+  #lastFrameAt = 0;
+  #allowance = CONNECT_TIMEOUT_MS;
+  #cancel: (() => void) | null = null;
+
+  constructor(clock: Clock, hidden: () => boolean, onSilent: () => void) {
+    this.#clock = clock;
+    this.#hidden = hidden;
+    this.#onSilent = onSilent;
+  }
+
+  /** A connection begins to open. */
+  start(): void {
+    this.#lastFrameAt = this.#clock.now();
+    this.#arm(CONNECT_TIMEOUT_MS);
+  }
+
+  /** `connected` said how often to expect something. */
+  expect(heartbeatMs: number): void {
+    this.#arm(HEARTBEATS_UNTIL_DEAD * (heartbeatMs > 0 ? heartbeatMs : DEFAULT_HEARTBEAT_MS));
+  }
+
+  frame(): void {
+    this.#lastFrameAt = this.#clock.now();
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  /**
+   * Looks now, hidden or not: silent if the allowance is used up; otherwise `probe` asks the gateway for a sign, and
+   * no frame within three seconds means silent.
+   */
+  check(probe: () => void): void {
+    if (this.#silence() >= this.#allowance) return this.#onSilent();
+    const asked = this.#clock.now();
+    probe();
+    this.stop();
+    this.#cancel = this.#clock.after(PROBE_TIMEOUT_MS, () => {
+      if (this.#lastFrameAt < asked) this.#onSilent();
+      else this.#arm(this.#allowance);
+    });
+  }
+
+  #arm(allowance: number): void {
+    this.stop();
+    this.#allowance = allowance;
+    this.#cancel = this.#clock.after(Math.max(0, allowance - this.#silence()), () => this.#look());
+  }
+
+  #look(): void {
+    const silent = this.#silence() >= this.#allowance;
+    if (silent && !this.#hidden()) return this.#onSilent();
+    // Hidden and silent: the frames may only be held back. Look again later, or when the page is shown.
+    if (silent) this.#cancel = this.#clock.after(this.#allowance, () => this.#look());
+    else this.#arm(this.#allowance);
+  }
+
+  #silence(): number {
+    return this.#clock.now() - this.#lastFrameAt;
+  }
+}

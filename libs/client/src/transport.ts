@@ -1,0 +1,28 @@
+/**
+ * A way to a gateway. One connection is one transport: it opens, gives frames, ends once.
+ */
+import type { Cursor } from '@openv0/contracts/cursor.js';
+
+export interface ConnectRequest {
+  /** The gateway's address as the user gave it, `ws(s)://host/ws`. */
+  url: string;
+  sessionId: string;
+  cursor: Cursor;
+  mode: 'events' | 'snapshot';
+  token: string | null;
+}
+
+/** After `closed`, and after `Transport.close()`, nothing is called any more. */
+export interface TransportHandlers {
+  frame(text: string): void;
+  closed(code: number): void;
+}
+
+export interface Transport {
+  /** Whether the frame was handed to the network; false while the connection isn't open. */
+  send(text: string): boolean;
+  close(): void;
+}
+
+/** Begins to connect; throws only for an address that no connection can have. */
+export type OpenTransport = (request: ConnectRequest, handlers: TransportHandlers) => Transport;
