@@ -1,0 +1,169 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { nextDelay } from './back-off.mjs';
+
+/** A service that dies this often before it was ever ready will not become ready by another try. */
+const START_ATTEMPTS = 3;
+const READY_POLL_MS = 100;
+
+/**
+ * What it takes to run a service.
+ *
+ * @typedef {object} ServiceSpec
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} cwd
+ * @property {() => Promise<boolean>} isReady asked again and again while it starts
+ * @property {number} graceMs between SIGTERM and SIGKILL
+ */
+
+/**
+ * One process that should run until it is told to stop: when it dies it is started again, after a growing wait.
+ *
+ *     idle → starting → up → (died) waiting → starting → …  → stopping → idle
+ *
+ * The process gets its own group, so that Ctrl-C in the terminal reaches the supervisor alone, which then stops the
+ * services in their order; and, where the system can, it is told to end should the supervisor be killed.
+ */
+export class Service {
+  #spec;
+  #log;
+  #say;
+  #onSpawn;
+  #child = null;
+  #stopping = false;
+  #wasReady = false;
+  #deaths = 0;
+  #wait = 0;
+  #timer;
+
+  /**
+   * @param {ServiceSpec} spec
+   * @param {{log: ReturnType<typeof import('./service-log.mjs').openServiceLog>, say: (line: string) => void, onSpawn?: () => void}} surroundings
+   */
+  constructor(spec, { log, say, onSpawn = () => {} }) {
+    this.#spec = spec;
+    this.#log = log;
+    this.#say = say;
+    this.#onSpawn = onSpawn;
+  }
+
+  get name() {
+    return this.#spec.name;
+  }
+
+  /** Of the running process; undefined between two. */
+  get pid() {
+    return this.#child?.pid;
+  }
+
+  /**
+   * Starts it and waits until it is ready. Throws an error that can be shown to the user when it isn't within
+   * `timeoutMs`, or ends again and again.
+   */
+  async start(timeoutMs = 60_000) {
+    this.#spawn();
+    const deadline = Date.now() + timeoutMs;
+    while (!(await this.#ready())) {
+      if (this.#stopping) return;
+      if (this.#deaths >= START_ATTEMPTS) throw this.#cannotStart('ends at once');
+      if (Date.now() > deadline) throw this.#cannotStart(`is not ready after ${timeoutMs / 1000} s`);
+      await delay(READY_POLL_MS);
+    }
+    this.#wasReady = true;
+  }
+
+  /** SIGTERM, and SIGKILL for one that doesn't end in time. Resolves when the process is gone. */
+  async stop() {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    const child = this.#child;
+    if (!child) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const kill = setTimeout(() => {
+      this.#say(`${this.name} takes longer than ${this.#spec.graceMs / 1000} s to end: killing it.`);
+      this.kill();
+    }, this.#spec.graceMs);
+    await gone;
+    clearTimeout(kill);
+  }
+
+  /** Ends it at once and for good. */
+  kill() {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    this.#child?.kill('SIGKILL');
+  }
+
+  #spawn() {
+    const { command, args, env, cwd } = this.#spec;
+    const tied = tiedToThisProcess(command, args);
+    const child = spawn(tied.command, tied.args, {
+      env,
+      cwd,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const began = Date.now();
+    this.#child = child;
+    this.#log.attach(child);
+    child.once('error', (error) => {
+      this.#say(`${this.name} could not be started: ${error.message}`);
+      if (child.pid === undefined) this.#ended(began, 'no such program');
+    });
+    child.once('exit', (code, signal) => this.#ended(began, signal ?? `exit code ${code}`));
+    if (child.pid !== undefined) this.#onSpawn();
+  }
+
+  #ended(began, how) {
+    this.#child = null;
+    if (this.#stopping) return;
+    this.#deaths += 1;
+    if (!this.#wasReady && this.#deaths >= START_ATTEMPTS) return;
+    this.#wait = nextDelay(this.#wait, Date.now() - began);
+    this.#say(`${this.name} died (${how}). Starting it again in ${this.#wait / 1000} s.`);
+    this.#timer = setTimeout(() => this.#revive(), this.#wait);
+  }
+
+  #revive() {
+    this.#spawn();
+    if (this.#wasReady) void this.#announceReturn(this.#child);
+  }
+
+  async #announceReturn(child) {
+    const began = Date.now();
+    while (this.#child === child && !this.#stopping) {
+      if (await this.#ready()) {
+        this.#say(`${this.name} is back after ${((Date.now() - began + this.#wait) / 1000).toFixed(1)} s.`);
+        return;
+      }
+      await delay(READY_POLL_MS);
+    }
+  }
+
+  async #ready() {
+    return this.#child !== null && (await this.#spec.isReady());
+  }
+
+  #cannotStart(why) {
+    const lines = this.#log.recent().map((line) => `    ${line}`);
+    return new Error(
+      [`${this.name} ${why}. Its last lines (all of them: ${this.#log.path}):`, ...lines].join('\n'),
+    );
+  }
+}
+
+let canTie;
+
+/**
+ * On Linux, has the kernel send SIGTERM to the process when this one is killed, so that not even `kill -9` leaves a
+ * service behind. `setpriv` replaces itself by the program: the process id is the program's own.
+ */
+function tiedToThisProcess(command, args) {
+  canTie ??=
+    process.platform === 'linux' && spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true']).status === 0;
+  return canTie ? { command: 'setpriv', args: ['--pdeathsig', 'TERM', command, ...args] } : { command, args };
+}
