@@ -1,0 +1,212 @@
+/**
+ * The whole product for a test, as real processes: nats-server with its accounts, the migration, the generation service
+ * and the gateways from `dist/`, each gateway behind a TCP proxy that can be cut. Free ports, a folder of its own,
+ * nothing left behind.
+ *
+ * ```ts
+ * const stack = await startStack({ pace: 0 });
+ * const { body } = await stack.post('/v1/sessions', { prompt: 'A bakery' });
+ * await stack.gateways[0].kill();
+ * await stack.gateways[0].start();
+ * await stack.stop();
+ * ```
+ */
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TokenSigner } from '@openv0/platform/tokens.js';
+import type { Role } from '@openv0/contracts/frames.js';
+import { ensureBuilt, REPOSITORY } from './built.js';
+import { http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
+import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
+import { freePort, run, Service } from './processes.js';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
+import { probe, type ProbeOptions, type WsProbe } from './ws-probe.js';
+
+export interface StackOptions {
+  /** `ENGINE_PACE`: 0 as fast as possible (default), 1 readable. */
+  pace?: number;
+  /** How many of each; default 1. 0: the test needs none. */
+  gateways?: number;
+  generations?: number;
+  /** More environment for the services. */
+  env?: Record<string, string>;
+}
+
+/** What `POST /v1/sessions` answers. */
+export interface CreatedSession {
+  session_id: string;
+  project_id: string;
+  run: number;
+  token: string;
+  websocket_url: string;
+  events_url: string;
+  preview_url: string;
+  created_at: string;
+}
+
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  await ensureBuilt();
+  const dir = await mkdtemp(join(tmpdir(), 'openv0-stack-'));
+  const stack = new Stack(dir, await startNatsServer({ dataDir: join(dir, 'nats') }));
+  try {
+    await stack.begin(options);
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+  return stack;
+}
+
+export class Stack {
+  readonly dir: string;
+  readonly nats: NatsServer;
+  readonly generations: Service[] = [];
+  readonly gateways: Service[] = [];
+  /** The way to the gateways: clients use its port. New connections go round the gateways that run. */
+  #proxy: TcpProxy | undefined;
+  #signer: TokenSigner | undefined;
+  #generationPorts: number[] = [];
+  #gatewayPorts: number[] = [];
+  #turn = 0;
+
+  constructor(dir: string, nats: NatsServer) {
+    this.dir = dir;
+    this.nats = nats;
+  }
+
+  get proxy(): TcpProxy {
+    return present(this.#proxy, 'the stack has no gateway');
+  }
+
+  /** The page and the API. */
+  get pageUrl(): string {
+    return `http://127.0.0.1:${present(this.#generationPorts[0], 'the stack has no generation service')}`;
+  }
+
+  /** The gateways, through the proxy. */
+  get gatewayUrl(): string {
+    return `http://127.0.0.1:${this.proxy.port}`;
+  }
+
+  get socketUrl(): string {
+    return `ws://127.0.0.1:${this.proxy.port}/ws`;
+  }
+
+  async begin(options: StackOptions): Promise<void> {
+    await this.#makeKeys();
+    await this.migrate();
+    this.#proxy = await startTcpProxy({ port: () => this.#nextGateway() });
+    for (let index = 0; index < (options.generations ?? 1); index += 1) {
+      this.#generationPorts.push(await freePort());
+    }
+    for (let index = 0; index < (options.gateways ?? 1); index += 1)
+      this.#gatewayPorts.push(await freePort());
+    const pace = { ENGINE_PACE: String(options.pace ?? 0) };
+    this.generations.push(
+      ...this.#generationPorts.map((port) => this.#service('generation', port, { ...pace, ...options.env })),
+    );
+    this.gateways.push(
+      ...this.#gatewayPorts.map((port) => this.#service('gateway', port, options.env ?? {})),
+    );
+    await Promise.all([...this.generations, ...this.gateways].map((service) => service.start()));
+  }
+
+  /** Stops everything and removes the folder. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.gateways, ...this.generations].map((service) => service.stop()));
+    await this.#proxy?.close();
+    await this.nats.stop();
+    await rm(this.dir, { recursive: true, force: true });
+  }
+
+  api<T = unknown>(path: string, request?: HttpRequest): Promise<HttpAnswer<T>> {
+    return http<T>(`${this.pageUrl}${path}`, request);
+  }
+
+  /** Starts a session and its first run. */
+  async createSession(prompt: string, more: Record<string, unknown> = {}): Promise<CreatedSession> {
+    const answer = await this.api<CreatedSession>('/v1/sessions', { body: { prompt, ...more } });
+    if (answer.status !== 201) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  /** A token as the generation service would sign it. `expiresIn` in seconds. */
+  async token(sid: string, role: Role = 'viewer', expiresIn = 3600): Promise<string> {
+    return (await present(this.#signer, 'no keys yet').sign({ sid, role, expiresIn })).token;
+  }
+
+  /** A bare socket on a session. `query` may hold `after`, `epoch`, `mode`. */
+  async watch(
+    session: { session_id: string; token?: string },
+    query: Record<string, string | number> = {},
+    options: ProbeOptions = {},
+  ): Promise<WsProbe> {
+    const url = new URL(this.socketUrl);
+    url.searchParams.set('session_id', session.session_id);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    const headers: Record<string, string> = {};
+    if (session.token !== undefined) headers.Authorization = `Bearer ${session.token}`;
+    return probe(url.href, { ...options, headers: { ...headers, ...options.headers } });
+  }
+
+  /** Runs the migration against the stack's own server. */
+  async migrate(): Promise<string> {
+    return run({
+      name: 'migrate',
+      command: ['node', join(REPOSITORY, 'dist/apps/generation/migrate.js')],
+      cwd: REPOSITORY,
+      env: this.#natsEnv('migrate'),
+    });
+  }
+
+  #service(name: 'generation' | 'gateway', port: number, env: Record<string, string>): Service {
+    const keys = name === 'generation' ? 'signing-keys.json' : 'public-keys.json';
+    return new Service({
+      name,
+      command: ['node', '--enable-source-maps', join(REPOSITORY, `dist/apps/${name}/main.js`)],
+      cwd: REPOSITORY,
+      env: {
+        ...this.#natsEnv(name),
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        METRICS_PORT: '0',
+        PUBLIC_URL: `http://127.0.0.1:${this.#generationPorts[0] ?? 1}`,
+        GATEWAY_PUBLIC_URL: this.gatewayUrl,
+        TOKEN_KEYS: join(this.dir, keys),
+        LOG_LEVEL: 'info',
+        ...env,
+      },
+      ready: () => isUp(`http://127.0.0.1:${port}/health/ready`),
+    });
+  }
+
+  #natsEnv(user: NatsUser): Record<string, string> {
+    return { NATS_URL: this.nats.url, NATS_USER: user, NATS_PASSWORD: this.nats.passwords[user] };
+  }
+
+  /** The next gateway that runs; when none does, any: its port refuses, as it should. */
+  #nextGateway(): number {
+    const running = this.#gatewayPorts.filter((_port, index) => this.gateways[index]?.running);
+    const choice = running.length > 0 ? running : this.#gatewayPorts;
+    this.#turn += 1;
+    return present(choice[this.#turn % choice.length], 'the stack has no gateway');
+  }
+
+  async #makeKeys(): Promise<void> {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const name = { kid: 'test', alg: 'EdDSA', use: 'sig' };
+    const signing = { keys: [{ ...privateKey.export({ format: 'jwk' }), ...name }] };
+    const verifying = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...name }] };
+    const path = join(this.dir, 'signing-keys.json');
+    await writeFile(path, JSON.stringify(signing), { mode: 0o600 });
+    await writeFile(join(this.dir, 'public-keys.json'), JSON.stringify(verifying), { mode: 0o600 });
+    this.#signer = await TokenSigner.fromFile(path);
+  }
+}
+
+function present<T>(value: T | undefined, problem: string): T {
+  if (value === undefined) throw new Error(problem);
+  return value;
+}
