@@ -1,0 +1,137 @@
+/**
+ * What generated HTML may be: content. Scripts, frames, foreign documents, handlers and addresses that would load
+ * something are taken out; pictures from elsewhere become drawings of the same size; ids are made to hold.
+ */
+import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
+import { checkCss } from './check-css.js';
+import type { CodeProblem } from './code.js';
+import { settleIds } from './settle-ids.js';
+
+export interface CleanOptions {
+  /** The id that the root element must have; null for parts without a root. */
+  rootId: string | null;
+  /** Ids that other parts of the page have. */
+  taken: ReadonlySet<string>;
+}
+
+export interface CleanedHtml {
+  html: string;
+  /** What stood in `<style>` elements: it belongs to the style. */
+  style: string;
+  problems: CodeProblem[];
+}
+
+/** Deeper nesting is no page, and would overflow the stack of whoever walks it. */
+const MAX_DEPTH = 200;
+
+const DROPPED = new Set(
+  (
+    'script link iframe frame frameset base meta title object embed applet portal noscript template plaintext ' +
+    'xmp noembed noframes fencedframe'
+  ).split(' '),
+);
+const LOADING = new Set(['src', 'poster', 'background', 'data', 'srcset', 'longdesc', 'manifest', 'ping']);
+const ADDRESSES = new Set(['href', 'xlink:href', 'action', 'formaction', 'cite']);
+const NEVER = new Set(['srcdoc', 'formaction', 'ping', 'manifest', 'http-equiv', 'nonce', 'is']);
+
+export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
+  if (source.trim() === '') return { html: '', style: '', problems: [] };
+  const fragment = parseFragment(source);
+  if (isTooDeep(fragment)) {
+    const message = `elements are nested more than ${MAX_DEPTH} deep`;
+    return { html: '', style: '', problems: [{ file: 'html', error_code: 'OUTPUT_INVALID', message }] };
+  }
+  const styles: string[] = [];
+  cleanChildren(fragment, styles);
+  settleIds(fragment, options);
+  return { html: serialize(fragment), style: styles.join('\n'), problems: [] };
+}
+
+function isTooDeep(root: Dom.ParentNode): boolean {
+  let level: Dom.ParentNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => node.childNodes.filter((child) => tree.isElementNode(child)));
+  }
+  return false;
+}
+
+function cleanChildren(parent: Dom.ParentNode, styles: string[]): void {
+  for (const node of parent.childNodes.slice()) {
+    if (tree.isCommentNode(node) || tree.isDocumentTypeNode(node)) tree.detachNode(node);
+    else if (tree.isElementNode(node)) cleanElement(node, styles);
+  }
+}
+
+function cleanElement(element: Dom.Element, styles: string[]): void {
+  const name = element.tagName.toLowerCase();
+  if (name === 'style') styles.push(textOf(element));
+  if (name === 'style' || DROPPED.has(name) || isAnimationOfAddress(element)) return tree.detachNode(element);
+  element.attrs = element.attrs.filter((attribute) => keep(attribute, name)).map(cleanStyle);
+  if (name === 'img') drawInstead(element);
+  cleanChildren(element, styles);
+}
+
+function keep(attribute: { name: string; prefix?: string; value: string }, element: string): boolean {
+  const name = (attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name).toLowerCase();
+  if (name.startsWith('on') || NEVER.has(name)) return false;
+  if (LOADING.has(name)) return name === 'src' && isPicture(attribute.value);
+  if (!ADDRESSES.has(name)) return true;
+  if (name === 'action') return attribute.value.startsWith('#');
+  if (element === 'a' || element === 'area' || element === 'blockquote' || element === 'q') {
+    return isLink(attribute.value);
+  }
+  return attribute.value.startsWith('#') || isPicture(attribute.value);
+}
+
+/** A link is shown, and never followed inside the preview. */
+function isLink(address: string): boolean {
+  // Browsers skip blanks and control characters when they look for the scheme.
+  const plain = [...address].filter((char) => char > ' ').join('');
+  const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(plain)?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'sms'].includes(scheme);
+}
+
+function isPicture(address: string): boolean {
+  return /^data:(image\/(png|jpeg|gif|webp|avif|svg\+xml)|audio\/|video\/)/i.test(address.trim());
+}
+
+/** SVG can animate an address into a script. */
+function isAnimationOfAddress(element: Dom.Element): boolean {
+  if (!/^(animate|set|animatetransform|animatemotion)$/i.test(element.tagName)) return false;
+  const target = attributeOf(element, 'attributeName') ?? attributeOf(element, 'attributename') ?? '';
+  return /href|^on|src/i.test(target);
+}
+
+function cleanStyle<T extends { name: string; value: string }>(attribute: T): T {
+  if (attribute.name.toLowerCase() !== 'style') return attribute;
+  const { css } = checkCss(`x{${attribute.value}}`);
+  return { ...attribute, value: css.slice(2, -1) };
+}
+
+/** A picture that isn't in the page: a drawing of a frame takes its place, with its size and its words. */
+function drawInstead(image: Dom.Element): void {
+  if (attributeOf(image, 'src')) return;
+  const width = sizeOf(image, 'width', 800);
+  const height = sizeOf(image, 'height', Math.round(width * 0.625));
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="100%" height="100%" fill="#d9dde2"/>` +
+    `<path d="M0 ${height} ${width} 0M0 0l${width} ${height}" stroke="#b4bac2" stroke-width="2"/></svg>`;
+  image.attrs.push({ name: 'src', value: `data:image/svg+xml,${encodeURIComponent(svg)}` });
+  if (attributeOf(image, 'alt') === undefined) image.attrs.push({ name: 'alt', value: '' });
+}
+
+function sizeOf(element: Dom.Element, name: string, otherwise: number): number {
+  const size = Number.parseInt(attributeOf(element, name) ?? '', 10);
+  return size > 0 && size <= 4_000 ? size : otherwise;
+}
+
+function attributeOf(element: Dom.Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function textOf(element: Dom.Element): string {
+  return element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
+}
