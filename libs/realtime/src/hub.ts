@@ -1,0 +1,110 @@
+import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import type { HubOptions } from './hub-options.js';
+import type { Link, LogEvent } from './ports.js';
+import type { Appended } from './session-log.js';
+import { WatchedSession } from './watched-session.js';
+import type { Viewer, Viewing } from './viewer.js';
+
+/** A viewer's place in the hub. */
+export interface Subscription {
+  /** The link has room again. */
+  pump(): void;
+  leave(): void;
+}
+
+/**
+ * All sessions that are watched in this process. The first viewer of a session opens its feed, which stays a while
+ * after the last one has left; between them, any number of viewers cost one feed and one log.
+ *
+ *     const subscription = hub.join(sessionId, link, { cursor: { seq: 17 }, mode: 'events', greet });
+ *     socket.on('drain', () => subscription.pump());
+ *     socket.on('close', () => subscription.leave());
+ */
+export class Hub {
+  readonly #options: HubOptions;
+  readonly #sessions = new Map<string, WatchedSession>();
+  #draining = false;
+
+  constructor(options: HubOptions) {
+    this.#options = options;
+  }
+
+  get sessions(): number {
+    return this.#sessions.size;
+  }
+
+  /** Memory of all logs. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const session of this.#sessions.values()) bytes += session.log.bytes;
+    return bytes;
+  }
+
+  /** The last seq heard of a session; 0 when nobody watches it. */
+  head(sessionId: string): number {
+    return this.#sessions.get(sessionId)?.log.last ?? 0;
+  }
+
+  /**
+   * Brings a viewer in. All it is told goes through its link; a link that can't be served is closed with
+   * `session_not_found`, `broker_unavailable` or `draining`.
+   */
+  join(sessionId: string, link: Link, viewing: Viewing): Subscription {
+    if (this.#draining) {
+      link.close('draining');
+      return { pump: () => {}, leave: () => {} };
+    }
+    const session = this.#watch(sessionId);
+    const viewer = session.enter(link, viewing);
+    void this.#admit(session, viewer);
+    return { pump: () => viewer.advance(), leave: () => session.leave(viewer) };
+  }
+
+  /** An event that didn't come by the session's own feed. `unwatched`: nobody here cares. */
+  publish(sessionId: string, event: LogEvent): Appended | 'unwatched' {
+    return this.#sessions.get(sessionId)?.publish(event) ?? 'unwatched';
+  }
+
+  /** Due about once a second: closes stalled links and ends what has lingered. `now` in milliseconds. */
+  sweep(now: number): void {
+    for (const [id, session] of this.#sessions) {
+      if (session.closed) this.#sessions.delete(id);
+      else if (session.sweep(now)) this.#end(session, 'draining');
+    }
+  }
+
+  /** Closes every link with `draining` and ends every feed; who joins from now on is closed likewise. */
+  drain(): void {
+    this.#draining = true;
+    for (const session of this.#sessions.values()) session.close('draining');
+    this.#sessions.clear();
+  }
+
+  async #admit(session: WatchedSession, viewer: Viewer): Promise<void> {
+    try {
+      if (!(await session.opened)) return this.#end(session, 'session_not_found');
+    } catch (error) {
+      this.#options.onFault(session.id, error);
+      return this.#end(session, 'broker_unavailable');
+    }
+    try {
+      await viewer.admit();
+    } catch (error) {
+      this.#options.onFault(session.id, error);
+      viewer.link.close('broker_unavailable');
+    }
+  }
+
+  #watch(id: string): WatchedSession {
+    const known = this.#sessions.get(id);
+    if (known && !known.closed) return known;
+    const session = new WatchedSession(id, this.#options);
+    this.#sessions.set(id, session);
+    return session;
+  }
+
+  #end(session: WatchedSession, reason: CloseReason): void {
+    session.close(reason);
+    if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
+  }
+}

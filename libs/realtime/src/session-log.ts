@@ -1,0 +1,140 @@
+import type { FrameCodec, LogEvent } from './ports.js';
+
+export type Appended = 'appended' | 'duplicate' | 'gap';
+
+/** A run of ready frames. `chunks` must not be changed: every viewer at the same cursor gets the same ones. */
+export interface Batch {
+  readonly chunks: readonly Uint8Array[];
+  readonly bytes: number;
+  /** The seq of the last frame in it. */
+  readonly last: number;
+}
+
+/** Frames one after the other in one piece of memory; `ends[i]` is where the frame of `first + i` ends. */
+interface Slab {
+  readonly bytes: Uint8Array;
+  readonly first: number;
+  readonly ends: number[];
+}
+
+const SMALLEST_SLAB = 4 * 1024;
+const LARGEST_SLAB = 64 * 1024;
+
+/**
+ * The recent events of one session as ready frames, bounded in bytes, the oldest out first.
+ *
+ * Frames lie next to each other in slabs, so what a viewer misses is a view into that memory: no copy, no list of
+ * frames, however many events and viewers there are. A slab is written once and never reused, so a view that waits in
+ * a socket stays right after the slab has left the log.
+ *
+ *     log.append({ seq: 8, json });            // 'appended'
+ *     log.after(5, 65_536);                    // the frames of 6, 7, 8 in one chunk
+ *     log.after(0, 65_536);                    // 'below' once 1 has left
+ */
+export class SessionLog {
+  readonly #codec: FrameCodec;
+  readonly #maxBytes: number;
+  #slabs: Slab[] = [];
+  #bytes = 0;
+  #last: number;
+  #memo: { after: number; batch: Batch } | null = null;
+
+  /** An empty log that goes on behind `after`. `maxBytes` counts memory; the newest slab always stays. */
+  constructor(options: { after: number; maxBytes: number; codec: FrameCodec }) {
+    this.#last = options.after;
+    this.#maxBytes = options.maxBytes;
+    this.#codec = options.codec;
+  }
+
+  /** The lowest seq held; `last + 1` when nothing is. */
+  get first(): number {
+    return this.#slabs[0]?.first ?? this.#last + 1;
+  }
+
+  get last(): number {
+    return this.#last;
+  }
+
+  /** Memory in use. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  append(event: LogEvent): Appended {
+    if (event.seq <= this.#last) return 'duplicate';
+    if (event.seq > this.#last + 1) return 'gap';
+    const size = this.#codec.byteLength(event);
+    const slab = this.#slabFor(size, event.seq);
+    const start = slab.ends.at(-1) ?? 0;
+    this.#codec.write(event, slab.bytes, start);
+    slab.ends.push(start + size);
+    this.#last = event.seq;
+    this.#evict();
+    return 'appended';
+  }
+
+  /**
+   * The frames behind `cursor` that fit into `room` bytes, at least one. Null: there is none. `below`: the next one
+   * has left this log.
+   */
+  after(cursor: number, room: number): Batch | 'below' | null {
+    if (cursor >= this.#last) return null;
+    if (cursor + 1 < this.first) return 'below';
+    const memo = this.#memo;
+    if (memo?.after === cursor && memo.batch.last === this.#last && memo.batch.bytes <= room)
+      return memo.batch;
+    const batch = this.#gather(cursor, room);
+    if (batch.last === this.#last) this.#memo = { after: cursor, batch };
+    return batch;
+  }
+
+  #gather(cursor: number, room: number): Batch {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    let last = cursor;
+    for (let index = this.#slabOf(cursor + 1); index < this.#slabs.length; index += 1) {
+      const slab = this.#slabs[index] as Slab;
+      const from = last + 1 - slab.first;
+      const start = from === 0 ? 0 : (slab.ends[from - 1] as number);
+      const to = fitting(slab.ends, from, start + room - bytes, chunks.length === 0);
+      if (to < from) break;
+      const end = slab.ends[to] as number;
+      chunks.push(slab.bytes.subarray(start, end));
+      bytes += end - start;
+      last = slab.first + to;
+      if (to < slab.ends.length - 1) break;
+    }
+    return { chunks, bytes, last };
+  }
+
+  /** Viewers are near the head, so the search starts there. */
+  #slabOf(seq: number): number {
+    let index = this.#slabs.length - 1;
+    while (index > 0 && (this.#slabs[index] as Slab).first > seq) index -= 1;
+    return index;
+  }
+
+  #slabFor(size: number, seq: number): Slab {
+    const tail = this.#slabs.at(-1);
+    if (tail && (tail.ends.at(-1) ?? 0) + size <= tail.bytes.length) return tail;
+    const grown = tail ? Math.min(LARGEST_SLAB, tail.bytes.length * 4) : SMALLEST_SLAB;
+    const slab: Slab = { bytes: new Uint8Array(Math.max(size, grown)), first: seq, ends: [] };
+    this.#slabs.push(slab);
+    this.#bytes += slab.bytes.length;
+    return slab;
+  }
+
+  #evict(): void {
+    while (this.#bytes > this.#maxBytes && this.#slabs.length > 1) {
+      this.#bytes -= (this.#slabs.shift() as Slab).bytes.length;
+    }
+  }
+}
+
+/** The index of the last frame that ends at or before `limit`, `from - 1` if none; `from` at least when `force`. */
+function fitting(ends: number[], from: number, limit: number, force: boolean): number {
+  let to = ends.length - 1;
+  if ((ends[to] as number) <= limit) return to;
+  while (to >= from && (ends[to] as number) > limit) to -= 1;
+  return force ? Math.max(to, from) : to;
+}

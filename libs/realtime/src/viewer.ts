@@ -1,0 +1,166 @@
+import type { Cursor } from '@openv0/contracts/cursor.js';
+import type { ControlFrame, ResetReason } from '@openv0/contracts/frames.js';
+import type { History } from './history.js';
+import type { HubOptions } from './hub-options.js';
+import type { Link } from './ports.js';
+import { cursorProblem } from './position.js';
+import type { SessionLog } from './session-log.js';
+import type { Snapshots } from './snapshots.js';
+import { Subscriber } from './subscriber.js';
+
+/** The `connected` frame of one viewer, for a position that only the session knows. */
+export type Greeting = (position: { epoch: string; head: number; replay: number }) => ControlFrame;
+
+/** What a viewer asks for. */
+export interface Viewing {
+  cursor: Cursor;
+  /** `snapshot`: the state first, then what follows, instead of every event. */
+  mode: 'events' | 'snapshot';
+  greet: Greeting;
+}
+
+/** What a viewer sees of its session. */
+export interface Watched {
+  readonly id: string;
+  readonly epoch: string;
+  /** Counts how often the log turned out to be another one: a cursor of an earlier one means nothing now. */
+  readonly incarnation: number;
+  readonly log: SessionLog;
+  readonly history: History;
+  readonly snapshots: Snapshots;
+}
+
+const RETRY_MS = 250;
+const RETRY_MAX_MS = 2_000;
+
+/**
+ * One viewer's way through a session:
+ *
+ *     admit ─▶ is the cursor this log's? ─▶ connected ─▶ events from memory, or page by page below it ─▶ replay:completed ─▶ live
+ *                 └── no, or trimmed ──▶ connected, reset, snapshot ──────────▲
+ */
+export class Viewer {
+  readonly #subscriber: Subscriber;
+  readonly #watched: Watched;
+  readonly #viewing: Viewing;
+  readonly #options: HubOptions;
+  /** The incarnation of the log that the cursor belongs to. */
+  #incarnation = 0;
+  /** `replay:completed` is still due. */
+  #replaying = true;
+  /** A read for it is under way, and it must not be pumped. */
+  #busy = true;
+  #left = false;
+
+  constructor(watched: Watched, link: Link, viewing: Viewing, options: HubOptions) {
+    this.#watched = watched;
+    this.#viewing = viewing;
+    this.#options = options;
+    this.#subscriber = new Subscriber(link, { cursor: viewing.cursor.seq, highWater: options.highWater });
+  }
+
+  get link(): Link {
+    return this.#subscriber.link;
+  }
+
+  leave(): void {
+    this.#left = true;
+  }
+
+  judge(now: number): void {
+    this.#subscriber.judge(now, this.#options.stallMs);
+  }
+
+  /** Rejects when the log can't be read. */
+  async admit(): Promise<void> {
+    const { cursor, mode } = this.#viewing;
+    if (mode === 'snapshot') return this.#restart(null);
+    const { id, epoch, incarnation, log } = this.#watched;
+    const head = log.last;
+    const problem = await cursorProblem(
+      id,
+      cursor,
+      { epoch, head },
+      this.#options.source,
+      this.#options.wait,
+    );
+    if (problem) return this.#restart(problem);
+    if (cursor.seq + 1 < this.#watched.log.first) {
+      const page = await this.#watched.history.page(cursor.seq);
+      if (page === 'trimmed') return this.#restart('history_trimmed');
+    }
+    // The log may have been replaced while its pages were read: then the cursor is judged again.
+    if (this.#watched.incarnation !== incarnation) return this.admit();
+    this.#begin(cursor.seq, []);
+  }
+
+  /** Goes on from where it is: as far as the log reaches and the link has room. */
+  advance(): void {
+    if (this.#busy || this.#left) return;
+    if (this.#moved()) return void this.#persist(() => this.#restart('epoch_changed'));
+    const pumped = this.#subscriber.pump(this.#watched.log);
+    if (pumped === 'below') void this.#persist(() => this.#readBelow());
+    if (pumped === 'current' && this.#replaying) this.#complete();
+  }
+
+  #moved(): boolean {
+    return this.#incarnation !== this.#watched.incarnation;
+  }
+
+  /** One page of what is no longer in memory. */
+  async #readBelow(): Promise<void> {
+    const page = await this.#watched.history.page(this.#subscriber.cursor);
+    if (this.#moved()) return this.#restart('epoch_changed');
+    if (page === 'trimmed') return this.#restart('history_trimmed');
+    if (page === 'behind') throw new Error('the log is behind what was heard of it');
+    this.#busy = false;
+    if (this.#left || this.#subscriber.pump(page) === 'full') return;
+    this.advance();
+  }
+
+  async #restart(reason: ResetReason | null): Promise<void> {
+    const { incarnation } = this.#watched;
+    const snapshot = await this.#watched.snapshots.at(this.#watched.log.last);
+    if (this.#watched.incarnation !== incarnation) return this.#restart('epoch_changed');
+    if (this.#left) return;
+    if (snapshot === null) return this.link.close('stream_reset');
+    const session_id = this.#watched.id;
+    const frames: ControlFrame[] = reason ? [{ type: 'reset', data: { session_id, reason } }] : [];
+    this.#begin(snapshot.seq, [...frames, { type: 'snapshot', data: snapshot }]);
+  }
+
+  #begin(cursor: number, frames: ControlFrame[]): void {
+    this.#busy = false;
+    if (this.#left) return;
+    const { epoch, incarnation, log } = this.#watched;
+    this.#incarnation = incarnation;
+    const head = Math.max(log.last, cursor);
+    this.#send([this.#viewing.greet({ epoch, head, replay: head - cursor }), ...frames]);
+    this.#subscriber.cursor = cursor;
+    this.#replaying = true;
+    this.advance();
+  }
+
+  #complete(): void {
+    this.#replaying = false;
+    const data = { session_id: this.#watched.id, seq: this.#subscriber.cursor };
+    this.#send([{ type: 'replay:completed', data }]);
+  }
+
+  #send(frames: ControlFrame[]): void {
+    this.link.send(frames.map((frame) => this.#options.codec.control(frame)));
+  }
+
+  /** Until it works or the viewer leaves: its connection stays open while the broker is away. */
+  async #persist(attempt: () => Promise<void>): Promise<void> {
+    this.#busy = true;
+    for (let wait = RETRY_MS; !this.#left; wait = Math.min(wait * 2, RETRY_MAX_MS)) {
+      try {
+        return await attempt();
+      } catch (error) {
+        this.#options.onFault(this.#watched.id, error);
+        await this.#options.wait(wait);
+      }
+    }
+  }
+}

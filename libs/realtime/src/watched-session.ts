@@ -1,0 +1,180 @@
+import { epochCounter, formatEpoch } from '@openv0/contracts/checkpoint.js';
+import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import { History } from './history.js';
+import type { HubOptions } from './hub-options.js';
+import type { Link, LogEvent, LogFeed } from './ports.js';
+import { SessionLog, type Appended } from './session-log.js';
+import { Snapshots } from './snapshots.js';
+import { Viewer, type Viewing, type Watched } from './viewer.js';
+
+const RETRY_MS = 250;
+const RETRY_MAX_MS = 2_000;
+
+/**
+ * One session that somebody watches: its recent log in memory, the feed that extends it, and its viewers. The log
+ * starts empty at the head that the session had when it was opened; what is below is read in pages when asked for.
+ */
+export class WatchedSession implements Watched {
+  readonly id: string;
+  readonly history: History;
+  readonly snapshots: Snapshots;
+  readonly #options: HubOptions;
+  readonly #viewers = new Set<Viewer>();
+  #log: SessionLog;
+  #epoch = '';
+  #incarnation = 0;
+  #feed: LogFeed | null = null;
+  /** Which feed is the current one: a late word of an older one isn't heard. */
+  #feeds = 0;
+  #flushing = false;
+  #closed = false;
+  #idleSince: number | null = null;
+  /** False: there is no such session. Rejects while the broker can't be asked. */
+  readonly opened: Promise<boolean>;
+
+  constructor(id: string, options: HubOptions) {
+    this.id = id;
+    this.#options = options;
+    this.history = new History(id, options.source, options.codec);
+    this.snapshots = new Snapshots(id, options.source);
+    this.#log = this.#emptyLog(0);
+    this.opened = this.#open();
+  }
+
+  get log(): SessionLog {
+    return this.#log;
+  }
+
+  get epoch(): string {
+    return this.#epoch;
+  }
+
+  get incarnation(): number {
+    return this.#incarnation;
+  }
+
+  get viewers(): number {
+    return this.#viewers.size;
+  }
+
+  /** Whether it was closed: another one may be opened for the same id. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  enter(link: Link, viewing: Viewing): Viewer {
+    const viewer = new Viewer(this, link, viewing, this.#options);
+    this.#viewers.add(viewer);
+    this.#idleSince = null;
+    return viewer;
+  }
+
+  leave(viewer: Viewer): void {
+    viewer.leave();
+    this.#viewers.delete(viewer);
+  }
+
+  /** An event from the feed: kept, and on its way to every viewer at the end of the turn. */
+  publish(event: LogEvent): Appended {
+    const appended = this.#log.append(event);
+    if (appended === 'appended') this.#flushLater();
+    return appended;
+  }
+
+  /** Closes the links that take nothing. True when the session has been without viewers for long enough. */
+  sweep(now: number): boolean {
+    for (const viewer of this.#viewers) viewer.judge(now);
+    if (this.#viewers.size > 0) return false;
+    this.#idleSince ??= now;
+    return now - this.#idleSince >= this.#options.lingerMs;
+  }
+
+  /** Ends the feed and closes every viewer's link. */
+  close(reason: CloseReason): void {
+    this.#closed = true;
+    this.#dropFeed();
+    for (const viewer of this.#viewers) viewer.link.close(reason);
+  }
+
+  async #open(): Promise<boolean> {
+    const { source } = this.#options;
+    const [checkpoint, stream, head] = await Promise.all([
+      source.checkpoint(this.id),
+      source.streamEpoch(),
+      source.head(this.id),
+    ]);
+    if (!checkpoint) return false;
+    this.#epoch = formatEpoch(stream, epochCounter(checkpoint.epoch));
+    this.#log = this.#emptyLog(Math.max(head, checkpoint.seq));
+    await this.#follow();
+    return true;
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#closed) return;
+    const mine = this.#dropFeed();
+    const feed = await this.#options.source.follow(this.id, this.#log.last, {
+      event: (event) => {
+        if (mine === this.#feeds && this.publish(event) === 'gap') void this.#recover(() => this.#follow());
+      },
+      trimmed: (head) => {
+        if (mine === this.#feeds) this.#skipTo(head);
+      },
+      epochChanged: () => {
+        if (mine === this.#feeds) void this.#recover(() => this.#reopen());
+      },
+    });
+    if (mine === this.#feeds) this.#feed = feed;
+    else feed.close();
+  }
+
+  /** The number of the feed to come. */
+  #dropFeed(): number {
+    this.#feed?.close();
+    this.#feed = null;
+    return (this.#feeds += 1);
+  }
+
+  /** What the feed can't have, no viewer can: each of them finds its history trimmed, and gets a snapshot. */
+  #skipTo(head: number): void {
+    this.#log = this.#emptyLog(head);
+    this.history.clear();
+    void this.#recover(() => this.#follow());
+    this.#flushLater();
+  }
+
+  /** The numbers mean something else now: every viewer is told and starts again from a snapshot. */
+  async #reopen(): Promise<void> {
+    this.#dropFeed();
+    this.history.clear();
+    this.snapshots.clear();
+    if (!(await this.#open())) return this.close('session_not_found');
+    this.#incarnation += 1;
+    this.#flushLater();
+  }
+
+  /** Until it works: the broker may be away for long, and the viewers stay. */
+  async #recover(attempt: () => Promise<void>): Promise<void> {
+    for (let wait = RETRY_MS; !this.#closed; wait = Math.min(wait * 2, RETRY_MAX_MS)) {
+      try {
+        return await attempt();
+      } catch (error) {
+        this.#options.onFault(this.id, error);
+        await this.#options.wait(wait);
+      }
+    }
+  }
+
+  #flushLater(): void {
+    if (this.#flushing) return;
+    this.#flushing = true;
+    this.#options.defer(() => {
+      this.#flushing = false;
+      for (const viewer of this.#viewers) viewer.advance();
+    });
+  }
+
+  #emptyLog(after: number): SessionLog {
+    return new SessionLog({ after, maxBytes: this.#options.logBytes, codec: this.#options.codec });
+  }
+}
