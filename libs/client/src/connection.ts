@@ -4,6 +4,7 @@
  */
 import { closeReason, reactionTo } from '@openv0/contracts/close-codes.js';
 import type { Cursor } from '@openv0/contracts/cursor.js';
+import type { ControlData } from '@openv0/contracts/frames.js';
 import type { Cause } from './back-off.js';
 import { delayBefore } from './back-off.js';
 import type { Clock } from './clock.js';
@@ -55,6 +56,7 @@ export const IDLE: ConnectionView = {
   close_code: null,
   reason: null,
   last_frame_at: null,
+  clock_offset_ms: 0,
 };
 
 export class Connection {
@@ -113,9 +115,10 @@ export class Connection {
   }
 
   /** The gateway said `connected`. */
-  connected(heartbeatMs: number, replay: number): void {
+  connected({ heartbeat_ms: heartbeatMs, replay, timestamp }: ControlData['connected']): void {
     this.#liveness.expect(heartbeatMs);
-    this.#patch({ replayed: 0, replay_total: replay });
+    const offset = Date.parse(timestamp) - this.#options.clock.now();
+    this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: Number.isFinite(offset) ? offset : 0 });
     this.#dispatch('connected');
   }
 

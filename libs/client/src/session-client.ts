@@ -278,10 +278,10 @@ class Client implements SessionClient, ConnectionOwner {
     this.#emit(frame.type, frame);
   }
 
-  #onConnected({ head, role, heartbeat_ms: heartbeatMs, replay }: ControlData['connected']): void {
-    this.#head = head;
-    this.#role = role;
-    this.#connection.connected(heartbeatMs, replay);
+  #onConnected(data: ControlData['connected']): void {
+    this.#head = data.head;
+    this.#role = data.role;
+    this.#connection.connected(data);
   }
 
   /** A head beyond our place twice in a row, with nothing in between: what should have come got lost. */

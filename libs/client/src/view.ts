@@ -32,6 +32,8 @@ export interface ConnectionView {
   reason: string | null;
   /** When the last frame came, in milliseconds since 1970; null before the first. */
   last_frame_at: number | null;
+  /** The gateway's clock minus this one, in milliseconds, as `connected` told: add it before comparing with events. */
+  clock_offset_ms: number;
 }
 
 export interface SessionView {
