@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROTATE_BYTES = 16 * 1024 * 1024;
 const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
 /** nats-server says it of every configuration with passwords; ours come from the environment and are random. */
-const EXPECTED = ['Plaintext passwords detected, use nkeys or bcrypt'];
+const EXPECTED = new Set(['Plaintext passwords detected, use nkeys or bcrypt']);
 const SHOWN_CHARACTERS = 400;
 
 /**
@@ -76,7 +76,7 @@ export function worthShowing(text, source) {
   const nats = /^\[\d+\] \S+ \S+ \[(\w{3})\] (.*)$/.exec(text);
   if (nats) {
     const [, level, message] = nats;
-    return ['WRN', 'ERR', 'FTL'].includes(level) && !EXPECTED.includes(message) ? shorten(message) : null;
+    return ['WRN', 'ERR', 'FTL'].includes(level) && !EXPECTED.has(message) ? shorten(message) : null;
   }
   return source === 'stderr' ? shorten(text) : null;
 }
