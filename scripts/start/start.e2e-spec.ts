@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isAlive, StubProject, withTakenPort, type Run, type Start } from './stub-project.js';
+
+const WITHIN = { timeout: 30_000, interval: 50 };
+
+let project: StubProject;
+beforeAll(() => {
+  project = new StubProject();
+});
+afterAll(() => project.remove());
+
+function running(start: Start): Promise<Run> {
+  return vi.waitFor(() => start.run() ?? expect.fail(start.output), WITHIN);
+}
+
+const gone = (run: Run) =>
+  vi.waitFor(() => expect(Object.values(run.pids).filter(isAlive)).toEqual([]), WITHIN);
+
+describe('npm start', () => {
+  test('runs everything, starts again what dies, and stops in order on Ctrl-C', async () => {
+    const start = project.start();
+    const first = await running(start);
+    expect(statSync(join(project.dataDir, 'run.json')).mode & 0o777).toBe(0o600);
+    expect(start.output).toContain(`Page   ${first.page}`);
+    for (const name of ['gateway', 'generation', 'nats'] as const) {
+      const old = start.run()?.pids[name] ?? 0;
+      process.kill(old, 'SIGKILL');
+      await vi.waitFor(() => {
+        expect(start.run()?.pids[name]).not.toBe(old);
+        expect(start.output).toContain(`${name} is back`);
+      }, WITHIN);
+      expect(start.output).toContain(`${name} died (SIGKILL). Starting it again in 0.5 s.`);
+    }
+    const last = await running(start);
+    expect({ ...last, pids: null }).toEqual({ ...first, pids: null });
+    start.child.kill('SIGINT');
+    start.child.kill('SIGINT');
+    expect(await start.exited).toBe(0);
+    expect(project.notes()).toEqual(['gateway stops, nats is there', 'generation stops, nats is there']);
+    expect(start.run()).toBeNull();
+    await gone(last);
+  });
+
+  test('gives each service its own password and where it is to be found', async () => {
+    const start = project.start();
+    const run = await running(start);
+    const env = (await (await fetch(run.gateway)).json()) as Record<string, string>;
+    expect(env).toMatchObject({ NATS_URL: run.nats, NATS_USER: 'gateway', PUBLIC_URL: run.page });
+    expect(env.GATEWAY_PUBLIC_URL).toBe(run.gateway);
+    expect(Object.keys(env).filter((name) => name.includes('PASSWORD') || name.endsWith('_PW'))).toEqual([
+      'NATS_PASSWORD',
+    ]);
+    const second = project.start();
+    expect(await second.exited).toBe(1);
+    expect(second.output).toContain(`already runs from ${project.dataDir}`);
+    expect(second.output).toContain(run.page);
+    start.child.kill('SIGTERM');
+    expect(await start.exited).toBe(0);
+  });
+
+  test('says which variable to set when a port is taken', async () => {
+    await withTakenPort(async (port) => {
+      const start = project.start({ GATEWAY_PORT: String(port) });
+      expect(await start.exited).toBe(1);
+      expect(start.output).toMatch(new RegExp(`Port ${port} is taken .*GATEWAY_PORT=`));
+    });
+  });
+
+  test('ends with the lines of a service that cannot start', async () => {
+    const start = project.start({ STUB_FAILS: 'gateway' });
+    expect(await start.exited).toBe(1);
+    expect(start.output).toMatch(/gateway ends at once.*has a mistake in its environment/s);
+    expect(start.run()).toBeNull();
+  });
+
+  test('ends when what started it is killed', async () => {
+    const start = project.start({}, ['npm', 'start']);
+    const run = await running(start);
+    start.child.kill('SIGKILL');
+    await gone(run);
+    await vi.waitFor(() => expect(start.run()).toBeNull(), WITHIN);
+  });
+});

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../toolchain/command.mjs';
+import { packageBin } from '../toolchain/package-bin.mjs';
+import { countTests } from './report.mjs';
+
+/**
+ * A check that either passes or fails: quiet when it passes, its whole output when it doesn't.
+ *
+ * @param {string} name
+ * @param {() => Promise<string | null>} work resolves with what is wrong, null for nothing
+ * @returns {Promise<import('./report.mjs').Outcome>}
+ */
+export async function check(name, work) {
+  const began = Date.now();
+  const problem = await work();
+  const seconds = (Date.now() - began) / 1000;
+  console.log(problem === null ? `✓ ${name} (${seconds.toFixed(1)} s)` : `✗ ${name}\n${problem.trim()}\n`);
+  const failed = problem === null ? 0 : 1;
+  return { name, passed: 1 - failed, failed, skipped: 0, seconds, failures: [] };
+}
+
+/** A check that is a command of a package: passes with exit code 0. */
+export function commandCheck(root, name, packageName, command, args) {
+  return check(name, async () => {
+    const file = packageBin(root, packageName, command);
+    const { code, output } = await runCommand(process.execPath, [file, ...args], { cwd: root });
+    return code === 0 ? null : output;
+  });
+}
+
+/**
+ * Runs one project of the vitest configuration; its output goes to the terminal.
+ *
+ * @param {string} root
+ * @param {string} project `unit`, `e2e`, `browser` or `faults`
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} [filters] file name parts
+ * @returns {Promise<import('./report.mjs').Outcome>}
+ */
+export async function vitest(root, project, env, filters = []) {
+  const began = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'openv0-report-'));
+  const file = join(folder, 'report.json');
+  console.log(`\n── ${project} tests`);
+  try {
+    const code = await runVitest(root, env, [
+      'run',
+      '--config',
+      join('libs', 'testing', 'vitest.config.ts'),
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...filters,
+    ]);
+    const seconds = (Date.now() - began) / 1000;
+    return { name: project, seconds, ...countTests(readReport(file), code) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runVitest(root, env, args) {
+  return new Promise((resolve) => {
+    const file = packageBin(root, 'vitest');
+    const child = spawn(process.execPath, [file, ...args], { cwd: root, env, stdio: 'inherit' });
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
