@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { HealthModule } from '@openv0/platform/health.js';
+import { HttpProblemFilter } from '@openv0/platform/http-problem.filter.js';
+import { loggerModule } from '@openv0/platform/logger.js';
+import { METRICS, MetricsModule } from '@openv0/platform/metrics.js';
+import { TokenVerifier } from '@openv0/platform/tokens.js';
+import { Hub } from '@openv0/realtime/hub.js';
+import type { Registry } from 'prom-client';
+import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
+import { BrokerLink } from './broker/broker-link.service.js';
+import { GatewayEnvironment } from './environment.js';
+import { LaterController } from './http/later.controller.js';
+import { measureHub } from './metrics/hub-metrics.js';
+import { SocketMetrics } from './metrics/socket-metrics.service.js';
+import { hubProvider } from './sessions/hub.provider.js';
+import { Admission } from './sockets/admission.service.js';
+import { Connections } from './sockets/connections.service.js';
+import { Drain } from './sockets/drain.service.js';
+import { Heartbeat } from './sockets/heartbeat.service.js';
+import { SessionGateway } from './sockets/session.gateway.js';
+import { turnProvider } from './sockets/turn.provider.js';
+
+const DEFAULT_METRICS_PORT = 9465;
+
+@Module({})
+export class AppModule {
+  static forRoot(environment: GatewayEnvironment): DynamicModule {
+    const { METRICS_PORT: port = DEFAULT_METRICS_PORT, HOST: host, LOG_LEVEL: level } = environment;
+    return {
+      module: AppModule,
+      imports: [loggerModule('gateway', level), MetricsModule.forRoot({ port, host }), HealthModule],
+      controllers: [LaterController],
+      providers: [
+        { provide: GatewayEnvironment, useValue: environment },
+        { provide: TOKEN_VERIFIER, useFactory: () => TokenVerifier.fromFile(environment.TOKEN_KEYS) },
+        { provide: APP_FILTER, useClass: HttpProblemFilter },
+        { provide: 'HUB_METRICS', inject: [Hub, METRICS], useFactory: hubMetrics },
+        turnProvider,
+        hubProvider,
+        BrokerLink,
+        Authoriser,
+        Admission,
+        Connections,
+        SocketMetrics,
+        SessionGateway,
+        Heartbeat,
+        Drain,
+      ],
+    };
+  }
+}
+
+function hubMetrics(hub: Hub, registry: Registry): true {
+  measureHub(hub, registry);
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import type { GatewayEnvironment } from './environment.js';
+import { answerClientErrors } from './http/client-error.js';
+import { SocketAdapter } from './sockets/socket.adapter.js';
+
+/** The gateway, ready to listen. */
+export async function createApplication(environment: GatewayEnvironment): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(environment), {
+    bufferLogs: true,
+    forceCloseConnections: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.disable('x-powered-by');
+  app.useWebSocketAdapter(new SocketAdapter(app));
+  answerClientErrors(app.getHttpServer() as Server);
+  return app;
+}

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import type { Role } from '@openv0/contracts/frames.js';
+import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
+import { BrokerLink } from '../broker/broker-link.service.js';
+
+export const TOKEN_VERIFIER = Symbol('TOKEN_VERIFIER');
+
+/** Who somebody is to a session. `claims` is null for a viewer that came by an unlisted link. */
+export interface Granted {
+  ok: true;
+  role: Role;
+  claims: TokenClaims | null;
+}
+
+export interface Denied {
+  ok: false;
+  reason: Extract<CloseReason, 'invalid_token' | 'token_expired' | 'forbidden' | 'revoked'>;
+}
+
+export type Authorisation = Granted | Denied;
+
+/** Reads what a token is worth. Rejects while revocations can't be read: nobody gets in on a guess. */
+@Injectable()
+export class Authoriser {
+  constructor(
+    @Inject(TOKEN_VERIFIER) private readonly verifier: TokenVerifier,
+    private readonly broker: BrokerLink,
+  ) {}
+
+  async authorise(token: string, sessionId: string): Promise<Authorisation> {
+    const verdict = await this.verifier.verify(token);
+    if (!verdict.ok) return denied(verdict.reason === 'expired' ? 'token_expired' : 'invalid_token');
+    const { claims } = verdict;
+    if (claims.role !== 'operator' && claims.sid !== sessionId) return denied('forbidden');
+    if (await this.broker.reader.isRevoked(claims.sid, claims.jti)) return denied('revoked');
+    return { ok: true, role: claims.role, claims };
+  }
+}
+
+function denied(reason: Denied['reason']): Denied {
+  return { ok: false, reason };
+}

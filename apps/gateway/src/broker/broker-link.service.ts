@@ -1,0 +1,93 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
+import type { LogReader } from '@openv0/broker/port.js';
+import { Readiness } from '@openv0/platform/health.js';
+import { connectNats, jetstreamPrefix } from '@openv0/platform/nats.js';
+import { GatewayEnvironment } from '../environment.js';
+
+/** Nothing can be read for now: the broker, or its stream, isn't there. */
+export class BrokerAwayError extends Error {
+  override readonly name = 'BrokerAwayError';
+}
+
+const RETRY_MS = 500;
+const DRAIN_MS = 2_000;
+
+/**
+ * The gateway's connection to the broker. The service starts without it, says that it isn't ready, and refuses new
+ * viewers; those who are there stay, and catch up when the broker is back.
+ */
+@Injectable()
+export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('broker');
+  private connection: NatsConnection | null = null;
+  private log: LogReader | null = null;
+  private state: true | string = 'waiting for the first connection';
+  private ended = false;
+
+  constructor(
+    @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
+    readiness: Readiness,
+  ) {
+    readiness.register('broker', () => this.state);
+  }
+
+  /** Whether logs can be read now. */
+  get ready(): boolean {
+    return this.state === true;
+  }
+
+  /** Throws `BrokerAwayError` before the first connection. */
+  get reader(): LogReader {
+    if (!this.log) throw new BrokerAwayError('the broker has not been reached yet');
+    return this.log;
+  }
+
+  onModuleInit(): void {
+    void this.connect().catch((error: unknown) => this.logger.error(error));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    const { connection } = this;
+    if (!connection || connection.isClosed()) return;
+    await Promise.race([connection.drain().catch(() => {}), after(DRAIN_MS)]);
+    await connection.close();
+  }
+
+  private async connect(): Promise<void> {
+    const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = this.environment;
+    const connection = await connectNats({ url, name: 'gateway', ...(user && { user, password }) });
+    if (this.ended) return connection.close();
+    this.connection = connection;
+    this.log = createLogReader({ nc: connection, apiPrefix: jetstreamPrefix(user) });
+    void this.watch(connection);
+    await this.awaitStream(connection);
+  }
+
+  private async watch(connection: NatsConnection): Promise<void> {
+    for await (const status of connection.status()) {
+      if (status.type === 'disconnect') this.state = 'disconnected, waiting for the broker';
+      if (status.type === 'reconnect') void this.awaitStream(connection);
+    }
+  }
+
+  /** Connected is not enough: the stream must be there (it is made by the migration) and answer. */
+  private async awaitStream(connection: NatsConnection): Promise<void> {
+    while (!this.ended && !connection.isClosed()) {
+      try {
+        await this.reader.streamEpoch();
+        this.state = true;
+        return;
+      } catch (error) {
+        this.state = `the stream can't be read: ${(error as Error).message}`;
+        await after(RETRY_MS);
+      }
+    }
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

@@ -1,0 +1,32 @@
+import { CommonEnvironment } from '@openv0/platform/environment.js';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+
+/** What the gateway reads. Times are in milliseconds, sizes in bytes. */
+export class GatewayEnvironment extends CommonEnvironment {
+  /** 0: any free port, for tests. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT: number = 3001;
+
+  /** A connection hears from the gateway at least this often. */
+  @Type(() => Number) @IsInt() @Min(100) @Max(60_000) HEARTBEAT_MS: number = 10_000;
+
+  /** How long a connection may wait with its token. */
+  @Type(() => Number) @IsInt() @Min(100) @Max(60_000) AUTH_TIMEOUT_MS: number = 10_000;
+
+  /** A viewer that takes nothing for this long is closed; it resumes where it was. */
+  @Type(() => Number) @IsInt() @Min(1_000) @Max(600_000) STALL_MS: number = 30_000;
+
+  /** How long a session's feed is kept after its last viewer. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(600_000) LINGER_MS: number = 10_000;
+
+  /** Memory for one session's recent events. */
+  @Type(() => Number) @IsInt() @Min(65_536) SESSION_LOG_BYTES: number = 1_048_576;
+
+  /** What may wait for one viewer before its cursor does. */
+  @Type(() => Number) @IsInt() @Min(65_536) HIGH_WATER_BYTES: number = 262_144;
+
+  @Type(() => Number) @IsInt() @Min(1) MAX_CONNECTIONS: number = 20_000;
+
+  /** 0: no limit, as behind a proxy, where all clients have one address. */
+  @Type(() => Number) @IsInt() @Min(0) MAX_CONNECTIONS_PER_ADDRESS: number = 0;
+}

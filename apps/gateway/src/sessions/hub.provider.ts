@@ -1,0 +1,40 @@
+import { Logger, type FactoryProvider } from '@nestjs/common';
+import { sessionHash } from '@openv0/platform/logger.js';
+import { Hub } from '@openv0/realtime/hub.js';
+import type { LogSource } from '@openv0/realtime/ports.js';
+import { BrokerLink } from '../broker/broker-link.service.js';
+import { GatewayEnvironment } from '../environment.js';
+import { webSocketCodec } from '../sockets/event-frame.js';
+import { Turn } from '../sockets/turn.js';
+
+/** The hub of this process, on the broker's logs. */
+export const hubProvider: FactoryProvider<Hub> = {
+  provide: Hub,
+  inject: [GatewayEnvironment, BrokerLink, Turn],
+  useFactory: (environment: GatewayEnvironment, broker: BrokerLink, turn: Turn) => {
+    const logger = new Logger('sessions');
+    return new Hub({
+      source: sourceOf(broker),
+      codec: webSocketCodec,
+      logBytes: environment.SESSION_LOG_BYTES,
+      highWater: environment.HIGH_WATER_BYTES,
+      stallMs: environment.STALL_MS,
+      lingerMs: environment.LINGER_MS,
+      defer: turn.add,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
+      onFault: (sessionId, error) =>
+        logger.warn(`session ${sessionHash(sessionId)}: ${(error as Error).message}; trying again`),
+    });
+  },
+};
+
+/** The reader is there only after the first connection: each call asks for it. */
+function sourceOf(broker: BrokerLink): LogSource {
+  return {
+    streamEpoch: async () => broker.reader.streamEpoch(),
+    head: async (sessionId) => broker.reader.head(sessionId),
+    read: async (sessionId, after, limit) => broker.reader.read(sessionId, after, limit),
+    checkpoint: async (sessionId) => broker.reader.checkpoint(sessionId),
+    follow: async (sessionId, after, handler) => broker.reader.follow(sessionId, after, handler),
+  };
+}

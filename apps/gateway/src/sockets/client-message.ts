@@ -1,0 +1,83 @@
+import type { ClientMessageData, ClientMessageType, FrameErrorCode } from '@openv0/contracts/frames.js';
+
+/** A client's message, well formed: its data is still unchecked. */
+export interface ClientMessage {
+  type: string;
+  ref: string | undefined;
+  data: Record<string, unknown>;
+}
+
+/** What is wrong with a message, as the client is told. */
+export interface MessageProblem {
+  code: FrameErrorCode;
+  message: string;
+  ref?: string;
+  /** It counts towards the third, which ends the connection. */
+  malformed: boolean;
+}
+
+export type ReadMessage = { ok: true; message: ClientMessage } | { ok: false; problem: MessageProblem };
+
+const KNOWN: Record<ClientMessageType, true> = {
+  subscribe: true,
+  unsubscribe: true,
+  authenticate: true,
+  heartbeat: true,
+  command: true,
+  get_stats: true,
+  log_event: true,
+};
+
+export function isClientMessageType(type: string): type is ClientMessageType {
+  return Object.hasOwn(KNOWN, type);
+}
+
+/** Reads one frame: `{"type", "ref"?, "data"?}`. */
+export function readClientMessage(text: string, isBinary: boolean): ReadMessage {
+  if (isBinary) return malformed('BAD_JSON', 'Messages are JSON in text frames; this one is binary.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return malformed('BAD_JSON', 'This is not JSON.');
+  }
+  if (!isObject(value) || typeof value.type !== 'string') {
+    return malformed('INVALID_DATA', 'A message is {"type", "ref"?, "data"}, with a string as its type.');
+  }
+  return readFields(value.type, value);
+}
+
+function readFields(type: string, value: Record<string, unknown>): ReadMessage {
+  const { ref, data = {} } = value;
+  if (ref !== undefined && typeof ref !== 'string') return invalid('"ref" must be a string.');
+  if (!isClientMessageType(type)) return problem('UNKNOWN_TYPE', `There is no message of this type.`, ref);
+  if (!isObject(data)) return invalid('"data" must be an object.', ref);
+  return { ok: true, message: { type, ref, data } };
+}
+
+/** The data of `authenticate`, or what is wrong with it. */
+export function readAuthenticate(
+  data: Record<string, unknown>,
+): { ok: true; data: ClientMessageData['authenticate'] } | { ok: false; message: string } {
+  const { token, session_id } = data;
+  if (typeof token !== 'string' || token === '') return { ok: false, message: '"token" must be a string.' };
+  if (session_id === undefined) return { ok: true, data: { token } };
+  if (typeof session_id !== 'string') return { ok: false, message: '"session_id" must be a string.' };
+  return { ok: true, data: { token, session_id } };
+}
+
+function malformed(code: FrameErrorCode, message: string): ReadMessage {
+  return { ok: false, problem: { code, message, malformed: true } };
+}
+
+function invalid(message: string, ref?: string): ReadMessage {
+  return problem('INVALID_DATA', message, ref);
+}
+
+function problem(code: FrameErrorCode, message: string, ref: string | undefined): ReadMessage {
+  return { ok: false, problem: { code, message, malformed: false, ...(ref !== undefined && { ref }) } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { sessionHash } from '@openv0/platform/logger.js';
+import { Hub } from '@openv0/realtime/hub.js';
+import type { WebSocket } from 'ws';
+import { GatewayEnvironment } from '../environment.js';
+import { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import type { Admitted } from './admission.service.js';
+import { Connection } from './connection.js';
+import { SocketWriter } from './socket-writer.js';
+import { Turn } from './turn.js';
+import { WsLink } from './ws-link.js';
+
+/** All connections of this process, from the upgrade to the close. */
+@Injectable()
+export class Connections {
+  private readonly logger = new Logger('sockets');
+  private readonly byClient = new Map<WebSocket, Connection>();
+  private readonly byAddress = new Map<string, number>();
+  private readonly writer = new SocketWriter();
+  private opened = 0;
+
+  constructor(
+    @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
+    private readonly hub: Hub,
+    private readonly turn: Turn,
+    private readonly metrics: SocketMetrics,
+  ) {}
+
+  get size(): number {
+    return this.byClient.size;
+  }
+
+  /** How many come from one address. */
+  from(address: string): number {
+    return this.byAddress.get(address) ?? 0;
+  }
+
+  all(): IterableIterator<[WebSocket, Connection]> {
+    return this.byClient.entries();
+  }
+
+  of(client: WebSocket): Connection | undefined {
+    return this.byClient.get(client);
+  }
+
+  open(client: WebSocket, socket: Duplex, admitted: Admitted): void {
+    const connection = this.create(client, socket, admitted);
+    this.byClient.set(client, connection);
+    this.byAddress.set(admitted.address, this.from(admitted.address) + 1);
+    this.metrics.opened();
+    client.on('pong', () => connection.heard(Date.now()));
+    client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
+    socket.on('drain', () => this.roomAgain(client, connection));
+    client.once('close', (code) => this.closed(client, connection, code));
+    this.start(connection, admitted);
+  }
+
+  private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
+    const { HEARTBEAT_MS: heartbeatMs, HIGH_WATER_BYTES: highWater } = this.environment;
+    const link = new WsLink(client, socket, this.turn, this.writer);
+    const id = randomBytes(9).toString('base64url');
+    const number = this.opened++;
+    const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, highWater };
+    return new Connection(options, Date.now());
+  }
+
+  private start(connection: Connection, { authorisation }: Admitted): void {
+    if (authorisation === 'unavailable') return connection.link.close('broker_unavailable');
+    if (authorisation === 'pending') return this.awaitToken(connection);
+    if (authorisation.ok) connection.grant(authorisation);
+    else connection.link.close(authorisation.reason);
+  }
+
+  private awaitToken(connection: Connection): void {
+    const deadline = () => {
+      if (!connection.authorised) connection.link.close('auth_timeout');
+    };
+    setTimeout(deadline, this.environment.AUTH_TIMEOUT_MS).unref();
+  }
+
+  private roomAgain(client: WebSocket, connection: Connection): void {
+    if (client.isPaused) client.resume();
+    connection.pump();
+  }
+
+  private closed(client: WebSocket, connection: Connection, code: number): void {
+    connection.end();
+    this.byClient.delete(client);
+    const left = this.from(connection.address) - 1;
+    if (left > 0) this.byAddress.set(connection.address, left);
+    else this.byAddress.delete(connection.address);
+    const reason = connection.link.closed ?? 'by the client';
+    this.metrics.closed(code);
+    this.logger.debug(
+      `session ${sessionHash(connection.sessionId)}: ${connection.id} closed, ${code} ${reason}`,
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isSessionId, parseSeq, type Cursor } from '@openv0/contracts/cursor.js';
+import { SUBPROTOCOL, TOKEN_SUBPROTOCOL_PREFIX } from '@openv0/contracts/frames.js';
+import { HttpProblem } from '@openv0/platform/http-problem.js';
+
+export const SOCKET_PATH = '/ws';
+const MAX_EPOCH = 200;
+
+/** What an upgrade request asks for. */
+export interface Handshake {
+  sessionId: string;
+  cursor: Cursor;
+  mode: 'events' | 'snapshot';
+  /** Null: not a browser. */
+  origin: string | null;
+  token: { text: string; by: 'header' | 'subprotocol' } | null;
+}
+
+export interface UpgradeRequest {
+  method?: string | undefined;
+  url?: string | undefined;
+  headers: IncomingHttpHeaders;
+}
+
+/** Reads an upgrade request, or says with which status it is refused. Nothing here asks anybody else. */
+export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem {
+  const url = parseUrl(request.url);
+  if (url?.pathname !== SOCKET_PATH) return new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.');
+  return (
+    protocolProblem(request) ?? readTarget(url.searchParams, request.headers, readToken(request.headers))
+  );
+}
+
+function parseUrl(url = ''): URL | null {
+  return URL.parse(url, 'ws://gateway');
+}
+
+function protocolProblem({ method, headers }: UpgradeRequest): HttpProblem | null {
+  if (method !== 'GET' || headers.upgrade?.toLowerCase() !== 'websocket') {
+    return bad('A WebSocket is opened with GET and "Upgrade: websocket".');
+  }
+  if (headers['sec-websocket-version'] !== '13') {
+    const message = 'Only version 13 of the WebSocket protocol is spoken here.';
+    return new HttpProblem(426, 'UNSUPPORTED_VERSION', message, undefined, { 'sec-websocket-version': '13' });
+  }
+  if (!/^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? '')) {
+    return bad('The header Sec-WebSocket-Key is missing or wrong.');
+  }
+  const versions = offered(headers).filter((protocol) => !protocol.startsWith(TOKEN_SUBPROTOCOL_PREFIX));
+  if (versions.length > 0 && !versions.includes(SUBPROTOCOL)) {
+    return new HttpProblem(426, 'UNSUPPORTED_VERSION', `This gateway speaks ${SUBPROTOCOL}.`);
+  }
+  return null;
+}
+
+function readTarget(
+  query: URLSearchParams,
+  headers: IncomingHttpHeaders,
+  token: Handshake['token'] | HttpProblem,
+): Handshake | HttpProblem {
+  if (token instanceof HttpProblem) return token;
+  const sessionId = readSessionId(query, headers);
+  if (sessionId instanceof HttpProblem) return sessionId;
+  const cursor = readCursor(query);
+  if (cursor instanceof HttpProblem) return cursor;
+  const mode = query.get('mode') ?? 'events';
+  if (mode !== 'events' && mode !== 'snapshot') return bad('"mode" must be events or snapshot.');
+  if (query.has('token'))
+    return bad('A token never travels in an address: send it as a header or a message.');
+  return { sessionId, cursor, mode, origin: headers.origin ?? null, token };
+}
+
+function readSessionId(query: URLSearchParams, headers: IncomingHttpHeaders): string | HttpProblem {
+  const header = headers['x-session-id'];
+  const named = new Set([...query.getAll('session_id'), ...(header === undefined ? [] : [header].flat())]);
+  const [sessionId] = named;
+  if (named.size === 0) return bad('Name a session: "session_id" in the query, or the header X-Session-Id.');
+  if (named.size > 1) return bad('Two different sessions are named.');
+  return isSessionId(sessionId)
+    ? sessionId
+    : bad('"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.');
+}
+
+function readCursor(query: URLSearchParams): Cursor | HttpProblem {
+  const seq = parseSeq(query.get('after') || '0');
+  const at = query.get('at') || undefined;
+  const epoch = query.get('epoch') || undefined;
+  if (seq === null) return bad('"after" must be a number, 0 or more.');
+  if (at !== undefined && Number.isNaN(Date.parse(at))) return bad('"at" must be a time in ISO 8601.');
+  if (epoch !== undefined && epoch.length > MAX_EPOCH) return bad('"epoch" is too long.');
+  return { seq, ...(at !== undefined && { at }), ...(epoch !== undefined && { epoch }) };
+}
+
+function readToken(headers: IncomingHttpHeaders): Handshake['token'] | HttpProblem {
+  if (headers.authorization !== undefined) {
+    const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization)?.[1];
+    if (bearer) return { text: bearer, by: 'header' };
+    return new HttpProblem(401, 'UNAUTHORIZED', 'The header Authorization must be "Bearer" and a token.');
+  }
+  const tokens = offered(headers).filter((protocol) => protocol.startsWith(TOKEN_SUBPROTOCOL_PREFIX));
+  if (tokens.length > 1) return bad('Several tokens are offered as subprotocols.');
+  const text = tokens[0]?.slice(TOKEN_SUBPROTOCOL_PREFIX.length);
+  return text === undefined ? null : { text, by: 'subprotocol' };
+}
+
+function offered(headers: IncomingHttpHeaders): string[] {
+  const list = headers['sec-websocket-protocol'] ?? '';
+  return list
+    .split(',')
+    .map((protocol) => protocol.trim())
+    .filter(Boolean);
+}
+
+function bad(message: string): HttpProblem {
+  return new HttpProblem(400, 'BAD_REQUEST', message);
+}

@@ -1,0 +1,141 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { INestApplication } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
+import type { MessageMappingProperties } from '@nestjs/websockets';
+import { WsAdapter } from '@nestjs/platform-ws';
+import { MAX_CLIENT_FRAME_BYTES, SUBPROTOCOL } from '@openv0/contracts/frames.js';
+import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { WebSocketServer, type RawData, type ServerOptions, type WebSocket } from 'ws';
+import type { Observable } from 'rxjs';
+import { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import { Admission } from './admission.service.js';
+import { readClientMessage, type ClientMessage } from './client-message.js';
+import type { Connection } from './connection.js';
+import { Connections } from './connections.service.js';
+import { refuse } from './refuse.js';
+import { CLOSE_TIMEOUT_MS } from './ws-link.js';
+
+/** Pieces that one message may come in. */
+const MAX_FRAGMENTS = 64;
+
+/** `closeTimeout` is newer than the library's published types. */
+const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
+  noServer: true,
+  maxPayload: MAX_CLIENT_FRAME_BYTES,
+  maxFragments: MAX_FRAGMENTS,
+  closeTimeout: CLOSE_TIMEOUT_MS,
+  clientTracking: false,
+  // Compression per connection would cost 226 KB each.
+  perMessageDeflate: false,
+  // A token that was offered is never echoed.
+  handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+};
+
+type Transform = (data: unknown) => Observable<unknown>;
+
+/**
+ * Nest's WebSocket adapter with three things done our way: a connection is decided about before the upgrade, every
+ * message is answered, and what is sent goes past this layer (see WsLink).
+ */
+export class SocketAdapter extends WsAdapter {
+  private readonly log = new Logger('sockets');
+  private readonly admission: Admission;
+  private readonly connections: Connections;
+  private readonly metrics: SocketMetrics;
+
+  constructor(app: INestApplication) {
+    super(app);
+    this.admission = app.get(Admission);
+    this.connections = app.get(Connections);
+    this.metrics = app.get(SocketMetrics);
+  }
+
+  override create(): WebSocketServer {
+    const server = new WebSocketServer(SERVER_OPTIONS);
+    const http = this.httpServer as Server;
+    http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      socket.on('error', () => socket.destroy());
+      void this.upgrade(server, request, socket, head).catch((error: unknown) => {
+        this.log.error(error);
+        refuse(
+          socket,
+          new HttpProblem(500, 'INTERNAL_ERROR', 'Something went wrong here. It has been logged.'),
+        );
+      });
+    });
+    return server;
+  }
+
+  override bindMessageHandlers(
+    client: WebSocket,
+    handlers: MessageMappingProperties[],
+    transform: Transform,
+  ): void {
+    const byType = new Map(handlers.map((handler) => [handler.message as string, handler]));
+    client.on('message', (data: RawData, isBinary: boolean) => {
+      const connection = this.connections.of(client);
+      if (!connection || connection.link.closed) return;
+      connection.heard(Date.now());
+      this.receive(connection, data, isBinary, byType, transform);
+      // Answers wait for a client that doesn't take them, so its questions do too.
+      if (connection.full) client.pause();
+    });
+  }
+
+  /** The connections were closed when the service began to drain. */
+  override async close(server: WebSocketServer): Promise<void> {
+    await new Promise((resolve) => server.close(resolve));
+  }
+
+  private async upgrade(
+    server: WebSocketServer,
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+  ): Promise<void> {
+    const admitted = await this.admission.admit(request, request.socket.remoteAddress ?? '');
+    if (admitted instanceof HttpProblem) {
+      this.metrics.refused(admitted.status);
+      return refuse(socket, admitted);
+    }
+    server.handleUpgrade(request, socket, head, (client) =>
+      server.emit('connection', client, socket, admitted),
+    );
+  }
+
+  private receive(
+    connection: Connection,
+    data: RawData,
+    isBinary: boolean,
+    handlers: Map<string, MessageMappingProperties>,
+    transform: Transform,
+  ): void {
+    const read = readClientMessage(data.toString(), isBinary);
+    if (!read.ok) {
+      this.metrics.message('refused');
+      return connection.refuse(read.problem);
+    }
+    const { message } = read;
+    const handler = handlers.get(message.type);
+    const refusal = refusalOf(connection, message, handler !== undefined);
+    if (refusal) return refusal();
+    this.metrics.message('served');
+    transform(handler?.callback(message)).subscribe({ error: (error: unknown) => this.log.error(error) });
+  }
+}
+
+/** A message that is understood and not served: which error it gets. */
+function refusalOf(connection: Connection, message: ClientMessage, served: boolean): (() => void) | null {
+  const answer = (code: 'FORBIDDEN' | 'UNAVAILABLE', text: string) => () =>
+    connection.refuse({
+      code,
+      message: text,
+      malformed: false,
+      ...(message.ref !== undefined && { ref: message.ref }),
+    });
+  if (!connection.authorised && message.type !== 'authenticate') {
+    return answer('FORBIDDEN', 'Authenticate first.');
+  }
+  return served ? null : answer('UNAVAILABLE', `This gateway does not serve "${message.type}" yet.`);
+}
