@@ -1,0 +1,13 @@
+/** `@openv0/react`: hooks and components that watch a session of OpenV0 Realtime. Styles are in `styles.css`. */
+export { ConnectionBadge } from './connection-badge.js';
+export type { ConnectionBadgeProps } from './connection-badge.js';
+export { GenerationProgress } from './generation-progress.js';
+export type { GenerationProgressProps } from './generation-progress.js';
+export { GenerationProvider } from './generation-provider.js';
+export type { GenerationProviderProps, SessionOptions, TokenProvider } from './generation-provider.js';
+export { LivePreview } from './live-preview.js';
+export { useGenerationSelector, useGenerationSession } from './use-generation-session.js';
+export type { GenerationSession } from './use-generation-session.js';
+export { useStall } from './use-stall.js';
+export { useWebSocket } from './use-web-socket.js';
+export type { WebSocketError, WebSocketOptions, WebSocketResult } from './use-web-socket.js';

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+
+/** The time in milliseconds since 1970, in steps of `everyMs`. Null: no clock runs, and the time is 0. */
+export function useNow(everyMs: number | null): number {
+  const subscribe = useCallback(
+    (tick: () => void) => {
+      if (everyMs === null) return () => {};
+      const timer = setInterval(tick, everyMs);
+      return () => clearInterval(timer);
+    },
+    [everyMs],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => (everyMs === null ? 0 : Math.floor(Date.now() / everyMs) * everyMs),
+    () => 0,
+  );
+}
+
+/**
+ * `value` (the same object as long as it says the same), but a change of its `key` is taken over only when it has lasted
+ * `delayMs`: what passes sooner was not worth a word. Null before the first. Changes to an `eager` key show at once.
+ */
+export function useSettled<T>(
+  value: T,
+  key: string,
+  delayMs: number,
+  eager: (key: string) => boolean,
+): T | null {
+  const [settled, setSettled] = useState<{ key: string; value: T } | null>(null);
+  const same = settled?.key === key;
+  const atOnce = same || (settled !== null && eager(key));
+  if (atOnce && settled?.value !== value) setSettled({ key, value });
+  const [due, setDue] = useState<string | null>(null);
+  if (!same && !atOnce && due === key) setSettled({ key, value });
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(key), delayMs);
+    return () => {
+      clearTimeout(timer);
+      setDue(null);
+    };
+  }, [key, delayMs]);
+  return atOnce ? value : (settled?.value ?? null);
+}
