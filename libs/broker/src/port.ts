@@ -66,7 +66,7 @@ export interface LogWriter {
   flush(): Promise<void>;
 }
 
-/** Another writer has taken this session over: stop at once. */
+/** Another writer has taken this session over, or it was deleted: stop at once. */
 export class FencedError extends Error {
   override readonly name = 'FencedError';
 }
@@ -81,6 +81,11 @@ export class StorageFullError extends Error {
 /** The log's head is below what was acknowledged: the stream lost data, the session needs a new epoch. */
 export class LogRewoundError extends Error {
   override readonly name = 'LogRewoundError';
+}
+
+/** The broker is away or can't answer now. Nothing is known about what was asked; asking again later is right. */
+export class BrokerUnavailableError extends Error {
+  override readonly name = 'BrokerUnavailableError';
 }
 
 export interface BucketEntry<T> {

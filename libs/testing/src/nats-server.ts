@@ -174,7 +174,7 @@ function randomPassword(): string {
 }
 
 async function readPort(portsDir: string): Promise<number | undefined> {
-  const [file] = (await readdir(portsDir)).filter((name) => name.endsWith('.ports'));
+  const file = (await readdir(portsDir)).find((name) => name.endsWith('.ports'));
   if (!file) return undefined;
   const text = await readFile(join(portsDir, file), 'utf8');
   const port = /"nats:\/\/[^"]*:(\d+)"/.exec(text)?.[1];
