@@ -1,0 +1,179 @@
+/**
+ * A gateway in a few lines: one session's log, its viewers, and the faults that a wire and a broker have. Frames wait
+ * in each connection's queue until the test delivers them. It is the model that the client is held against.
+ */
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import type { ControlFrame, ResetReason } from '@openv0/contracts/frames.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { initialState, reduce } from '@openv0/contracts/session-state.js';
+import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from '../transport.js';
+
+export const SESSION = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+interface Link {
+  request: ConnectRequest;
+  handlers: TransportHandlers;
+  queue: string[];
+  admitted: boolean;
+}
+
+export class ModelGateway {
+  epoch = 'stream.1';
+  log: NumberedEvent[] = [];
+  /** Events up to here are gone from the log; a snapshot has them. */
+  trimmed = 0;
+  readonly #links = new Set<Link>();
+  #epochs = 1;
+  #published = 0;
+
+  get head(): number {
+    return this.log.length;
+  }
+
+  /** The fold of the whole log. */
+  state(upTo = this.head): SessionState {
+    return this.log
+      .slice(0, upTo)
+      .reduce<SessionState>((state, event) => reduce(state, event), initialState());
+  }
+
+  readonly open: OpenTransport = (request, handlers): Transport => {
+    const link: Link = { request, handlers, queue: [], admitted: false };
+    this.#links.add(link);
+    return {
+      send: (text) => this.#links.has(link) && this.#hear(link, text),
+      close: () => void this.#links.delete(link),
+    };
+  };
+
+  publish(): void {
+    const seq = this.head + 1;
+    // Every event says something that no other does, so that a foreign one shows in the state.
+    const text = `${this.epoch} ${++this.#published}`;
+    const timestamp = new Date(Date.UTC(2026, 0, 1) + this.#published).toISOString();
+    const event: NumberedEvent = {
+      seq,
+      type: 'session:message',
+      data: { session_id: SESSION, timestamp, run: 1, role: 'user', text },
+    };
+    this.log.push(event);
+    for (const link of this.#links) if (link.admitted) link.queue.push(JSON.stringify(event));
+  }
+
+  /** Delivers the next frame of every connection; new connections are admitted. Says whether there was any. */
+  deliver(): boolean {
+    let any = false;
+    for (const link of this.#links) {
+      if (!link.admitted) this.#admit(link);
+      const text = link.queue.shift();
+      if (text === undefined) continue;
+      any = true;
+      link.handlers.frame(text);
+    }
+    return any;
+  }
+
+  /** The next frame of every connection comes twice. */
+  double(): void {
+    for (const { queue } of this.#links) if (queue[0] !== undefined) queue.unshift(queue[0]);
+  }
+
+  /** The next numbered frame of every connection never comes. */
+  lose(): void {
+    for (const { queue } of this.#links) {
+      const index = queue.findIndex((text) => text.startsWith('{"seq"'));
+      if (index >= 0) queue.splice(index, 1);
+    }
+  }
+
+  cut(code: number): void {
+    for (const link of this.#links) {
+      this.#links.delete(link);
+      link.handlers.closed(code);
+    }
+  }
+
+  heartbeat(): void {
+    this.#tell({
+      type: 'heartbeat',
+      data: { timestamp: '2026-01-01T00:00:00Z', heads: { [SESSION]: this.head } },
+    });
+  }
+
+  drain(): void {
+    this.#tell({ type: 'reconnect', data: { after_ms: 0 } });
+  }
+
+  /** The oldest history goes. Who needs it gets a snapshot. */
+  trim(share: number): void {
+    this.trimmed = Math.max(this.trimmed, Math.floor(this.head * share));
+  }
+
+  /** The broker lost the newest events: another epoch begins on what is left, and every viewer is cut. */
+  loseTail(share: number): void {
+    this.log = this.log.slice(0, Math.floor(this.head * share));
+    this.trimmed = Math.min(this.trimmed, this.head);
+    this.epoch = `stream.${++this.#epochs}`;
+    this.cut(4102);
+  }
+
+  /** A lagging viewer is moved by a snapshot, in place of what waits for it. */
+  jump(): void {
+    for (const link of this.#links) {
+      if (!link.admitted || link.queue.length === 0) continue;
+      link.queue = [];
+      this.#sendReset(link, 'lagging', this.head);
+      this.#send(link, { type: 'replay:completed', data: { session_id: SESSION, seq: this.head } });
+    }
+  }
+
+  #tell(frame: ControlFrame): void {
+    for (const link of this.#links) if (link.admitted) this.#send(link, frame);
+  }
+
+  #admit(link: Link): void {
+    link.admitted = true;
+    const reason = this.#objection(link.request);
+    const from = reason ? this.trimmed : link.request.cursor.seq;
+    this.#send(link, {
+      type: 'connected',
+      data: {
+        session_id: SESSION,
+        timestamp: '2026-01-01T00:00:00Z',
+        connection_id: 'c',
+        protocol: 1,
+        epoch: this.epoch,
+        head: this.head,
+        replay: this.head - from,
+        heartbeat_ms: 10_000,
+        role: 'viewer',
+      },
+    });
+    if (reason) this.#sendReset(link, reason, from);
+    for (const event of this.log.slice(from)) link.queue.push(JSON.stringify(event));
+    this.#send(link, { type: 'replay:completed', data: { session_id: SESSION, seq: this.head } });
+  }
+
+  #objection({ cursor }: ConnectRequest): ResetReason | null {
+    if (cursor.epoch !== undefined && cursor.epoch !== this.epoch) return 'epoch_changed';
+    if (cursor.seq > this.head) return 'cursor_ahead';
+    if (cursor.at !== undefined && this.log[cursor.seq - 1]?.data.timestamp !== cursor.at)
+      return 'epoch_changed';
+    return cursor.seq < this.trimmed ? 'history_trimmed' : null;
+  }
+
+  #sendReset(link: Link, reason: ResetReason, seq: number): void {
+    this.#send(link, { type: 'reset', data: { session_id: SESSION, reason } });
+    this.#send(link, { type: 'snapshot', data: { session_id: SESSION, seq, state: this.state(seq) } });
+  }
+
+  #send(link: Link, frame: ControlFrame): void {
+    link.queue.push(JSON.stringify(frame));
+  }
+
+  #hear(link: Link, text: string): boolean {
+    const { type, ref } = JSON.parse(text) as { type: string; ref?: string };
+    if (type === 'heartbeat' && ref !== undefined) this.#send(link, { type: 'ack', data: { ref } });
+    return true;
+  }
+}
