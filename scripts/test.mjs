@@ -24,12 +24,10 @@ outcomes.push(
   await commandCheck(root, 'types of the page', 'typescript', 'tsc', ['--noEmit', '-p', 'apps/web']),
   await vitest(root, 'unit', env),
 );
-const built = await check('build', () => problemOf(() => build({ root })));
-const broker = await check('nats-server', () =>
-  problemOf(async () => {
-    env.NATS_SERVER_BIN = await findNatsServer();
-  }),
-);
+const built = await check('build', () => build({ root }));
+const broker = await check('nats-server', async () => {
+  env.NATS_SERVER_BIN = await findNatsServer();
+});
 outcomes.push(built, broker);
 if (built.failed + broker.failed === 0) outcomes.push(await vitest(root, 'e2e', env), await browserTests());
 
@@ -42,13 +40,4 @@ async function browserTests() {
   const note = 'did not run: no Chromium found. Install one, or name it with CHROME_BIN.';
   console.log(`\n── browser tests ${note}`);
   return { name: 'browser', passed: 0, failed: 0, skipped: 0, seconds: 0, failures: [], note };
-}
-
-async function problemOf(work) {
-  try {
-    await work();
-    return null;
-  } catch (error) {
-    return error.message;
-  }
 }

@@ -7,19 +7,31 @@ import { packageBin } from '../toolchain/package-bin.mjs';
 import { countTests } from './report.mjs';
 
 /**
- * A check that either passes or fails: quiet when it passes, its whole output when it doesn't.
+ * A check that either passes or fails: quiet when it passes, everything that is to be said about it when it doesn't.
  *
  * @param {string} name
- * @param {() => Promise<string | null>} work resolves with what is wrong, null for nothing
+ * @param {() => Promise<unknown>} work fails by throwing
  * @returns {Promise<import('./report.mjs').Outcome>}
  */
 export async function check(name, work) {
   const began = Date.now();
-  const problem = await work();
-  const seconds = (Date.now() - began) / 1000;
-  console.log(problem === null ? `✓ ${name} (${seconds.toFixed(1)} s)` : `✗ ${name}\n${problem.trim()}\n`);
-  const failed = problem === null ? 0 : 1;
-  return { name, passed: 1 - failed, failed, skipped: 0, seconds, failures: [] };
+  const outcome = (failed) => ({
+    name,
+    passed: 1 - failed,
+    failed,
+    skipped: 0,
+    seconds: (Date.now() - began) / 1000,
+    failures: [],
+  });
+  try {
+    await work();
+  } catch (error) {
+    console.log(`✗ ${name}\n${error.message.trim()}\n`);
+    return outcome(1);
+  }
+  const passed = outcome(0);
+  console.log(`✓ ${name} (${passed.seconds.toFixed(1)} s)`);
+  return passed;
 }
 
 /** A check that is a command of a package: passes with exit code 0. */
@@ -27,7 +39,7 @@ export function commandCheck(root, name, packageName, command, args) {
   return check(name, async () => {
     const file = packageBin(root, packageName, command);
     const { code, output } = await runCommand(process.execPath, [file, ...args], { cwd: root });
-    return code === 0 ? null : output;
+    if (code !== 0) throw new Error(output);
   });
 }
 
