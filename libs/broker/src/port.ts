@@ -114,6 +114,17 @@ export interface ListableBucket<T> extends Bucket<T> {
   list(limit: number, before?: number): Promise<BucketPage<T>>;
 }
 
+export interface Buckets {
+  /** Key: session id. */
+  sessions: ListableBucket<unknown>;
+  /** Key: session id. */
+  checkpoints: Bucket<unknown>;
+  /** Key: `<session id>.<revision>`. */
+  sites: Bucket<unknown>;
+  /** Key: `<session id>.<token id>`. */
+  revocations: Bucket<unknown>;
+}
+
 export interface Job {
   session_id: string;
   run: number;

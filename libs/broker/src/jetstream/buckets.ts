@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { backOffMs } from '../back-off.js';
 import {
   BrokerUnavailableError,
-  type Bucket,
   type BucketEntry,
   type BucketPage,
+  type Buckets,
   type ListableBucket,
 } from '../port.js';
 import { CODES, isApiError, JetStreamApi, type PublishAck } from './api.js';
@@ -17,17 +17,6 @@ const KEY = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
 /** A write that gets no answer is repeated this often: a little over 5 s in all when nobody is there. */
 const MAX_TRIES = 8;
 const EXPECTED = 'Nats-Expected-Last-Subject-Sequence';
-
-export interface Buckets {
-  /** Key: session id. */
-  sessions: ListableBucket<unknown>;
-  /** Key: session id. */
-  checkpoints: Bucket<unknown>;
-  /** Key: `<session id>.<revision>`. */
-  sites: Bucket<unknown>;
-  /** Key: `<session id>.<token id>`. */
-  revocations: Bucket<unknown>;
-}
 
 /** The buckets for the account of the streams. Each call rejects with `BrokerUnavailableError` or `StorageFullError`. */
 export function createBuckets(nc: NatsConnection): Buckets {

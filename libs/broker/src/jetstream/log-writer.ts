@@ -9,7 +9,7 @@ import { CODES, isApiError, JetStreamApi } from './api.js';
 import { keyOf, readOnLeader } from './key-value.js';
 import { pause } from './pause.js';
 import { lastOnLeader } from './stored-message.js';
-import { judge, type Attempt, type Head } from './write-verdict.js';
+import { judge, type Attempt, type Head } from '../write-verdict.js';
 
 const PUBLISH_TIMEOUT_MS = 3_000;
 /** The log's answers contradict each other no longer than this many times: then somebody else is at work. */
