@@ -118,7 +118,8 @@ export class SessionLog {
     const tail = this.#slabs.at(-1);
     if (tail && (tail.ends.at(-1) ?? 0) + size <= tail.bytes.length) return tail;
     const grown = tail ? Math.min(LARGEST_SLAB, tail.bytes.length * 4) : SMALLEST_SLAB;
-    const slab: Slab = { bytes: new Uint8Array(Math.max(size, grown)), first: seq, ends: [] };
+    const capacity = Math.max(size, Math.min(grown, Math.floor(this.#maxBytes / 4)));
+    const slab: Slab = { bytes: new Uint8Array(capacity), first: seq, ends: [] };
     this.#slabs.push(slab);
     this.#bytes += slab.bytes.length;
     return slab;

@@ -1,4 +1,4 @@
-import { epochCounter, formatEpoch } from '@openv0/contracts/checkpoint.js';
+import { epochCounter, formatEpoch, type Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { History } from './history.js';
 import type { HubOptions } from './hub-options.js';
@@ -9,6 +9,7 @@ import { Viewer, type Viewing, type Watched } from './viewer.js';
 
 const RETRY_MS = 250;
 const RETRY_MAX_MS = 2_000;
+const REPAIR_MS = 1_000;
 
 /**
  * One session that somebody watches: its recent log in memory, the feed that extends it, and its viewers. The log
@@ -106,8 +107,19 @@ export class WatchedSession implements Watched {
     if (!checkpoint) return false;
     this.#epoch = formatEpoch(stream, epochCounter(checkpoint.epoch));
     this.#log = this.#emptyLog(Math.max(head, checkpoint.seq));
-    await this.#follow();
+    if (head > 0 && head < checkpoint.seq) void this.#awaitRepair(checkpoint);
+    else await this.#follow();
     return true;
+  }
+
+  /** The log has lost its end. Its viewers have the checkpoint until its writer has given it a new epoch. */
+  async #awaitRepair(broken: Checkpoint): Promise<void> {
+    const mine = this.#dropFeed();
+    while (!this.#closed && mine === this.#feeds) {
+      await this.#options.wait(REPAIR_MS);
+      const now = await this.#options.source.checkpoint(this.id).catch(() => broken);
+      if (now?.epoch !== broken.epoch || now.seq !== broken.seq) return this.#recover(() => this.#reopen());
+    }
   }
 
   async #follow(): Promise<void> {

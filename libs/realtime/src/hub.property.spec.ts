@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SessionLog } from './session-log.js';
+import { violation } from './spec/model-viewer.js';
+import { ModelWorld, type ModelViewer } from './spec/model-world.js';
+import { Subscriber } from './subscriber.js';
+
+/** What may happen to a session and its viewers, in any order. Numbers are reduced to what is there. */
+const command = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('publish'),
+      n: fc.integer({ min: 1, max: 40 }),
+      size: fc.nat(300),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('join'), n: fc.nat(400) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('stall'), n: fc.nat(10) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('resume'), n: fc.nat(10) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave'), n: fc.nat(10) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('duplicate'), n: fc.nat(400) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('lose'), n: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('trim'), n: fc.nat(400) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('lose_feed'), n: fc.nat(1) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('end_turn'), n: fc.nat(1) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('settle'), n: fc.nat(1) }) },
+);
+type Command = { do: string; n: number; size?: number };
+
+function viewerOf(world: ModelWorld, n: number): ModelViewer | undefined {
+  const here = world.viewers.filter((viewer) => !viewer.left);
+  return here[n % Math.max(1, here.length)];
+}
+
+/** Live events that nobody hears; a later one shows the gap. */
+function lose(world: ModelWorld, count: number): void {
+  for (let lost = 0; lost < count; lost += 1) world.log.publish('lost');
+  world.publish(1, 'after the gap');
+}
+
+async function apply(world: ModelWorld, step: Command): Promise<void> {
+  const { log } = world;
+  const viewer = viewerOf(world, step.n);
+  if (step.do === 'publish') world.publish(step.n, 'x'.repeat(step.size ?? 0));
+  if (step.do === 'join') world.join(step.n % (log.headSeq + 1));
+  if (step.do === 'stall' && viewer) viewer.link.stalled = true;
+  if (step.do === 'resume' && viewer) world.resume(viewer);
+  if (step.do === 'leave' && viewer) world.leave(viewer);
+  if (step.do === 'duplicate' && log.headSeq > 0) log.deliver(log.stored((step.n % log.headSeq) + 1));
+  if (step.do === 'lose') lose(world, step.n);
+  if (step.do === 'trim') log.trim(step.n % (log.headSeq + 1));
+  if (step.do === 'lose_feed') log.loseFeeds();
+  if (step.do === 'end_turn') world.endTurn();
+  if (step.do === 'settle') await world.settle();
+}
+
+/** Whatever happened: when all is quiet, every viewer has seen exactly the log from its cursor. */
+const exactDelivery = fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 40 }), async (steps) => {
+  const world = new ModelWorld();
+  for (const step of steps) await apply(world, step);
+  for (const viewer of world.viewers) world.resume(viewer);
+  await world.settle();
+  for (const { link, cursor, left } of world.viewers) {
+    if (!left) expect(violation(world.log, cursor, link)).toBeNull();
+  }
+});
+
+describe('every viewer', () => {
+  it('sees exactly the log from its cursor', async () => {
+    await fc.assert(exactDelivery, { numRuns: 1_500 });
+  });
+});
+
+describe('the property finds', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  async function isFound(): Promise<void> {
+    const result = await fc.check(exactDelivery, { numRuns: 1_500 });
+    expect(result.failed).toBe(true);
+  }
+
+  it('a log that takes an event twice', async () => {
+    const append = SessionLog.prototype.append;
+    vi.spyOn(SessionLog.prototype, 'append').mockImplementation(function (this: SessionLog, event) {
+      return append.call(this, event.seq <= this.last ? { ...event, seq: this.last + 1 } : event);
+    });
+    await isFound();
+  });
+
+  it('a log that does not see a gap', async () => {
+    const append = SessionLog.prototype.append;
+    vi.spyOn(SessionLog.prototype, 'append').mockImplementation(function (this: SessionLog, event) {
+      return append.call(this, event.seq > this.last ? { ...event, seq: this.last + 1 } : event);
+    });
+    await isFound();
+  });
+
+  it('a log that starts with what it still has', async () => {
+    const after = SessionLog.prototype.after;
+    vi.spyOn(SessionLog.prototype, 'after').mockImplementation(function (this: SessionLog, cursor, room) {
+      return after.call(this, Math.max(cursor, this.first - 1), room);
+    });
+    await isFound();
+  });
+
+  it('a slow viewer that is not waited for', async () => {
+    const pump = Subscriber.prototype.pump;
+    vi.spyOn(Subscriber.prototype, 'pump').mockImplementation(function (this: Subscriber, log) {
+      const pumped = pump.call(this, log);
+      if (pumped === 'full') this.cursor = log.last;
+      return pumped;
+    });
+    await isFound();
+  });
+
+  it('a viewer that is forgotten when its turn comes', async () => {
+    const pump = Subscriber.prototype.pump;
+    let pumps = 0;
+    vi.spyOn(Subscriber.prototype, 'pump').mockImplementation(function (this: Subscriber, log) {
+      pumps += 1;
+      if (pumps % 5 === 0) this.cursor = Math.min(this.cursor + 1, log.last);
+      return pump.call(this, log);
+    });
+    await isFound();
+  });
+});

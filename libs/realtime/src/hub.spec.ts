@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { violation } from './spec/model-viewer.js';
+import { ModelWorld } from './spec/model-world.js';
+import { SESSION } from './spec/model-log.js';
+
+async function watched(
+  events: number,
+  cursor = 0,
+): Promise<{ world: ModelWorld; viewer: ReturnType<ModelWorld['join']> }> {
+  const world = new ModelWorld();
+  world.publish(events);
+  const viewer = world.join(cursor);
+  await world.settle();
+  return { world, viewer };
+}
+
+describe('joining', () => {
+  it('gives connected, the missed events, replay:completed, then what is new', async () => {
+    const { world, viewer } = await watched(3, 1);
+    world.publish(1);
+    await world.settle();
+    expect(viewer.link.types).toEqual(['connected', '2', '3', 'replay:completed', '4']);
+    expect(viewer.link.frames[0]?.data).toMatchObject({ head: 3, replay: 2, epoch: world.log.epoch });
+  });
+
+  it('opens one feed for all viewers of a session', async () => {
+    const world = new ModelWorld();
+    world.publish(10);
+    for (let viewers = 0; viewers < 50; viewers += 1) world.join(10);
+    await world.settle();
+    expect(world.log.openFeeds).toBe(1);
+    expect(world.log.reads).toBe(0);
+  });
+
+  it('reads what is below memory once for all who come back', async () => {
+    const world = new ModelWorld({ highWater: 1_000_000 });
+    world.publish(200);
+    for (let viewers = 0; viewers < 50; viewers += 1) world.join(100 + (viewers % 20));
+    await world.settle();
+    expect(world.log.reads).toBe(1);
+    for (const { link, cursor } of world.viewers) expect(violation(world.log, cursor, link)).toBeNull();
+  });
+
+  it('hands events that came together on together', async () => {
+    const { world, viewer } = await watched(0);
+    const before = viewer.link.sends;
+    world.publish(4);
+    expect(viewer.link.sends).toBe(before);
+    world.endTurn();
+    expect(viewer.link.sends).toBe(before + 1);
+  });
+
+  it('refuses a session that is not there, and one it can not ask about', async () => {
+    const world = new ModelWorld();
+    world.log.exists = false;
+    const unknown = world.join(0);
+    await world.settle();
+    expect(unknown.link.closed).toBe('session_not_found');
+    world.log.exists = true;
+    world.log.away = true;
+    const unlucky = world.join(0);
+    await world.settle();
+    expect(unlucky.link.closed).toBe('broker_unavailable');
+    expect(world.hub.sessions).toBe(0);
+  });
+});
+
+describe('a position that is not on this log', () => {
+  const cases = [
+    { name: 'another epoch', cursor: { seq: 2, epoch: 'other.1' }, reason: 'epoch_changed' },
+    { name: 'another event', cursor: { seq: 2, at: '2001-01-01T00:00:00.000Z' }, reason: 'epoch_changed' },
+    { name: 'beyond the head', cursor: { seq: 9 }, reason: 'cursor_ahead' },
+  ];
+  it.each(cases)('$name: connected, reset, snapshot, replay:completed', async ({ cursor, reason }) => {
+    const world = new ModelWorld();
+    world.publish(5);
+    const { link } = world.join(cursor.seq, { cursor });
+    await world.settle();
+    expect(link.types).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+    expect(link.frames[1]?.data.reason).toBe(reason);
+    expect(link.frames[2]?.data).toEqual({ session_id: SESSION, seq: 5, state: world.log.stateAt(5) });
+  });
+
+  it('is right again when the leader knows more than was heard', async () => {
+    const { world } = await watched(3, 3);
+    world.log.publish('not heard yet');
+    const ahead = world.join(4);
+    await world.settle();
+    expect(ahead.link.types).toEqual(['connected', 'replay:completed']);
+  });
+
+  it('keeps a cursor whose event has the time that it says', async () => {
+    const world = new ModelWorld();
+    world.publish(5);
+    const at = world.log.events[1]?.data.timestamp ?? '';
+    const { link } = world.join(2, { cursor: { seq: 2, at, epoch: world.log.epoch } });
+    await world.settle();
+    expect(link.types).toEqual(['connected', '3', '4', '5', 'replay:completed']);
+  });
+
+  it('is told with a snapshot when its history was trimmed, also when nothing of the log is left', async () => {
+    const world = new ModelWorld();
+    world.publish(20);
+    world.log.trim(10);
+    const late = world.join(4);
+    await world.settle();
+    world.log.trim(20);
+    const last = world.join(0);
+    await world.settle();
+    for (const { link } of [late, last]) {
+      expect(link.types).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+      expect(link.frames[1]?.data.reason).toBe('history_trimmed');
+    }
+  });
+
+  it('ends with stream_reset when no snapshot can be built', async () => {
+    const world = new ModelWorld();
+    world.publish(20);
+    world.log.trim(10);
+    world.log.checkpointSeq = 4;
+    const { link } = world.join(2);
+    await world.settle();
+    expect(link.closed).toBe('stream_reset');
+  });
+});
+
+describe('a snapshot', () => {
+  it('is the fold of the whole log, then the tail', async () => {
+    const world = new ModelWorld();
+    world.publish(300);
+    world.log.checkpointSeq = 120;
+    const { link } = world.join(0, { mode: 'snapshot' });
+    await world.settle();
+    world.publish(2);
+    await world.settle();
+    expect(link.types).toEqual(['connected', 'snapshot', 'replay:completed', '301', '302']);
+    expect(link.frames[1]?.data.state).toEqual(world.log.stateAt(300));
+  });
+
+  it('is built once for all who ask at the same time', async () => {
+    const world = new ModelWorld();
+    world.publish(300);
+    for (let viewers = 0; viewers < 20; viewers += 1) world.join(0, { mode: 'snapshot' });
+    await world.settle();
+    expect(world.log.reads).toBe(2);
+  });
+});
+
+describe('a log that becomes another one', () => {
+  it('resets every viewer to what there is now', async () => {
+    const { world, viewer } = await watched(10);
+    world.log.rewind(6);
+    await world.settle();
+    world.publish(1, 'another seventh');
+    await world.settle();
+    expect(viewer.link.types.slice(-5)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed', '7']);
+    expect(viewer.link.frames.at(-5)?.data.epoch).toBe(world.log.epoch);
+    expect(viewer.link.frames.at(-3)?.data).toEqual({
+      session_id: SESSION,
+      seq: 6,
+      state: world.log.stateAt(6),
+    });
+  });
+
+  it('ends them when the session is gone', async () => {
+    const { world, viewer } = await watched(10);
+    world.log.exists = false;
+    world.log.rewind(0);
+    await world.settle();
+    expect(viewer.link.closed).toBe('session_not_found');
+  });
+});
+
+describe('a broker that is away', () => {
+  it('costs a viewer nothing but time', async () => {
+    const world = new ModelWorld();
+    world.publish(1_000, 'x'.repeat(100));
+    const viewer = world.join(0);
+    viewer.link.stalled = true;
+    await world.settle();
+    world.log.away = true;
+    world.resume(viewer);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    world.log.away = false;
+    await world.settle();
+    expect(world.faults.length).toBeGreaterThan(0);
+    expect(violation(world.log, 0, viewer.link)).toBeNull();
+  });
+});
+
+describe('the end', () => {
+  it('keeps a session a while after its last viewer', async () => {
+    const { world, viewer } = await watched(3);
+    world.leave(viewer);
+    world.hub.sweep(0);
+    world.hub.sweep(9_999);
+    expect(world.log.openFeeds).toBe(1);
+    world.hub.sweep(10_000);
+    expect([world.log.openFeeds, world.hub.sessions, world.hub.bytes]).toEqual([0, 0, 0]);
+  });
+
+  it('closes every link and takes nobody in when it drains', async () => {
+    const { world, viewer } = await watched(3);
+    world.hub.drain();
+    const late = world.join(0);
+    expect([viewer.link.closed, late.link.closed, world.log.openFeeds]).toEqual(['draining', 'draining', 0]);
+  });
+
+  it('leaves no feed behind when it drains while a session is being opened', async () => {
+    const world = new ModelWorld();
+    world.join(0);
+    world.hub.drain();
+    await world.settle();
+    expect(world.log.openFeeds).toBe(0);
+  });
+
+  it('closes a link that takes nothing for 30 s', async () => {
+    const { world, viewer } = await watched(3);
+    viewer.link.stalled = true;
+    world.publish(100, 'x'.repeat(100));
+    await world.settle();
+    for (let now = 0; now <= 30_000; now += 1_000) world.hub.sweep(now);
+    expect(viewer.link.closed).toBe('slow_consumer');
+  });
+});

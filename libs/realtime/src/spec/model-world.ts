@@ -1,0 +1,84 @@
+import { Hub, type Subscription } from '../hub.js';
+import type { HubOptions } from '../hub-options.js';
+import type { Viewing } from '../viewer.js';
+import { lineCodec, ModelLog, SESSION } from './model-log.js';
+import { greet, ModelLink } from './model-viewer.js';
+
+export interface ModelViewer {
+  link: ModelLink;
+  cursor: number;
+  subscription: Subscription;
+  left: boolean;
+}
+
+/** A hub on a model log, with turns and time in the spec's hands. */
+export class ModelWorld {
+  readonly log = new ModelLog();
+  readonly viewers: ModelViewer[] = [];
+  readonly faults: unknown[] = [];
+  readonly hub: Hub;
+  #turn: (() => void)[] = [];
+
+  constructor(options: Partial<HubOptions> = {}) {
+    this.hub = new Hub({
+      source: this.log,
+      codec: lineCodec,
+      logBytes: 4_096,
+      highWater: 1_024,
+      stallMs: 30_000,
+      lingerMs: 10_000,
+      defer: (task) => void this.#turn.push(task),
+      wait: () => new Promise((resolve) => setImmediate(resolve)),
+      onFault: (_sessionId, error) => void this.faults.push(error),
+      ...options,
+    });
+  }
+
+  join(cursor: number, viewing: Partial<Viewing> = {}): ModelViewer {
+    const link = new ModelLink();
+    const subscription = this.hub.join(SESSION, link, {
+      cursor: { seq: cursor },
+      mode: 'events',
+      greet,
+      ...viewing,
+    });
+    const viewer = { link, cursor, subscription, left: false };
+    this.viewers.push(viewer);
+    return viewer;
+  }
+
+  /** Published and heard. */
+  publish(count: number, text = 'x'): void {
+    for (let made = 0; made < count; made += 1) this.log.deliver(this.log.publish(text));
+  }
+
+  leave(viewer: ModelViewer): void {
+    viewer.left = true;
+    viewer.subscription.leave();
+  }
+
+  resume(viewer: ModelViewer): void {
+    viewer.link.stalled = false;
+    viewer.link.take();
+    viewer.subscription.pump();
+  }
+
+  endTurn(): void {
+    for (const task of this.#turn.splice(0)) task();
+  }
+
+  /** Until nothing moves any more: all reads answered, all turns ended. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 3;) {
+      const before = this.#progress();
+      this.endTurn();
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.#progress() === before && this.#turn.length === 0 ? quiet + 1 : 0;
+    }
+  }
+
+  #progress(): string {
+    const taken = this.viewers.map(({ link }) => link.taken.length + link.bufferedBytes).join();
+    return `${taken} ${this.log.calls}`;
+  }
+}
