@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
- * `node scripts/bootstrap.mjs <script> [arguments]` runs a script of this repository under a Node that is new enough and
- * with the packages of the lock installed. It has no dependencies and runs on Node 20, because that is what a machine
- * may have. On an older Node it fetches a pinned build once, into the user's cache folder, and starts itself again.
+ * `node scripts/bootstrap.mjs <script> [arguments]` runs a script of this repository under a Node that is new enough. It
+ * has no dependencies and runs on Node 20, because that is what a machine may have: there it fetches a pinned build
+ * once, into the user's cache folder, and starts itself again. Scripts that need packages install them first
+ * (toolchain/install.mjs).
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installPackages } from './toolchain/install.mjs';
 import { atLeast, LOWEST_NODE, NEEDED_NODE, pinnedNode } from './toolchain/node-runtime.mjs';
 import { watchParent } from './toolchain/parent.mjs';
 
@@ -26,11 +26,6 @@ if (script === undefined || !existsSync(resolve(root, script))) {
 }
 
 async function run() {
-  try {
-    await installPackages(root);
-  } catch (error) {
-    return fail(error.message);
-  }
   const file = resolve(root, script);
   process.argv = [process.argv[0], file, ...rest];
   await import(pathToFileURL(file).href);

@@ -15,6 +15,7 @@ import { openSecrets, passwordVariables } from './start/secrets.mjs';
 import { ownBrokerPasswords } from './start/services.mjs';
 import { readSettings } from './start/settings.mjs';
 import { Stack } from './start/stack.mjs';
+import { installPackages } from './toolchain/install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => console.log(line);
@@ -43,7 +44,7 @@ async function run(settings) {
 
   const pagePort = await claimPort('PORT', settings.pagePort, settings.host);
   const gatewayPort = await claimPort('GATEWAY_PORT', settings.gatewayPort, settings.host);
-  const [broker] = await Promise.all([prepareBroker(settings), build({ root, say })]);
+  const [broker] = await Promise.all([prepareBroker(settings), installAndBuild()]);
   try {
     await stack.start({ pagePort, gatewayPort, ...broker });
   } catch (error) {
@@ -54,6 +55,11 @@ async function run(settings) {
   if (stack.stopping) return;
   say(banner(stack.addresses.page, settings.dataDir));
   if (settings.open) openPage(stack.addresses.page);
+}
+
+async function installAndBuild() {
+  await installPackages(root);
+  await build({ root, say });
 }
 
 /** Where the broker is, who may do what there, and the keys for tokens. */

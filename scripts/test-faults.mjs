@@ -8,10 +8,12 @@ import { build } from './build.mjs';
 import { findNatsServer } from './nats-server.mjs';
 import { summary } from './tests/report.mjs';
 import { vitest } from './tests/steps.mjs';
+import { installPackages } from './toolchain/install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 try {
+  await installPackages(root);
   await build({ root });
   const env = { ...process.env, NODE_ENV: 'test', FAULTS: '1', NATS_SERVER_BIN: await findNatsServer() };
   const outcome = await vitest(root, 'faults', env, process.argv.slice(2));

@@ -10,29 +10,42 @@ import { findNatsServer } from './nats-server.mjs';
 import { summary } from './tests/report.mjs';
 import { check, commandCheck, vitest } from './tests/steps.mjs';
 import { findChromium } from './toolchain/chromium.mjs';
+import { installPackages } from './toolchain/install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const env = { ...process.env, NODE_ENV: 'test' };
-const outcomes = [];
 
-outcomes.push(
-  ...(await Promise.all([
+const outcomes = await everything();
+console.log(`\n${summary(outcomes)}`);
+process.exitCode = countFailed(outcomes) > 0 ? 1 : 0;
+
+async function everything() {
+  // On a bare machine each takes half a minute, and neither needs the other.
+  const findingBroker = check('nats-server', async () => {
+    env.NATS_SERVER_BIN = await findNatsServer();
+  });
+  const packages = await check('packages', () => installPackages(root));
+  if (packages.failed > 0) return [packages, await findingBroker];
+  const done = [packages, ...(await staticChecks()), await vitest(root, 'unit', env)];
+  const needed = [await check('build', () => build({ root })), await findingBroker];
+  done.push(...needed);
+  if (countFailed(needed) === 0) done.push(await vitest(root, 'e2e', env), await browserTests());
+  return done;
+}
+
+/** What `npm run check` runs before the unit tests. */
+async function staticChecks() {
+  const quick = [
     commandCheck(root, 'format', 'prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
     commandCheck(root, 'lint', 'oxlint', 'oxlint', ['--deny-warnings']),
     commandCheck(root, 'types', 'typescript', 'tsc', ['--noEmit']),
-  ])),
-  await commandCheck(root, 'types of the page', 'typescript', 'tsc', ['--noEmit', '-p', 'apps/web']),
-  await vitest(root, 'unit', env),
-);
-const built = await check('build', () => build({ root }));
-const broker = await check('nats-server', async () => {
-  env.NATS_SERVER_BIN = await findNatsServer();
-});
-outcomes.push(built, broker);
-if (built.failed + broker.failed === 0) outcomes.push(await vitest(root, 'e2e', env), await browserTests());
-
-console.log(`\n${summary(outcomes)}`);
-process.exitCode = outcomes.some((outcome) => outcome.failed > 0) ? 1 : 0;
+  ];
+  const pageTypes = ['--noEmit', '-p', 'apps/web'];
+  return [
+    ...(await Promise.all(quick)),
+    await commandCheck(root, 'types of the page', 'typescript', 'tsc', pageTypes),
+  ];
+}
 
 async function browserTests() {
   const chromium = findChromium();
@@ -40,4 +53,8 @@ async function browserTests() {
   const note = 'did not run: no Chromium found. Install one, or name it with CHROME_BIN.';
   console.log(`\n── browser tests ${note}`);
   return { name: 'browser', passed: 0, failed: 0, skipped: 0, seconds: 0, failures: [], note };
+}
+
+function countFailed(steps) {
+  return steps.reduce((sum, step) => sum + step.failed, 0);
 }

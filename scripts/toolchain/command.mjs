@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a command to its end and collects what it prints. Never rejects: a command that could not be started has code
- * 127, one that was killed (also by `timeout`, in ms) has code 128.
+ * 127, one that was killed (also by `timeout`, in ms) has code 128. It doesn't outlive this process.
  *
  * @param {string} command
  * @param {string[]} args
@@ -15,9 +15,14 @@ export function runCommand(command, args, options = {}) {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
-    const output = () => Buffer.concat(chunks).toString('utf8');
-    child.on('error', (error) => resolve({ code: 127, output: `${output()}${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 128, output: output() }));
+    const kill = () => void child.kill();
+    const end = (code, more = '') => {
+      process.off('exit', kill);
+      resolve({ code, output: `${Buffer.concat(chunks).toString('utf8')}${more}` });
+    };
+    process.once('exit', kill);
+    child.once('error', (error) => end(127, error.message));
+    child.once('close', (code) => end(code ?? 128));
   });
 }
 
