@@ -43,6 +43,7 @@ export class Service {
   readonly name: string;
   readonly #options: ServiceOptions;
   #child: ChildProcess | null = null;
+  #ready = false;
   #output = '';
 
   readonly #endWithTest = (): void => void this.#signal('SIGKILL');
@@ -58,6 +59,11 @@ export class Service {
 
   get running(): boolean {
     return this.#child !== null;
+  }
+
+  /** It runs, and has been ready since it was started. */
+  get ready(): boolean {
+    return this.#ready;
   }
 
   /** What it has printed over all its lives, the last 400 kB. */
@@ -81,12 +87,16 @@ export class Service {
       detached: this.#options.group === true,
     });
     this.#child = child;
+    this.#ready = false;
     process.once('exit', this.#endWithTest);
     child.stdout.on('data', this.#keep);
     child.stderr.on('data', this.#keep);
     child.once('error', (error) => this.#keep(`${error.message}\n`));
     child.once('exit', () => {
-      if (this.#child === child) this.#child = null;
+      if (this.#child === child) {
+        this.#child = null;
+        this.#ready = false;
+      }
       process.off('exit', this.#endWithTest);
     });
   }
@@ -101,6 +111,7 @@ export class Service {
     if (this.#child !== child && child?.exitCode !== 0) {
       throw new Error(`${this.name} ended with ${child?.exitCode} before it was ready:\n${this.#output}`);
     }
+    this.#ready = this.#child === child;
   }
 
   /** Kills it without a chance to say goodbye. Resolves when the process is gone. */

@@ -1,6 +1,6 @@
 /**
- * The whole product for a test, as real processes: nats-server with its accounts, the migration, the generation service
- * and the gateways from `dist/`, each gateway behind a TCP proxy that can be cut. Free ports, a folder of its own,
+ * The whole product for a test, as real processes: nats-server with its accounts, migrated, the generation service and
+ * the gateways from `dist/`, each gateway behind a TCP proxy that can be cut. Free ports, a folder of its own,
  * nothing left behind.
  *
  * ```ts
@@ -16,11 +16,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TokenSigner } from '@openv0/platform/tokens.js';
+import { migrate } from '@openv0/broker/jetstream/migrate.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
 import { http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
 import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
-import { freePort, run, Service } from './processes.js';
+import { connectAs } from './publishers.js';
+import { freePort, Service } from './processes.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 import { probe, type ProbeOptions, type WsProbe } from './ws-probe.js';
 
@@ -64,7 +66,7 @@ export class Stack {
   readonly nats: NatsServer;
   readonly generations: Service[] = [];
   readonly gateways: Service[] = [];
-  /** The way to the gateways: clients use its port. New connections go round the gateways that run. */
+  /** The way to the gateways: clients use its port. New connections go round the gateways that are ready. */
   #proxy: TcpProxy | undefined;
   #signer: TokenSigner | undefined;
   #generationPorts: number[] = [];
@@ -151,14 +153,22 @@ export class Stack {
     return probe(url.href, { ...options, headers: { ...headers, ...options.headers } });
   }
 
-  /** Runs the migration against the stack's own server. */
-  async migrate(): Promise<string> {
-    return run({
-      name: 'migrate',
-      command: ['node', join(REPOSITORY, 'dist/apps/generation/migrate.js')],
-      cwd: REPOSITORY,
-      env: this.#natsEnv('migrate'),
-    });
+  isGenerationReady(index: number): Promise<boolean> {
+    return isUp(`http://127.0.0.1:${this.#generationPorts[index]}/health/ready`);
+  }
+
+  isGatewayReady(index: number): Promise<boolean> {
+    return isUp(`http://127.0.0.1:${this.#gatewayPorts[index]}/health/ready`);
+  }
+
+  /** Migrates the stack's own server, with the rights of the migration's user. */
+  async migrate(): Promise<void> {
+    const nc = await connectAs(this.nats, 'migrate');
+    try {
+      await migrate(nc, { replicas: 1 });
+    } finally {
+      await nc.close();
+    }
   }
 
   #service(name: 'generation' | 'gateway', port: number, env: Record<string, string>): Service {
@@ -176,6 +186,7 @@ export class Stack {
         GATEWAY_PUBLIC_URL: this.gatewayUrl,
         TOKEN_KEYS: join(this.dir, keys),
         LOG_LEVEL: 'info',
+        NODE_ENV: 'production',
         ...env,
       },
       ready: () => isUp(`http://127.0.0.1:${port}/health/ready`),
@@ -186,10 +197,10 @@ export class Stack {
     return { NATS_URL: this.nats.url, NATS_USER: user, NATS_PASSWORD: this.nats.passwords[user] };
   }
 
-  /** The next gateway that runs; when none does, any: its port refuses, as it should. */
+  /** The next gateway that is ready, as a balancer would choose; when none is, any: its port refuses, as it should. */
   #nextGateway(): number {
-    const running = this.#gatewayPorts.filter((_port, index) => this.gateways[index]?.running);
-    const choice = running.length > 0 ? running : this.#gatewayPorts;
+    const ready = this.#gatewayPorts.filter((_port, index) => this.gateways[index]?.ready);
+    const choice = ready.length > 0 ? ready : this.#gatewayPorts;
     this.#turn += 1;
     return present(choice[this.#turn % choice.length], 'the stack has no gateway');
   }

@@ -22,8 +22,14 @@ export interface SpoiledCounts {
 
 const REPEAT_AFTER = 3;
 
-/** A constructor for the client's `WebSocket` option, and what its sockets have spoiled so far. */
-export function unreliableSocket(faults: SocketFaults): {
+/**
+ * A constructor for the client's `WebSocket` option, and what its sockets have spoiled so far. `tap` gets every frame as it
+ * came over the wire.
+ */
+export function unreliableSocket(
+  faults: SocketFaults,
+  tap: (text: string) => void = () => {},
+): {
   Socket: WebSocketConstructor;
   spoiled: SpoiledCounts;
 } {
@@ -31,7 +37,7 @@ export function unreliableSocket(faults: SocketFaults): {
   const random = mulberry32(faults.seed ?? 1);
   class Socket extends SpoiledSocket {
     constructor(url: string, protocols: string[]) {
-      super(url, protocols, new Spoiler(faults, random, spoiled, url.includes('after=')));
+      super(url, protocols, new Spoiler(faults, random, spoiled, url.includes('after=')), tap);
     }
   }
   return { Socket, spoiled };
@@ -40,10 +46,12 @@ export function unreliableSocket(faults: SocketFaults): {
 class SpoiledSocket implements WebSocketLike {
   readonly #socket: WebSocket;
   readonly #spoiler: Spoiler;
+  readonly #tap: (text: string) => void;
 
-  constructor(url: string, protocols: string[], spoiler: Spoiler) {
+  constructor(url: string, protocols: string[], spoiler: Spoiler, tap: (text: string) => void) {
     this.#socket = new WebSocket(url, protocols);
     this.#spoiler = spoiler;
+    this.#tap = tap;
   }
 
   get readyState(): number {
@@ -55,7 +63,9 @@ class SpoiledSocket implements WebSocketLike {
     if (type === 'error') this.#socket.on('error', () => listener(undefined as never));
     if (type === 'message') {
       this.#socket.on('message', (bytes) => {
-        for (const data of this.#spoiler.pass(String(bytes))) listener({ data } as never);
+        const text = String(bytes);
+        this.#tap(text);
+        for (const data of this.#spoiler.pass(text)) listener({ data } as never);
       });
     }
   }

@@ -1,0 +1,139 @@
+/**
+ * Writers of many sessions' logs, through the broker's own fenced writer, with a log of what was acknowledged.
+ */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
+import { openLogWriter } from '@openv0/broker/jetstream/log-writer.js';
+import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
+import type { LogWriter } from '@openv0/broker/port.js';
+import { formatEpoch } from '@openv0/contracts/checkpoint.js';
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import { initialState } from '@openv0/contracts/session-state.js';
+import type { Published } from './checker.js';
+import type { NatsServer, NatsUser } from './nats-server.js';
+
+export function newSessionId(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** Connects with a user's rights as the services do: for ever, with an inbox of its own. */
+export async function connectAs(server: NatsServer, user: NatsUser): Promise<NatsConnection> {
+  return connect({
+    servers: server.url,
+    user,
+    pass: server.passwords[user],
+    inboxPrefix: `_INBOX.${user}`,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 100,
+    reconnectJitter: 100,
+  });
+}
+
+/** Connects as the only writer of sessions' logs. */
+export async function connectAsGeneration(server: NatsServer): Promise<NatsConnection> {
+  return connectAs(server, 'generation');
+}
+
+/** Makes a session as its creation does: it exists when its checkpoint does. */
+export async function createLoggedSession(nc: NatsConnection): Promise<string> {
+  const sessionId = newSessionId();
+  const epoch = formatEpoch(await createLogReader({ nc, apiPrefix: '$JS.API' }).streamEpoch(), 0);
+  const { checkpoints } = createBuckets(nc);
+  await checkpoints.put(sessionId, { seq: 0, epoch, state: initialState() });
+  return sessionId;
+}
+
+export interface PublisherOptions {
+  /** Milliseconds between two events of one session. */
+  everyMs: number;
+}
+
+/** One session's writer: publishes until it is stopped. */
+export class Publisher {
+  readonly session: string;
+  readonly log: Published[] = [];
+  readonly #writer: LogWriter;
+  readonly #everyMs: number;
+  #stopping = false;
+  #count = 0;
+  #running: Promise<void> | undefined;
+
+  static async open(nc: NatsConnection, options: PublisherOptions): Promise<Publisher> {
+    const session = await createLoggedSession(nc);
+    const writerId = randomBytes(6).toString('hex');
+    return new Publisher(
+      session,
+      await openLogWriter({ nc, sessionId: session, writerId, checkpointSeq: 0 }),
+      options,
+    );
+  }
+
+  constructor(session: string, writer: LogWriter, options: PublisherOptions) {
+    this.session = session;
+    this.#writer = writer;
+    this.#everyMs = options.everyMs;
+  }
+
+  /** The last seq that was acknowledged. */
+  get head(): number {
+    return this.#writer.head;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** Publishes what is under way to its end. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#running;
+    await this.#writer.flush();
+  }
+
+  /** One event, acknowledged. */
+  async publish(): Promise<number> {
+    this.#count += 1;
+    const mark = `${this.session}/${this.#count}`;
+    const unsure = this.#writer.head + 1;
+    try {
+      const seq = await this.#writer.append(stepEvent(this.session, mark));
+      this.log.push({ session: this.session, seq, outcome: 'ok', mark });
+      return seq;
+    } catch (error) {
+      this.log.push({ session: this.session, seq: unsure, outcome: 'unknown', mark });
+      throw error;
+    }
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      const begun = performance.now();
+      await this.publish();
+      await delay(Math.max(0, this.#everyMs - (performance.now() - begun)));
+    }
+  }
+}
+
+/** What a client's callback is compared by. */
+export function markOf(event: { data: object }): string {
+  return String((event.data as { message?: unknown }).message);
+}
+
+function stepEvent(sessionId: string, message: string): SessionEvent {
+  return {
+    type: 'generation:step',
+    data: {
+      session_id: sessionId,
+      timestamp: new Date().toISOString(),
+      step_id: 'load',
+      step_number: 1,
+      total_steps: 1,
+      status: 'in_progress',
+      progress: 1,
+      message,
+      estimated_remaining: null,
+    },
+  };
+}
