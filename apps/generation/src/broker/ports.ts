@@ -1,0 +1,47 @@
+/** What this service needs from the broker, as ports: JetStream in production, the in-memory twin in unit tests. */
+import type { Bucket, JobQueue, ListableBucket, LogReader, LogWriter } from '@openv0/broker/port.js';
+import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
+import type { Plan } from '../engine/author.js';
+import type { Code } from '../preview/code.js';
+import type { SessionRecord } from '../sessions/session-record.js';
+
+/** A revision of a site: bucket `sites`, key `<session id>.<revision>`. */
+export interface StoredSite extends Code {
+  revision: number;
+  run: number;
+  title: string;
+  lang: string;
+}
+
+/** A run's plan, for whoever takes the run over: bucket `sites`, key `<session id>.plan-<run>`. */
+export interface StoredPlan {
+  plan: Plan;
+}
+
+export interface Stores {
+  sessions: ListableBucket<SessionRecord>;
+  checkpoints: Bucket<Checkpoint>;
+  sites: Bucket<StoredSite | StoredPlan>;
+  revocations: Bucket<{ revoked_at: string }>;
+}
+
+/** Words between processes that make things quick; what they say is always in a store too. */
+export interface Signals {
+  cancel(sessionId: string, run: number): void;
+  onCancel(listener: (sessionId: string, run: number) => void): void;
+  /** A null `jti` means all of the session's tokens. */
+  revoke(sessionId: string, jti: string | null): void;
+}
+
+export interface GenerationPorts {
+  reader: LogReader;
+  stores: Stores;
+  jobs: JobQueue;
+  signals: Signals;
+  openWriter(options: { sessionId: string; checkpointSeq: number; signal?: AbortSignal }): Promise<LogWriter>;
+  /** Removes a session's events. */
+  purge(sessionId: string): Promise<void>;
+}
+
+/** Injection token of `GenerationPorts`. */
+export const PORTS = Symbol('GENERATION_PORTS');

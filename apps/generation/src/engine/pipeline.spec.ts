@@ -1,0 +1,312 @@
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import { validateEvent } from '@openv0/contracts/event-validation.js';
+import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TinyAuthor, type TinyAuthorOptions } from '../testing/tiny-author.js';
+import { VirtualClock } from '../testing/virtual-clock.js';
+import type { Plan } from './author.js';
+import { generate } from './pipeline.js';
+import type { GenerateOptions } from './run-context.js';
+
+const SESSION = 'S'.repeat(22);
+
+interface Bench {
+  options: GenerateOptions;
+  author: TinyAuthor;
+  kept: Plan[];
+  abort: AbortController;
+}
+
+function bench(author: TinyAuthorOptions = {}, change: Partial<GenerateOptions> = {}): Bench {
+  const clock = new VirtualClock();
+  const kept: Plan[] = [];
+  const abort = new AbortController();
+  const tiny = new TinyAuthor({ beforePiece: () => clock.sleep(30), ...author });
+  const options: GenerateOptions = {
+    facts: { session_id: SESSION, project_id: 'p', run: 1, prompt: 'A bakery', engine: 'builtin', seed: 1 },
+    author: tiny,
+    clock,
+    nonce: () => 'N1',
+    before: initialState(),
+    keptPlan: null,
+    keepPlan: async (plan) => void kept.push(plan),
+    pastRate: null,
+    signal: abort.signal,
+    ...change,
+  };
+  return { options, author: tiny, kept, abort };
+}
+
+async function collect(options: GenerateOptions, limit = Infinity): Promise<SessionEvent[]> {
+  const events: SessionEvent[] = [];
+  for await (const event of generate(options)) {
+    events.push(event);
+    if (events.length >= limit) break;
+  }
+  return events;
+}
+
+function fold(events: readonly SessionEvent[], from: SessionState = initialState()): SessionState {
+  return events.reduce<SessionState>((state, event) => reduce(state, event), from);
+}
+
+/** `type step status`, without deltas and repeated `in_progress`. */
+function outline(events: readonly SessionEvent[]): string[] {
+  const lines = events
+    .filter((event) => event.type !== 'preview:delta')
+    .map((event) => {
+      if (event.type === 'generation:step') return `${event.data.step_id} ${event.data.status}`;
+      if (event.type === 'generation:completed') return `end ${event.data.status}`;
+      return 'step_id' in event.data ? `${event.type} ${event.data.step_id}` : event.type;
+    });
+  return lines.filter((line, i) => line !== lines[i - 1]);
+}
+
+function stepOutline(id: string, ...between: string[]): string[] {
+  return [`${id} in_progress`, ...between, `${id} completed`];
+}
+
+const IDS = ['plan', 'layout', 'section-hero', 'section-menu', 'section-footer', 'style', 'script', 'check'];
+const WRITTEN = IDS.slice(1, -1).flatMap((id) => stepOutline(id, `preview:updated ${id}`));
+const PENDING = IDS.map((id) => `${id} pending`);
+
+describe('a run', () => {
+  it('gives its events in the order of the protocol, each of them valid', async () => {
+    const { options } = bench();
+    const events = await collect(options);
+    expect(outline(events)).toEqual([
+      'session:message',
+      'generation:started',
+      ...PENDING,
+      ...stepOutline('plan'),
+      ...WRITTEN,
+      ...stepOutline('check'),
+      'end completed',
+    ]);
+    for (const event of events) expect(validateEvent(event)).toMatchObject({ ok: true });
+  });
+
+  it('says the truth about progress', async () => {
+    const events = await collect(bench().options);
+    const steps = events.flatMap((event) => (event.type === 'generation:step' ? [event.data] : []));
+    const progress = steps.map((step) => step.progress);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).toBe(99);
+    expect(steps.filter((step) => step.status === 'pending').every((step) => step.progress === 0)).toBe(true);
+    const known = steps.map((step) => step.estimated_remaining !== null);
+    expect(known.indexOf(true)).toBe(
+      steps.findIndex((step) => step.step_id === 'layout' && step.status === 'completed'),
+    );
+    expect(fold(events)).toMatchObject({ status: 'completed', progress: 100, files_generated: 3 });
+  });
+
+  it('builds the page that it ends with, revision by revision', async () => {
+    const state = fold(await collect(bench().options));
+    expect(state.preview).toMatchObject({ revision: 6, step_id: 'script' });
+    expect(state.preview?.html).toContain(
+      '<section id="menu"><h2>menu</h2><p>Bread &amp; more, é🙂</p></section>',
+    );
+    expect(state.preview?.css).toContain('/* Section menu */\n#menu { color: var(--ink); }');
+    expect(state.final_url).toBe(`/preview/${SESSION}`);
+  });
+
+  it('streams deltas that rebuild each step`s text, at most 20 a second', async () => {
+    const events = await collect(bench({ piece: 3 }).options);
+    const deltas = events.flatMap((event) => (event.type === 'preview:delta' ? [event.data] : []));
+    const text = (id: string, file: string) =>
+      deltas
+        .filter((d) => d.step_id === id && d.file === file)
+        .reduce((sum, d) => {
+          expect(d.offset).toBe(sum.length);
+          return sum + d.text;
+        }, '');
+    expect(text('section-menu', 'html')).toMatch(/^<section id="menu">.*<\/section>\n$/s);
+    const times = deltas.map((delta) => Date.parse(delta.timestamp));
+    for (const [i, time] of times.entries()) {
+      const before = times[i - 20];
+      if (before !== undefined) expect(time - before).toBeGreaterThanOrEqual(1_000);
+    }
+  });
+
+  it('announces a plan that takes its time, and plans only once', async () => {
+    const clock = new VirtualClock();
+    const { options, kept } = bench(
+      { beforePlan: () => clock.sleep(3_000), beforePiece: async () => {} },
+      { clock },
+    );
+    const events = await collect(options);
+    expect(outline(events)).toEqual([
+      'session:message',
+      'generation:started',
+      'plan pending',
+      'plan in_progress',
+      'generation:planned',
+      ...PENDING.slice(1),
+      'plan completed',
+      ...WRITTEN,
+      ...stepOutline('check'),
+      'end completed',
+    ]);
+    expect(kept).toHaveLength(1);
+    expect(fold(events).steps.map((step) => step.step_id)).toEqual(IDS);
+  });
+});
+
+describe('faults of an author', () => {
+  it('end the run with one error and one end when it throws', async () => {
+    const { options } = bench({
+      blocks: (part) => {
+        if (part.kind === 'style') throw new Error('out of ink');
+        return undefined;
+      },
+    });
+    const events = await collect(options);
+    expect(outline(events).slice(-4)).toEqual([
+      'style in_progress',
+      'style failed',
+      'generation:error style',
+      'end failed',
+    ]);
+    const state = fold(events);
+    expect(state.errors).toMatchObject([
+      { error_code: 'GENERATION_FAILED', error_message: 'Style: out of ink' },
+    ]);
+    expect(state).toMatchObject({
+      status: 'failed',
+      final_url: null,
+      preview: { step_id: 'section-footer' },
+    });
+  });
+
+  it('end it too when there is no plan', async () => {
+    const events = await collect(bench({ beforePlan: () => Promise.reject(new Error('no idea')) }).options);
+    expect(outline(events).slice(-3)).toEqual(['plan failed', 'generation:error plan', 'end failed']);
+  });
+
+  it('leave the last good code when new code is bad', async () => {
+    const events = await collect(
+      bench({
+        blocks: (part) =>
+          part.kind === 'section' && part.section.id === 'menu'
+            ? [
+                { file: 'html', text: '<section>ok</section>' },
+                { file: 'css', text: '#menu {\n  color red }' },
+              ]
+            : undefined,
+      }).options,
+    );
+    const errors = events.flatMap((event) => (event.type === 'preview:error' ? [event.data] : []));
+    expect(errors).toMatchObject([
+      { step_id: 'section-menu', file: 'css', line: 2, error_code: 'OUTPUT_INVALID' },
+    ]);
+    const state = fold(events);
+    expect(state.status).toBe('completed');
+    expect(state.preview?.html).toContain('<section id="menu">ok</section>');
+    expect(state.preview?.css).not.toContain('#menu');
+  });
+
+  it('fail a step alone when its text ends in the middle or grows too large', async () => {
+    const large = { file: 'html' as const, text: 'x'.repeat(210_000) };
+    const { options } = bench({
+      piece: 50_000,
+      truncate: (part) => part.kind === 'section' && part.section.id === 'menu',
+      blocks: (part) => (part.kind === 'section' && part.section.id === 'footer' ? [large] : undefined),
+    });
+    const events = await collect(options);
+    const state = fold(events);
+    expect(state.errors.map((error) => error.error_code)).toEqual(['OUTPUT_TRUNCATED', 'OUTPUT_INVALID']);
+    expect(state.steps.filter((step) => step.status === 'failed').map((step) => step.step_id)).toEqual([
+      'section-menu',
+      'section-footer',
+    ]);
+    expect(state.status).toBe('completed');
+  });
+
+  it('end a run that has nothing to show', async () => {
+    const events = await collect(
+      bench({ blocks: () => [{ file: 'html', text: '<script>1</script>' }] }).options,
+    );
+    expect(outline(events).slice(-3)).toEqual(['check failed', 'generation:error check', 'end failed']);
+  });
+});
+
+describe('a cancelled run', () => {
+  it('throws the reason at once, even while its author hangs', async () => {
+    const { options, abort } = bench({ beforePiece: () => new Promise(() => {}) });
+    const reason = new Error('cancelled');
+    const running = collect(options);
+    setTimeout(() => abort.abort(reason), 20);
+    await expect(running).rejects.toBe(reason);
+  });
+});
+
+describe('a run taken over', () => {
+  it('ends in the same page as if nothing had happened, wherever its worker was lost', async () => {
+    const whole = await collect(bench().options);
+    const wanted = fold(whole);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: whole.length - 1 }), async (cut) => {
+        const first = bench();
+        const log = await collect(first.options, cut);
+        const before = fold(log);
+        const second = bench({}, { before, keptPlan: first.kept[0] ?? null });
+        const rest = await collect(second.options);
+        const all = [...log, ...rest];
+        const state = fold(rest, before);
+        expect(state.preview).toEqual(wanted.preview);
+        expect(state).toMatchObject({ status: 'completed', progress: 100, run: 1 });
+        expect(state.steps.map((step) => step.status)).toEqual(IDS.map(() => 'completed'));
+        const lines = all.map((event) => outline([event])[0]);
+        for (const once of ['session:message', 'generation:started', ...PENDING, 'end completed']) {
+          expect(lines.filter((line) => line === once)).toHaveLength(1);
+        }
+        for (const id of IDS) expect(lines.filter((line) => line === `${id} completed`)).toHaveLength(1);
+        for (const id of IDS.slice(1, -1)) {
+          expect(lines.filter((line) => line === `preview:updated ${id}`)).toHaveLength(1);
+        }
+        const progress = all.flatMap((e) => (e.type === 'generation:step' ? [e.data.progress] : []));
+        expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('repeats the unfinished step from offset 0, beginning with its in_progress', async () => {
+    const first = bench();
+    const whole = await collect(first.options);
+    const cut = whole.findIndex(
+      (event) => event.type === 'preview:delta' && event.data.step_id === 'section-menu',
+    );
+    const before = fold(whole.slice(0, cut + 1));
+    const second = bench({}, { before, keptPlan: first.kept[0] ?? null });
+    const rest = await collect(second.options);
+    expect(rest[0]).toMatchObject({
+      type: 'generation:step',
+      data: { step_id: 'section-menu', status: 'in_progress' },
+    });
+    const delta = rest.find((event) => event.type === 'preview:delta');
+    expect(delta).toMatchObject({ data: { step_id: 'section-menu', offset: 0 } });
+    expect(second.author.asked[0]).toBe('menu');
+  });
+
+  it('only ends a step whose page is on the log', async () => {
+    const first = bench();
+    const whole = await collect(first.options);
+    const cut = whole.findIndex(
+      (event) => event.type === 'preview:updated' && event.data.step_id === 'section-menu',
+    );
+    const before = fold(whole.slice(0, cut + 1));
+    const second = bench({}, { before, keptPlan: first.kept[0] ?? null });
+    const rest = await collect(second.options);
+    expect(outline(rest)[0]).toBe('section-menu completed');
+    expect(second.author.asked[0]).toBe('footer');
+  });
+
+  it('only ends when its error is on the log', async () => {
+    const options = { beforePlan: () => Promise.reject(new Error('no idea')) };
+    const whole = await collect(bench(options).options);
+    const rest = await collect(bench(options, { before: fold(whole.slice(0, -1)) }).options);
+    expect(outline(rest)).toEqual(['end failed']);
+  });
+});

@@ -1,0 +1,149 @@
+/**
+ * A run, from prompt to page, as the events it gives: plan → layout → one step per section → style → script → check.
+ * Pure but for the author: time, ids and what was there before are parameters, storing is the caller's.
+ *
+ *     session:message → started → every step pending → per step: in_progress → deltas → preview:updated → completed
+ *     → … → generation:completed
+ *
+ * A run that another worker had begun goes on from its last finished step.
+ */
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import { NO_CODE } from '../preview/code.js';
+import { fileCount } from '../preview/page.js';
+import type { Plan } from './author.js';
+import { checkStep } from './check-step.js';
+import { DeltaPace } from './deltas.js';
+import { eventMaker } from './event-maker.js';
+import * as past from './past-state.js';
+import { beginPlanning, endPlan, planStep } from './planning.js';
+import { Progress } from './progress.js';
+import { endStep, idsOf, messageOf, pendings, settleSteps } from './run-context.js';
+import { stepEvent, StepFailure, useSteps } from './run-context.js';
+import type { GenerateOptions, RunContext, StepResult } from './run-context.js';
+import { announcedAll, guessedSteps, stepsOf, type RunStep } from './steps.js';
+import { writeStep } from './write-step.js';
+
+const NO_PLAN: Plan = {
+  title: '',
+  lang: 'en',
+  sections: [],
+  weights: { layout: 0, style: 0, script: 0 },
+  notes: null,
+};
+
+/** Throws the signal's reason when it is aborted; every other failure is told as events. */
+export async function* generate(options: GenerateOptions): AsyncGenerator<SessionEvent> {
+  const { facts, before, clock, signal } = options;
+  const context = contextOf(options);
+  const resumed = past.isStarted(before, facts.run);
+  const startedAt = resumed ? Date.parse(before.started_at ?? '') : clock.now();
+  let failed = resumed && past.hasErrorOfRun(before, facts.run);
+  try {
+    if (!failed) yield* resumed ? resumeRun(context) : startRun(context);
+  } catch (error) {
+    signal.throwIfAborted();
+    failed = true;
+    yield errorEvent(context, error);
+  }
+  yield context.make('generation:completed', {
+    run: facts.run,
+    status: failed ? 'failed' : 'completed',
+    total_time: Math.max(0, Math.round((clock.now() - startedAt) / 100) / 10),
+    files_generated: fileCount(context.page),
+    final_url: failed ? null : `/preview/${facts.session_id}`,
+  });
+}
+
+function contextOf(options: GenerateOptions): RunContext {
+  const { facts, before, clock } = options;
+  const { html, css, js } = before.preview ?? NO_CODE;
+  const pastSteps = past.isStarted(before, facts.run) ? before.steps : [];
+  return {
+    ...options,
+    make: eventMaker(facts.session_id, clock),
+    brief: { prompt: facts.prompt, seed: facts.seed },
+    pace: new DeltaPace(),
+    pastSteps: new Map(pastSteps.map((step) => [step.step_id, step])),
+    told: new Set(pastSteps.filter((step) => past.isTold(step)).map((step) => step.step_id)),
+    announced: idsOf(pastSteps),
+    plan: NO_PLAN,
+    steps: [],
+    progress: new Progress([], null, [], pastSteps.length > 0 ? before.progress : 0),
+    page: past.hasPreviewOfRun(before, facts.run) ? { html, css, js } : NO_CODE,
+    revision: before.preview?.revision ?? 0,
+  };
+}
+
+async function* startRun(context: RunContext): AsyncGenerator<SessionEvent> {
+  const { facts, make, before } = context;
+  const told = before.messages.some((message) => message.run === facts.run && message.role === 'user');
+  if (!told) yield make('session:message', { run: facts.run, role: 'user', text: facts.prompt });
+  const planning = await beginPlanning(context);
+  useSteps(context, planning.early ? stepsOf(planning.early) : guessedSteps());
+  context.announced = idsOf(context.steps);
+  yield make('generation:started', {
+    project_id: facts.project_id,
+    run: facts.run,
+    prompt: facts.prompt,
+    engine: facts.engine,
+    total_steps: context.steps.length,
+    estimated_time: planning.early ? context.progress.remaining() : null,
+    steps: announcedAll(context.steps),
+  });
+  yield* pendings(context, planning.early ? context.steps : context.steps.slice(0, 1));
+  yield* planStep(context, planning);
+  yield* workThrough(context);
+}
+
+async function* resumeRun(context: RunContext): AsyncGenerator<SessionEvent> {
+  if (context.keptPlan === null) {
+    // The worker before was lost while it planned.
+    const planning = await beginPlanning(context);
+    useSteps(context, planning.early ? stepsOf(planning.early) : guessedSteps());
+    if (planning.early) yield* pendings(context, context.steps);
+    yield* planStep(context, planning);
+  } else {
+    context.plan = context.keptPlan;
+    yield* settleSteps(context);
+    const [planStep] = context.steps as [RunStep];
+    if (!past.isEnded(context.pastSteps.get(planStep.step_id))) {
+      yield stepEvent(context, planStep, 'in_progress', 'Planning the page');
+      yield endPlan(context, context.clock.now());
+    }
+  }
+  yield* workThrough(context);
+}
+
+async function* workThrough(context: RunContext): AsyncGenerator<SessionEvent> {
+  for (const step of context.steps.slice(1)) {
+    if (past.isEnded(context.pastSteps.get(step.step_id))) continue;
+    context.signal.throwIfAborted();
+    const beganAt = context.clock.now();
+    const result = yield* workOn(context, step);
+    yield endStep(context, step, result, beganAt);
+  }
+}
+
+async function* workOn(context: RunContext, step: RunStep): AsyncGenerator<SessionEvent, StepResult> {
+  const { work } = step;
+  const written = past.hasPreviewOfStep(context.before, context.facts.run, step);
+  if (work.kind === 'plan' || written) return { status: 'completed', message: 'Written' };
+  try {
+    return yield* work.kind === 'check' ? checkStep(context, step) : writeStep(context, step, work);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    yield stepEvent(context, step, 'failed', messageOf(error));
+    if (error instanceof StepFailure) throw error;
+    throw new StepFailure(step.step_id, 'GENERATION_FAILED', `${step.title}: ${messageOf(error)}`);
+  }
+}
+
+function errorEvent(context: RunContext, error: unknown): SessionEvent {
+  const failure = error instanceof StepFailure ? error : null;
+  return context.make('generation:error', {
+    ...(failure && { step_id: failure.stepId }),
+    error_code: failure?.code ?? 'GENERATION_FAILED',
+    error_message: messageOf(error),
+    retry_available: true,
+  });
+}

@@ -1,0 +1,146 @@
+import type { SessionEvent, StepStatus } from '@openv0/contracts/events.js';
+import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
+import type { Code } from '../preview/code.js';
+import type { Author, Brief, Plan } from './author.js';
+import type { Clock } from './clock.js';
+import type { DeltaPace } from './deltas.js';
+import type { MakeEvent } from './event-maker.js';
+import { isEnded, secondsOf } from './past-state.js';
+import { Progress } from './progress.js';
+import { announcedAll, stepsOf, type RunStep } from './steps.js';
+
+export interface RunFacts {
+  session_id: string;
+  project_id: string;
+  run: number;
+  prompt: string;
+  engine: string;
+  seed: number;
+}
+
+export interface GenerateOptions {
+  facts: RunFacts;
+  author: Author;
+  clock: Clock;
+  /** A fresh nonce for each request to the author. */
+  nonce: () => string;
+  /** The session as its log says: one in which this run has started makes the run go on from there. */
+  before: SessionState;
+  /** The plan that an earlier worker of this run kept. */
+  keptPlan: Plan | null;
+  /** Called once, before any step is written. */
+  keepPlan: (plan: Plan) => Promise<void>;
+  /** Past runs' seconds per unit of weight. */
+  pastRate: number | null;
+  signal: AbortSignal;
+}
+
+/** What the steps of one run share, and change. */
+export interface RunContext extends GenerateOptions {
+  readonly make: MakeEvent;
+  readonly brief: Brief;
+  readonly pace: DeltaPace;
+  /** The steps of this run as its log has them; none in a run that begins. */
+  readonly pastSteps: ReadonlyMap<string, StepState>;
+  /** Ids of the steps that had their `pending`. */
+  readonly told: Set<string>;
+  /** Ids of the steps as viewers know them. */
+  announced: string;
+  plan: Plan;
+  steps: RunStep[];
+  progress: Progress;
+  page: Code;
+  revision: number;
+}
+
+/** How a step ended. `failed` here means this step alone: the run goes on. */
+export interface StepResult {
+  status: 'completed' | 'failed';
+  message: string;
+}
+
+/** Ends the run: what it can't go on without. */
+export class StepFailure extends Error {
+  override readonly name = 'StepFailure';
+  constructor(
+    readonly stepId: string,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A step's event; with `fraction` of it done. */
+export function stepEvent(
+  context: RunContext,
+  step: RunStep,
+  status: StepStatus,
+  message: string,
+  fraction = 0,
+): SessionEvent {
+  return context.make('generation:step', {
+    step_id: step.step_id,
+    step_number: context.steps.findIndex((other) => other.step_id === step.step_id) + 1,
+    total_steps: context.steps.length,
+    status,
+    progress: context.progress.percent(step.weight, fraction),
+    message,
+    estimated_remaining: context.progress.remaining(step.weight, fraction),
+  });
+}
+
+/** Every step says once that it is planned, with a word: that is also how a later worker knows that it was told. */
+export function* pendings(context: RunContext, steps: readonly RunStep[]): Generator<SessionEvent> {
+  for (const step of steps) {
+    if (context.told.has(step.step_id)) continue;
+    context.told.add(step.step_id);
+    yield stepEvent(context, step, 'pending', step.brief || 'Planned');
+  }
+}
+
+/** From now on the run has these steps. */
+export function useSteps(context: RunContext, steps: RunStep[]): void {
+  const weights = steps.map((step) => step.weight);
+  const ended = steps.flatMap((step) => {
+    const past = context.pastSteps.get(step.step_id);
+    return isEnded(past) ? [{ weight: step.weight, seconds: secondsOf(past) }] : [];
+  });
+  context.steps = steps;
+  context.progress = new Progress(weights, context.pastRate, ended, context.progress.percent());
+}
+
+/** The steps of the plan, announced where viewers know others. */
+export function* settleSteps(context: RunContext): Generator<SessionEvent> {
+  useSteps(context, stepsOf(context.plan));
+  const ids = idsOf(context.steps);
+  if (ids !== context.announced) {
+    context.announced = ids;
+    yield context.make('generation:planned', {
+      run: context.facts.run,
+      total_steps: context.steps.length,
+      steps: announcedAll(context.steps),
+    });
+  }
+  yield* pendings(context, context.steps);
+}
+
+export function idsOf(steps: readonly { step_id: string }[]): string {
+  return steps.map((step) => step.step_id).join();
+}
+
+/** Counts an ended step, and says so. */
+export function endStep(
+  context: RunContext,
+  step: RunStep,
+  result: StepResult,
+  beganAt: number,
+): SessionEvent {
+  const seconds = (context.clock.now() - beganAt) / 1_000;
+  context.progress.end({ weight: step.weight, seconds });
+  return stepEvent(context, step, result.status, result.message);
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

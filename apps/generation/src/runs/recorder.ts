@@ -1,0 +1,135 @@
+import { EventTooLargeError, type LogWriter } from '@openv0/broker/port.js';
+import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
+import { validateEvent } from '@openv0/contracts/event-validation.js';
+import type { EventData, SessionEvent } from '@openv0/contracts/events.js';
+import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
+import { patiently } from '../broker/patience.js';
+import type { GenerationPorts } from '../broker/ports.js';
+
+export interface RecorderOptions {
+  ports: GenerationPorts;
+  sessionId: string;
+  run: number;
+  writer: LogWriter;
+  state: SessionState;
+  epoch: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Puts a run's events on the log, and keeps what must agree with it: the fold, the checkpoint at every step's end, the
+ * site's files before the event that names them.
+ */
+export class Recorder {
+  #state: SessionState;
+  #failure: unknown = null;
+
+  constructor(private readonly options: RecorderOptions) {
+    this.#state = options.state;
+  }
+
+  /** The fold of everything that was recorded. */
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /**
+   * Resolves when the event is stored; a delta's storing isn't waited for, so that those behind it may join it.
+   * Rejects as `LogWriter.append` does, also for a delta before.
+   */
+  async record(event: SessionEvent): Promise<void> {
+    if (this.#failure !== null) throw this.#failure;
+    const verdict = validateEvent(event);
+    if (!verdict.ok) throw new InvalidEventError(event.type, verdict.problems);
+    if (event.type === 'preview:delta') return this.#later(event);
+    if (event.type === 'preview:updated') return this.#preview(event, event.data);
+    await this.#now(event);
+    if (isBoundary(event)) await this.checkpoint();
+  }
+
+  /** Stores the fold of everything up to the writer's head. */
+  async checkpoint(): Promise<void> {
+    const { ports, sessionId, epoch, writer, signal } = this.options;
+    await writer.flush();
+    const checkpoint: Checkpoint = { seq: writer.head, epoch, state: this.#state };
+    await patiently(() => storeCheckpoint(ports, sessionId, checkpoint), signal);
+  }
+
+  async #now(event: SessionEvent): Promise<void> {
+    await this.options.writer.append(event);
+    this.#state = reduce(this.#state, event);
+  }
+
+  #later(event: SessionEvent): void {
+    this.#state = reduce(this.#state, event);
+    this.options.writer.append(event).catch((error: unknown) => {
+      this.#failure ??= error;
+    });
+  }
+
+  /** The files first: whoever is told of a revision can read it. */
+  async #preview(event: SessionEvent, data: EventData['preview:updated']): Promise<void> {
+    const { ports, sessionId, run, signal } = this.options;
+    const { revision, title, lang } = data.metadata as { revision: number; title?: string; lang?: string };
+    const site = {
+      revision,
+      run,
+      title: title ?? '',
+      lang: lang ?? 'en',
+      html: data.html_content,
+      css: data.css_content,
+      js: data.js_content,
+    };
+    try {
+      await patiently(() => ports.stores.sites.put(`${sessionId}.${revision}`, site), signal);
+      await this.#now(event);
+    } catch (error) {
+      if (!(error instanceof EventTooLargeError)) throw error;
+      await this.#now(tooLarge(data));
+    }
+  }
+}
+
+/** A bug of the engine: what it made is no event of the protocol. */
+export class InvalidEventError extends Error {
+  override readonly name = 'InvalidEventError';
+  constructor(type: string, problems: { field: string; message: string }[]) {
+    super(`${type}: ${problems.map((problem) => `${problem.field} ${problem.message}`).join('; ')}`);
+  }
+}
+
+/** Never replaces a newer checkpoint: a worker that was lost and wakes up again must not turn the time back. */
+export async function storeCheckpoint(
+  ports: Pick<GenerationPorts, 'stores'>,
+  sessionId: string,
+  checkpoint: Checkpoint,
+): Promise<void> {
+  const { checkpoints } = ports.stores;
+  for (;;) {
+    const stored = await checkpoints.get(sessionId);
+    if (!stored) return;
+    if (stored.value.epoch === checkpoint.epoch && stored.value.seq >= checkpoint.seq) return;
+    if ((await checkpoints.update(sessionId, checkpoint, stored.revision)) !== null) return;
+  }
+}
+
+function isBoundary(event: SessionEvent): boolean {
+  if (event.type === 'generation:step') {
+    return event.data.status === 'completed' || event.data.status === 'failed';
+  }
+  return event.type === 'generation:completed';
+}
+
+function tooLarge(data: EventData['preview:updated']): SessionEvent {
+  return {
+    type: 'preview:error',
+    data: {
+      session_id: data.session_id,
+      timestamp: data.timestamp,
+      step_id: data.step_id,
+      revision: data.metadata.revision,
+      error_code: 'EVENT_TOO_LARGE',
+      error_message: 'The page has become larger than one message to its viewers may be.',
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { formatEpoch, type Checkpoint } from '@openv0/contracts/checkpoint.js';
+import { initialState } from '@openv0/contracts/session-state.js';
+import type { GenerationPorts } from '../broker/ports.js';
+import type { SessionStore } from '../sessions/session-store.js';
+import { readPosition } from './session-position.js';
+
+/**
+ * The log lost events that were acknowledged (its server lost power, or an older copy of its store came back). What is
+ * left becomes the beginning of a new numbering: every viewer is told by the new epoch, and the run is written again
+ * from there. Null when the session is gone.
+ */
+export async function rewind(
+  ports: GenerationPorts,
+  store: SessionStore,
+  sessionId: string,
+): Promise<Checkpoint | null> {
+  const record = await store.change(sessionId, (before) => ({ ...before, epoch: before.epoch + 1 }));
+  const stored = await ports.stores.checkpoints.get(sessionId);
+  if (!record || !stored) return null;
+  const head = await ports.reader.head(sessionId);
+  const epoch = formatEpoch(await ports.reader.streamEpoch(), record.epoch);
+  const { events } = await ports.reader.read(sessionId, 0, 1);
+  const whole = events.length > 0 || head === 0;
+  const beginning = { seq: 0, epoch, state: initialState() };
+  const state = whole
+    ? (await readPosition(ports.reader, sessionId, beginning, head)).state
+    : stored.value.state;
+  const checkpoint = { seq: head, epoch, state };
+  await ports.stores.checkpoints.put(sessionId, checkpoint);
+  return checkpoint;
+}

@@ -1,0 +1,175 @@
+import type { HeldJob } from '@openv0/broker/port.js';
+import { sessionHash } from '@openv0/platform/logger.js';
+import { patiently } from '../broker/patience.js';
+import { isUnfinished, runOf, withRun } from '../sessions/session-record.js';
+import { performRun, RunCancelled, RunHandedOver, type RunServices } from './run.js';
+
+/** The part of a logger that workers use. */
+export interface WorkerLogger {
+  log(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface WorkerPoolOptions {
+  /** Runs at once. */
+  workers: number;
+  logger: WorkerLogger;
+}
+
+interface ActiveRun {
+  held: HeldJob;
+  controller: AbortController;
+  done: Promise<void>;
+}
+
+/** How long a question for the next job stays open: short, or a lost broker would be noticed late. */
+const PULL_MS = 2_000;
+/** The broker takes a silent job back after 6 s. */
+const WORKING_EVERY_MS = 2_000;
+
+/**
+ * Takes jobs from the queue and performs their runs, so many at once. A job that comes again for a run that is at work
+ * here only replaces the handle by which the queue knows it.
+ */
+export class WorkerPool {
+  readonly #active = new Map<string, ActiveRun>();
+  readonly #stopping = new AbortController();
+  #loops: Promise<void>[] = [];
+  #wake = (): void => {};
+  #beat: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly services: RunServices,
+    private readonly options: WorkerPoolOptions,
+  ) {}
+
+  get activeRuns(): number {
+    return this.#active.size;
+  }
+
+  start(): void {
+    this.services.ports.signals.onCancel((sessionId, run) => this.cancel(sessionId, run));
+    this.#beat = setInterval(() => this.#sayWorking(), WORKING_EVERY_MS);
+    this.#loops = [...this.services.authors.keys()].map((engine) => this.#loop(engine));
+  }
+
+  /** Ends a run that is at work here; nothing when it isn't. */
+  cancel(sessionId: string, run: number): void {
+    this.#active.get(keyOf(sessionId, run))?.controller.abort(new RunCancelled('cancelled by its owner'));
+  }
+
+  /** Hands every run over to other workers, and takes no more. */
+  async stop(): Promise<void> {
+    this.#stopping.abort(new RunHandedOver('this worker is shutting down'));
+    this.#wake();
+    for (const active of this.#active.values()) active.controller.abort(this.#stopping.signal.reason);
+    await Promise.all([...this.#loops, ...[...this.#active.values()].map((active) => active.done)]);
+    clearInterval(this.#beat);
+  }
+
+  async #loop(engine: string): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      if (this.#active.size >= this.options.workers) {
+        await this.#free();
+        continue;
+      }
+      const held = await this.#next(engine);
+      if (!held) continue;
+      if (signal.aborted) held.nak();
+      else this.#take(held);
+    }
+  }
+
+  async #next(engine: string): Promise<HeldJob | null> {
+    try {
+      return await this.services.ports.jobs.next(engine, PULL_MS);
+    } catch (error) {
+      this.options.logger.error(`the queue can't be asked for ${engine} jobs: ${String(error)}`);
+      await new Promise((resolve) => setTimeout(resolve, PULL_MS));
+      return null;
+    }
+  }
+
+  #free(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  #take(held: HeldJob): void {
+    const key = keyOf(held.job.session_id, held.job.run);
+    const known = this.#active.get(key);
+    if (known) {
+      known.held = held;
+      return;
+    }
+    const controller = new AbortController();
+    const active: ActiveRun = { held, controller, done: Promise.resolve() };
+    this.#active.set(key, active);
+    active.done = this.#perform(active).finally(() => {
+      this.#active.delete(key);
+      this.#wake();
+    });
+  }
+
+  async #perform(active: ActiveRun): Promise<void> {
+    const { session_id: sessionId, run } = active.held.job;
+    const line = `run ${run} of session ${sessionHash(sessionId)}`;
+    try {
+      const request = { sessionId, run, deliveries: active.held.deliveries };
+      const end = await performRun(this.services, request, active.controller.signal);
+      // A fenced run is another worker's: its job comes back only if that one is lost too.
+      if (end === 'ended' || end === 'gone') await active.held.ack();
+      if (end === 'given_back') active.held.nak();
+      this.options.logger.log(`${line}: ${end}`);
+    } catch (error) {
+      // The job comes back when its time is up; that often, until it has been tried enough.
+      this.options.logger.error(`${line} stopped: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+
+  #sayWorking(): void {
+    for (const { held } of this.#active.values()) held.working();
+  }
+}
+
+/**
+ * A session is stored first and queued then: a process that was lost in between left it unqueued. Queues again every
+ * run that its record calls queued; the queue knows those that it has.
+ */
+export async function queueAgain(services: RunServices, signal: AbortSignal): Promise<number> {
+  const { ports, store } = services;
+  let queued = 0;
+  let before: number | undefined;
+  do {
+    const page = await patiently(() => ports.stores.sessions.list(100, before), signal);
+    for (const { value: record } of page.entries) {
+      if (record.deleted) continue;
+      for (const { run, status } of record.runs) {
+        if (status !== 'queued') continue;
+        const job = await patiently(
+          () => ports.jobs.push(record.engine, { session_id: record.session_id, run }),
+          signal,
+        );
+        await patiently(
+          () =>
+            store.change(record.session_id, (now) => {
+              const entry = runOf(now, run);
+              const same = !entry || !isUnfinished(entry) || entry.job === job;
+              return same ? now : withRun(now, run, { job });
+            }),
+          signal,
+        );
+        queued += 1;
+      }
+    }
+    before = page.next ?? undefined;
+  } while (before !== undefined);
+  return queued;
+}
+
+function keyOf(sessionId: string, run: number): string {
+  return `${sessionId}:${run}`;
+}

@@ -1,0 +1,56 @@
+import type { RunOutcome } from '@openv0/contracts/events.js';
+
+export type RunStatus = 'queued' | 'running' | RunOutcome;
+
+/** One run of a session, as its queue and its commands see it. What it did is on the log. */
+export interface RunRecord {
+  run: number;
+  status: RunStatus;
+  /** Its place in the queue of jobs; null before it was queued. */
+  job: number | null;
+  /** Durable: whoever has the run ends it, whoever gets it doesn't start it. */
+  cancel_requested: boolean;
+}
+
+/** What is kept about a session besides its log: bucket `sessions`, key `<session id>`. */
+export interface SessionRecord {
+  session_id: string;
+  project_id: string;
+  /** A keyed hash of the caller that created it: never an address, never a key. */
+  owner: string;
+  prompt: string;
+  engine: string;
+  seed: number;
+  /** Of the request that created it, to tell a repetition from another request with the same key. */
+  fingerprint: string;
+  /** Of the owner's first token: a repeated request gets the same one. */
+  token: { jti: string };
+  runs: RunRecord[];
+  /** 0 to 100, of the latest run. */
+  progress: number;
+  /** The session's own part of its epoch: one more each time its log lost what was acknowledged. */
+  epoch: number;
+  created_at: string;
+  updated_at: string;
+  deleted: boolean;
+}
+
+export function latestRun(record: SessionRecord): RunRecord {
+  const run = record.runs.at(-1);
+  if (!run) throw new Error('a session has at least one run');
+  return run;
+}
+
+export function runOf(record: SessionRecord, run: number): RunRecord | undefined {
+  return record.runs.find((entry) => entry.run === run);
+}
+
+export function isUnfinished(run: RunRecord): boolean {
+  return run.status === 'queued' || run.status === 'running';
+}
+
+/** The record with one of its runs changed. */
+export function withRun(record: SessionRecord, run: number, change: Partial<RunRecord>): SessionRecord {
+  const runs = record.runs.map((entry) => (entry.run === run ? { ...entry, ...change } : entry));
+  return { ...record, runs };
+}
