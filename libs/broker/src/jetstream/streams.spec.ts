@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fallingLimits, satisfies, sizesForDisk, streamConfigs, STREAM_SIZES } from './streams.js';
+
+const GIB = 1024 ** 3;
+const sum = (sizes: Record<string, number>): number =>
+  Object.values(sizes).reduce((total, size) => total + size, 0);
+
+describe('sizesForDisk', () => {
+  it('takes what it wants from a large disk, and fits the store of deploy/nats.conf', () => {
+    expect(sizesForDisk(500 * GIB)).toEqual(STREAM_SIZES);
+    expect(sum(STREAM_SIZES)).toBeLessThan(24 * GIB);
+  });
+
+  it.each([1, 8, 20, 30])('leaves room on a disk of %i GiB', (gib) => {
+    const sizes = sizesForDisk(gib * GIB);
+    expect(sum(sizes)).toBeLessThanOrEqual(gib * GIB * 0.65);
+    expect(Math.min(...Object.values(sizes))).toBeGreaterThanOrEqual(16 * 1024 * 1024);
+  });
+});
+
+describe('streamConfigs', () => {
+  it('is what the broker was tested with', () => {
+    const configs = Object.fromEntries(streamConfigs(3, STREAM_SIZES).map((config) => [config.name, config]));
+    expect(configs.SESSIONS).toEqual({
+      name: 'SESSIONS',
+      subjects: ['sessions.*.*'],
+      discard: 'old',
+      max_age: 86_400_000_000_000,
+      max_bytes: 8_589_934_592,
+      max_msgs: 4_000_000,
+      max_msg_size: 1_048_576,
+      duplicate_window: 120_000_000_000,
+      deny_delete: true,
+      republish: { src: 'sessions.*.*', dest: 'live.sessions.{{wildcard(1)}}.{{wildcard(2)}}' },
+      storage: 'file',
+      allow_direct: true,
+      num_replicas: 3,
+    });
+    expect(configs.JOBS).toMatchObject({
+      retention: 'workqueue',
+      discard: 'new',
+      duplicate_window: 600_000_000_000,
+    });
+    expect(configs.KV_checkpoints).toMatchObject({
+      subjects: ['$KV.checkpoints.>'],
+      max_msgs_per_subject: 1,
+      compression: 's2',
+      allow_msg_ttl: true,
+      subject_delete_marker_ttl: 3_600_000_000_000,
+    });
+    expect(configs.KV_revocations).not.toHaveProperty('allow_msg_ttl');
+  });
+});
+
+describe('fallingLimits', () => {
+  it('names each limit that falls; -1 is none', () => {
+    const now = { max_bytes: 10, max_msgs: -1, max_age: 5 };
+    expect(fallingLimits(now, { max_bytes: 10, max_msgs: -1, max_age: 6 })).toEqual([]);
+    expect(fallingLimits(now, { max_bytes: 9, max_msgs: 3, max_age: 5 })).toEqual([
+      'max_bytes 10 → 9',
+      'max_msgs -1 → 3',
+    ]);
+  });
+});
+
+describe('satisfies', () => {
+  it('asks for what is wanted and no more', () => {
+    expect(satisfies({ a: 1, b: { c: [1] }, d: 2 }, { a: 1, b: { c: [1] } })).toBe(true);
+    expect(satisfies({ a: 1, b: { c: [1] } }, { b: { c: [2] } })).toBe(false);
+    expect(satisfies({ a: 1 }, { b: { c: 1 } })).toBe(false);
+  });
+});
