@@ -35,7 +35,7 @@ export async function findNatsServer({ env = process.env, say = console.log } = 
   if ((await versionOf(cached)) !== null) return cached;
   mkdirSync(folder, { recursive: true });
   for (const get of [downloaded, built]) {
-    const problem = await get(folder, env, say);
+    const problem = await get(folder, { env, say });
     if (problem === null && (await versionOf(cached)) !== null) return cached;
     tried.push(problem ?? 'What was fetched does not run here.');
   }
@@ -60,7 +60,7 @@ async function serverOnPath(env, tried) {
   return null;
 }
 
-async function downloaded(folder, env, say) {
+async function downloaded(folder, { say }) {
   say(`Fetching nats-server ${NATS_VERSION} …`);
   try {
     await fetchRelease(NATS_VERSION, folder);
@@ -70,7 +70,7 @@ async function downloaded(folder, env, say) {
   }
 }
 
-async function built(folder, env, say) {
+async function built(folder, { env, say }) {
   if ((await runCommand('go', ['version'])).code !== 0) return 'Go, which could build it, is not installed.';
   say(`Building nats-server ${NATS_VERSION} with Go (about half a minute, once) …`);
   const { code, output } = await runCommand(

@@ -44,9 +44,9 @@ async function run(settings) {
 
   const pagePort = await claimPort('PORT', settings.pagePort, settings.host);
   const gatewayPort = await claimPort('GATEWAY_PORT', settings.gatewayPort, settings.host);
-  const [broker] = await Promise.all([prepareBroker(settings), installAndBuild()]);
+  const [found] = await Promise.all([prepareBroker(settings), installAndBuild()]);
   try {
-    await stack.start({ pagePort, gatewayPort, ...broker });
+    await stack.start({ pagePort, gatewayPort, ...found });
   } catch (error) {
     if (stack.stopping) return;
     await stack.stop();
@@ -69,10 +69,10 @@ async function prepareBroker(settings) {
   if (settings.natsUrl) {
     const passwords = ownBrokerPasswords(process.env);
     if (!passwords) say(WITHOUT_ACCOUNTS);
-    return { secrets, nats: settings.natsUrl, passwords };
+    return { secrets, broker: { url: settings.natsUrl, passwords } };
   }
   const binary = await findNatsServer({ say });
-  return { secrets, binary, natsPort: await freePort() };
+  return { secrets, broker: { binary, port: await freePort() } };
 }
 
 const WITHOUT_ACCOUNTS = [

@@ -13,6 +13,7 @@ import { findChromium } from './toolchain/chromium.mjs';
 import { installPackages } from './toolchain/install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+/** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, NODE_ENV: 'test' };
 
 const outcomes = await everything();
@@ -40,10 +41,11 @@ async function staticChecks() {
     commandCheck(root, 'lint', 'oxlint', 'oxlint', ['--deny-warnings']),
     commandCheck(root, 'types', 'typescript', 'tsc', ['--noEmit']),
   ];
-  const pageTypes = ['--noEmit', '-p', 'apps/web'];
+  const types = (name, folder) => commandCheck(root, name, 'typescript', 'tsc', ['--noEmit', '-p', folder]);
   return [
     ...(await Promise.all(quick)),
-    await commandCheck(root, 'types of the page', 'typescript', 'tsc', pageTypes),
+    await types('types of the page', 'apps/web'),
+    await types('types of the scripts', 'scripts'),
   ];
 }
 

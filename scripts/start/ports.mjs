@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 export async function freePort() {
   const server = createServer();
   await listen(server, 0, '127.0.0.1');
-  const { port } = server.address();
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

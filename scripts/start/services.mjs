@@ -21,7 +21,7 @@ export function ownBrokerPasswords(env) {
   if (missing.length === Object.keys(OWN_PASSWORDS).length) return null;
   if (missing.length > 0)
     throw new Error(`NATS_URL is set, and some passwords for it, but not ${missing.join(', ')}.`);
-  return Object.fromEntries(Object.entries(OWN_PASSWORDS).map(([user, name]) => [user, env[name]]));
+  return Object.fromEntries(Object.entries(OWN_PASSWORDS).map(([user, name]) => [user, env[name] ?? '']));
 }
 
 /**
@@ -56,6 +56,7 @@ export function natsSpec({ binary, port, root, dataDir, passwords, env }) {
  * What a Node process of ours runs with: `name` is its NATS user as well. Passwords of the others stay out of it.
  *
  * @param {{name: string, file: string, root: string, env: NodeJS.ProcessEnv, nats: string, passwords: Record<string, string> | null}} options
+ * @returns {Pick<import('./supervisor.mjs').ServiceSpec, 'name' | 'command' | 'args' | 'env' | 'cwd'>}
  */
 export function nodeProcess({ name, file, root, env, nats, passwords }) {
   const inherited = Object.fromEntries(

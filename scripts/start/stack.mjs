@@ -8,6 +8,17 @@ import { Service } from './supervisor.mjs';
 const MIGRATE_TIMEOUT_MS = 60_000;
 
 /**
+ * Where a start found or put everything.
+ *
+ * @typedef {object} Plan
+ * @property {number} pagePort
+ * @property {number} gatewayPort
+ * @property {ReturnType<typeof import('./secrets.mjs').openSecrets>} secrets
+ * @property {{binary: string, port: number} | {url: string, passwords: Record<string, string> | null}} broker one to run,
+ *   or one's own
+ */
+
+/**
  * The parts that `npm start` runs, in their order: nats-server → migrate → generation and gateway; stopped the other
  * way round, the gateway first, so that viewers are told before the rest goes.
  */
@@ -16,11 +27,12 @@ export class Stack {
   #root;
   #env;
   #say;
+  /** @type {Record<string, Service>} */
   #services = {};
   #up = false;
   #stopped;
-  /** @type {{page: string, gateway: string, nats: string}} */
-  addresses;
+  /** Known from the start on. */
+  addresses = { page: '', gateway: '', nats: '' };
 
   /**
    * @param {import('./settings.mjs').Settings} settings
@@ -41,23 +53,24 @@ export class Stack {
    * Resolves when everything is ready and `run.json` is written, or when it was stopped meanwhile. Throws an error that
    * can be shown to the user.
    *
-   * @param {{pagePort: number, gatewayPort: number, secrets: ReturnType<typeof import('./secrets.mjs').openSecrets>, binary?: string, natsPort?: number, nats?: string, passwords?: Record<string, string> | null}} plan
+   * @param {Plan} plan
    */
-  async start(plan) {
-    const nats = plan.nats ?? `nats://127.0.0.1:${plan.natsPort}`;
-    const passwords = plan.nats ? plan.passwords : byUser(plan.secrets.passwords);
+  async start({ pagePort, gatewayPort, secrets, broker }) {
+    const own = 'url' in broker;
+    const nats = own ? broker.url : `nats://127.0.0.1:${broker.port}`;
+    const passwords = own ? broker.passwords : byUser(secrets.passwords);
     this.addresses = {
-      page: `http://localhost:${plan.pagePort}`,
-      gateway: `http://localhost:${plan.gatewayPort}`,
+      page: `http://localhost:${pagePort}`,
+      gateway: `http://localhost:${gatewayPort}`,
       nats: withoutCredentials(nats),
     };
-    if (plan.binary) await this.#startBroker(plan);
+    if (!own) await this.#startBroker(broker, secrets.passwords);
     if (this.stopping) return;
     const base = { root: this.#root, env: this.#env, nats, passwords };
     await this.#migrate(nodeProcess({ ...base, name: 'migrate', file: 'generation/migrate.js' }));
     if (this.stopping) return;
-    const generation = this.#webService('generation', base, plan.pagePort, plan.secrets.signingKeys);
-    const gateway = this.#webService('gateway', base, plan.gatewayPort, plan.secrets.verifyingKeys);
+    const generation = this.#webService('generation', base, pagePort, secrets.signingKeys);
+    const gateway = this.#webService('gateway', base, gatewayPort, secrets.verifyingKeys);
     await Promise.all([generation.start(), gateway.start()]);
     if (this.stopping) return;
     this.#up = true;
@@ -82,15 +95,9 @@ export class Stack {
     this.#up = false;
   }
 
-  async #startBroker({ binary, natsPort, secrets }) {
-    const spec = natsSpec({
-      binary,
-      port: natsPort,
-      root: this.#root,
-      dataDir: this.#settings.dataDir,
-      passwords: secrets.passwords,
-      env: this.#env,
-    });
+  async #startBroker({ binary, port }, passwords) {
+    const { dataDir } = this.#settings;
+    const spec = natsSpec({ binary, port, root: this.#root, dataDir, passwords, env: this.#env });
     await this.#supervise(spec).start();
   }
 
@@ -120,11 +127,8 @@ export class Stack {
   /** Before everything is ready there is no file; afterwards it holds the present process ids. */
   #writeRunFile() {
     if (!this.#up || this.stopping) return;
-    const pids = Object.fromEntries(
-      Object.values(this.#services)
-        .filter((service) => service.pid !== undefined)
-        .map((service) => [service.name, service.pid]),
-    );
+    const pids = {};
+    for (const { name, pid } of Object.values(this.#services)) if (pid !== undefined) pids[name] = pid;
     writeRunFile(this.#settings.dataDir, { ...this.addresses, pids });
   }
 }

@@ -32,6 +32,7 @@ export class Service {
   #log;
   #say;
   #onSpawn;
+  /** @type {import('node:child_process').ChildProcess | null} */
   #child = null;
   #stopping = false;
   #wasReady = false;

@@ -37,6 +37,7 @@ export function problemsOf(events) {
   return problems;
 }
 
+/** @returns {Promise<void>} when the connection is over */
 function oneConnection(url, token, events, onEvent, deadline) {
   return new Promise((resolve) => {
     const address = new URL(url);

@@ -53,6 +53,7 @@ export function summary(outcomes) {
   return [...lines, '', `${total('passed')} passed, ${total('failed')} failed`].join('\n');
 }
 
+/** @param {Outcome} outcome */
 function detail({ passed, failed, skipped, seconds, note }) {
   if (note) return note;
   const counts = [`${passed} passed`];
