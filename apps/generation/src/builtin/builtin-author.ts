@@ -1,0 +1,108 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import type { Author, Part, Plan, PlannedSection, WriteContext } from '../engine/author.js';
+import { compose } from './compose.js';
+import { piecesOf, timeFor } from './pacing.js';
+import type { Site, SiteSection } from './site.js';
+import { understand, type SiteRequest } from './understand.js';
+
+export interface BuiltinAuthorOptions {
+  /** 1 is readable, 0 does not wait; it changes when text comes, never the text. */
+  pace: number;
+  /** Rejects when the signal aborts. */
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+interface Block {
+  file: 'html' | 'css' | 'js';
+  section?: string;
+  text: string;
+}
+
+/** Time that planning is shown, in milliseconds at pace 1. */
+const PLAN_MS = 900;
+
+const sleepUntil = async (ms: number, signal: AbortSignal): Promise<void> => {
+  await sleepFor(ms, undefined, { signal });
+};
+
+/**
+ * Writes websites from a prompt with no model, no key and no network. A prompt is understood, a whole site is composed
+ * from it by seeded choices, and then it is written down at a pace that people can follow.
+ *
+ *     const author = createBuiltinAuthor({ pace: 1 });
+ *     const plan = await author.plan({ prompt: 'A bakery in Lyon', seed: 1 }, signal);
+ */
+export function createBuiltinAuthor({ pace, sleep = sleepUntil }: BuiltinAuthorOptions): Author {
+  const wait = async (ms: number, signal: AbortSignal): Promise<void> => {
+    signal.throwIfAborted();
+    if (pace > 0) await sleep(ms * pace, signal);
+  };
+  return {
+    engine: 'builtin',
+    async plan(brief, signal) {
+      await wait(PLAN_MS, signal);
+      return planOf(understand(brief.prompt, brief.seed));
+    },
+    async *write(part, context, signal) {
+      for (const block of blocksOf(part, context)) {
+        yield `<ov0:${context.nonce} file="${block.file}"${block.section ? ` section="${block.section}"` : ''}>\n`;
+        for (const piece of pace > 0 ? piecesOf(block.text, block.file) : thirdsOf(block.text)) {
+          await wait(piece.ms, signal);
+          yield piece.text;
+        }
+        yield `\n</ov0:${context.nonce}>\n`;
+      }
+    },
+  };
+}
+
+/** Without waiting, a block still comes in pieces, as it would from anybody else. */
+function thirdsOf(text: string): { text: string; ms: number }[] {
+  const size = Math.max(1, Math.ceil(text.length / 3));
+  return (text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).map((piece) => ({ text: piece, ms: 0 }));
+}
+
+const planned = ({ id, title, kind, brief, css, html }: SiteSection): PlannedSection => ({
+  id,
+  title,
+  kind,
+  brief,
+  weight: timeFor(css, 'css') + timeFor(html.text, 'html'),
+});
+
+/** Weights are milliseconds at pace 1: shares of time, which is what progress is about. */
+function planOf(request: SiteRequest): Plan {
+  const site = compose(request);
+  return {
+    title: site.title,
+    lang: site.lang,
+    sections: site.sections.map(planned),
+    weights: {
+      layout: timeFor(site.layout, 'css'),
+      style: timeFor(site.style, 'css'),
+      script: timeFor(site.script, 'js'),
+    },
+    notes: request,
+  };
+}
+
+/** The notes of a plan are the request; a plan that was stored without them is understood again. */
+function siteOf({ brief, plan }: WriteContext): Site {
+  const notes = plan.notes as Partial<SiteRequest> | null;
+  return compose(
+    typeof notes?.root === 'number' ? (notes as SiteRequest) : understand(brief.prompt, brief.seed),
+  );
+}
+
+function blocksOf(part: Part, context: WriteContext): Block[] {
+  const site = siteOf(context);
+  if (part.kind === 'layout') return [{ file: 'css', text: site.layout }];
+  if (part.kind === 'style') return [{ file: 'css', text: site.style }];
+  if (part.kind === 'script') return [{ file: 'js', text: site.script }];
+  const section = site.sections.find(({ id }) => id === part.section.id);
+  if (!section) return [];
+  return [
+    { file: 'css', section: section.id, text: section.css },
+    { file: 'html', section: section.id, text: section.html.text },
+  ];
+}

@@ -1,0 +1,11 @@
+import { composeBakery } from './kinds/bakery.js';
+import type { Site } from './site.js';
+import type { SiteKind, SiteRequest } from './understand.js';
+
+const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
+  bakery: composeBakery,
+  saas: composeBakery,
+};
+
+/** The whole site for what was asked. Pure: the same request gives the same bytes. */
+export const compose = (request: SiteRequest): Site => KINDS[request.kind](request);

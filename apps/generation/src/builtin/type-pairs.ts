@@ -1,0 +1,48 @@
+/** Families that systems have, in the order in which they are tried; the last names are generic. */
+export interface TypePair {
+  name: string;
+  head: string;
+  body: string;
+  mono: string;
+  /** Size of the h1, of h2, and how tight they are set. */
+  h1: string;
+  h2: string;
+  weight: number;
+  tracking: string;
+}
+
+const MONO = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
+const GROTESQUE = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+export const TYPE_PAIRS = {
+  palatino: {
+    name: 'palatino',
+    head: '"Palatino Linotype", Palatino, "Book Antiqua", P052, "URW Palladio L", Georgia, serif',
+    body: '"Gill Sans", "Gill Sans MT", Calibri, Carlito, Lato, "Segoe UI", "Helvetica Neue", Arial, sans-serif',
+    mono: MONO,
+    h1: 'clamp(2.7rem, 1.5rem + 4.6vw, 4.9rem)',
+    h2: 'clamp(2rem, 1.2rem + 2.8vw, 3.4rem)',
+    weight: 400,
+    tracking: '-.01em',
+  },
+  bookman: {
+    name: 'bookman',
+    head: '"Bookman Old Style", "URW Bookman", Bookman, "Iowan Old Style", Georgia, serif',
+    body: '"Segoe UI", system-ui, -apple-system, "Open Sans", Roboto, "Helvetica Neue", Arial, sans-serif',
+    mono: MONO,
+    h1: 'clamp(2.4rem, 1.4rem + 3.8vw, 4.3rem)',
+    h2: 'clamp(1.9rem, 1.2rem + 2.3vw, 3rem)',
+    weight: 400,
+    tracking: '-.02em',
+  },
+  grotesque: {
+    name: 'grotesque',
+    head: GROTESQUE,
+    body: GROTESQUE,
+    mono: MONO,
+    h1: 'clamp(2.5rem, 1.3rem + 4.9vw, 5.1rem)',
+    h2: 'clamp(1.9rem, 1.2rem + 2.5vw, 3.1rem)',
+    weight: 650,
+    tracking: '-.04em',
+  },
+} as const satisfies Record<string, TypePair>;

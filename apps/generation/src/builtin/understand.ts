@@ -1,0 +1,172 @@
+import { hashText } from './seeded-random.js';
+import { knownPlace, placeNamedIn } from './words/places.js';
+
+export type SiteKind = 'bakery' | 'saas';
+
+/** What a prompt asks for. It is JSON: the plan carries it, and an edit of the site is an edit of this. */
+export interface SiteRequest {
+  /** Root of every choice; prompt and seed make it. */
+  root: number;
+  kind: SiteKind;
+  /** What the kind is narrowed to: `cafe`, `invoices`, ... */
+  topic: string;
+  /** `null`: the author invents a fitting one. */
+  brand: string | null;
+  place: string | null;
+  /** Language of the prompt. */
+  lang: string;
+  dark: boolean;
+  /** OKLCH hue that the prompt names. */
+  hue: number | null;
+  since: number | null;
+  wanted: string[];
+  refused: string[];
+}
+
+/** Whole words in any script: `\b` only knows ASCII letters. */
+const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
+
+const KIND_WORDS: Record<SiteKind, RegExp> = {
+  bakery: everyWord(
+    String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|caf[eé]s?|coffee|espresso|roaster\w*|p[aâ]tisserie|pastr(?:y|ies)|boulanger\w*|bäcker\w*|konditor\w*|panader[ií]a|panificio|forno|pasteler[ií]a|cakes?|tea ?room|restaurant|bistro|deli|pizzeria|ice ?cream|gelat\w+|food|kitchen|brunch|shop|store|boutique|hotel|🥐|🥖|🍞|☕️?|🍰|🧁`,
+  ),
+  saas: everyWord(
+    String.raw`saas|apps?|software|start-?up|platform|dashboard|api|tools?|invoic\w*|billing|accounting|bookkeeping|analytics|crm|database|docs|open-?source|monitoring|scheduling|automation|ai|developers?|devops|ledger|payroll|inventory|helpdesk|inbox|plugin|cloud|rechnung\w*|facture\w*|landing page|💻|📈|🧾`,
+  ),
+};
+
+const TOPICS: Record<SiteKind, readonly (readonly [string, RegExp])[]> = {
+  bakery: [
+    ['cafe', word(String.raw`caf[eé]s?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\w*|bistro|☕️?`)],
+    ['bakery', /^/u],
+  ],
+  saas: [
+    [
+      'rota',
+      word(
+        String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|bookings?|calendar|staff|dienstplan\w*|planning`,
+      ),
+    ],
+    [
+      'uptime',
+      word(
+        String.raw`uptime|monitor\w*|status|incidents?|api|devops|developers?|logs?|observability|database|deploy\w*|infrastructure|open-?source|docs`,
+      ),
+    ],
+    ['invoices', /^/u],
+  ],
+};
+
+const HUES: readonly (readonly [RegExp, number])[] = [
+  [word('red|crimson|rot|rouge|rojo'), 25],
+  [word('orange|terracotta|rust|apricot'), 48],
+  [word('yellow|gold|mustard|ochre|gelb|jaune'), 85],
+  [word('olive|lime'), 120],
+  [word('green|emerald|grün|vert|verde|forest'), 155],
+  [word('teal|turquoise|petrol|mint'), 190],
+  [word('blue|navy|cobalt|blau|bleu|azul'), 258],
+  [word('purple|violet|lavender|plum|lila'), 305],
+  [word('pink|rose|magenta|raspberry|rosa'), 358],
+];
+
+const FEATURES: readonly (readonly [string, RegExp])[] = [
+  ['menu', word('menus?|karte|carte|carta|dishes')],
+  ['booking', word(String.raw`bookings?|book|reserv\w*|réserv\w*|orders?|forms?|buch\w*|appointments?`)],
+  ['pricing', word(String.raw`pric\w*|preise?|tarifs?|precios?|plans`)],
+  ['faq', word('faqs?|questions|fragen|q&a')],
+  ['where', word(String.raw`hours|maps?|öffnungs\w*|horaires|address|directions`)],
+  ['voices', word('testimonials?|voices|reviews?|quotes')],
+  ['story', word(String.raw`story|histor\w*|about|geschichte|histoire|starter`)],
+  ['stats', word('stats?|numbers|figures')],
+  ['compare', word(String.raw`compar\w*|versus`)],
+];
+
+const NOT_PLACES =
+  /^(english|german|french|spanish|italian|dark|light|black|white|colou?r|january|february|march|april|may|june|july|august|september|october|november|december|which|the|a|an|one|our|my)$/iu;
+
+/** Longest prompt that is read; what comes after does not change the site. */
+const READ_LIMIT = 4_000;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\p{M} &’'.,!+·-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function brandIn(prompt: string): string | null {
+  const quoted = /["“„«]([^"“”„«»\n]{2,40})["”“»]/u.exec(prompt)?.[1];
+  const named =
+    /\b(?:called|named|namens|heißt|appelée?s?|llamad[oa]|name is)\s+((?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|&|de|la|le|du|des|und|et|and|of|the)(?:\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|&|de|la|le|du|des|und|et|of|the)){0,4})/u.exec(
+      prompt,
+    )?.[1];
+  const single = /\b(?:called|named)\s+([\p{L}\p{N}’'-]{2,24})/iu.exec(prompt)?.[1];
+  const brand = tidy(quoted ?? named ?? single ?? '').replace(/[.,!\s-]+$/u, '');
+  return /\p{L}|\p{N}/u.test(brand) ? brand : null;
+}
+
+function placeIn(prompt: string): string | null {
+  const pattern =
+    /\b(?:in|à|en|aus|bei|near|from)\s+(\p{Lu}[\p{L}’'-]+(?:\s+(?:am|an der|sur|upon|on|de|la|le|les)?\s*\p{Lu}[\p{L}’'-]+){0,2})/gu;
+  for (const match of prompt.matchAll(pattern)) {
+    const name = tidy(match[1] ?? '').replace(/[.,!]+$/u, '');
+    if (name.length > 2 && name.length <= 32 && !NOT_PLACES.test(name)) return knownPlace(name)?.name ?? name;
+  }
+  return placeNamedIn(prompt)?.name ?? null;
+}
+
+function kindOf(prompt: string): SiteKind {
+  const score = (kind: SiteKind): number => prompt.match(KIND_WORDS[kind])?.length ?? 0;
+  return score('saas') > score('bakery') ? 'saas' : 'bakery';
+}
+
+function languageOf(prompt: string): string {
+  const text = ` ${prompt.toLowerCase()} `;
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  const scores: [string, number][] = [
+    ['de', count(/ (eine?|und|mit|für|der|die|das|ohne|namens|im|einer)(?= )/gu)],
+    ['fr', count(/ (une?|et|avec|pour|le|la|les|des|sans|du|à)(?= )/gu)],
+    ['es', count(/ (una?|y|con|para|el|los|las|sin|del)(?= )/gu)],
+    ['en', 1 + count(/ (an?|and|with|for|the|of|without|its)(?= )/gu)],
+  ];
+  return scores.sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'en';
+}
+
+function refusedIn(prompt: string): string[] {
+  const refused = new Set<string>();
+  for (const match of prompt.matchAll(
+    /\b(?:no|without|ohne|keine?|sans|sin)\s+((?:any\s+)?[\p{L}&]+(?:\s+[\p{L}&]+)?)/giu,
+  )) {
+    const phrase = (match[1] ?? '').replace(/^any\s+/iu, '');
+    for (const [feature, words] of FEATURES) if (words.test(phrase)) refused.add(feature);
+  }
+  return [...refused];
+}
+
+/** Reads a prompt. Pure: the same prompt and seed give the same request. Any text is a prompt. */
+export function understand(prompt: string, seed: number): SiteRequest {
+  const text = prompt.slice(0, READ_LIMIT).normalize('NFC');
+  const kind = kindOf(text);
+  const refused = refusedIn(text);
+  const wanted = FEATURES.filter(([name, pattern]) => !refused.includes(name) && pattern.test(text));
+  return {
+    root: hashText(`${text.trim()}\n${seed}`),
+    kind,
+    topic: TOPICS[kind].find(([, pattern]) => pattern.test(text))?.[0] ?? TOPICS[kind].at(-1)?.[0] ?? '',
+    brand: brandIn(text),
+    place: placeIn(text),
+    lang: languageOf(text),
+    dark: word('dark|dunkel|sombre|oscuro|night|black').test(text),
+    hue: HUES.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+    since: yearIn(text),
+    wanted: wanted.map(([name]) => name),
+    refused,
+  };
+}
+
+function yearIn(text: string): number | null {
+  const year = Number(
+    /\b(?:since|seit|depuis|desde|founded in|est\.?)\s+(1[6-9]\d\d|20[0-2]\d)\b/iu.exec(text)?.[1],
+  );
+  return Number.isInteger(year) ? year : null;
+}

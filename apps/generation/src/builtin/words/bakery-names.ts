@@ -1,0 +1,41 @@
+import type { Random } from '../seeded-random.js';
+import type { Person } from './people.js';
+import type { Culture, Place } from './places.js';
+
+const BAKERIES: Record<Culture, readonly string[]> = {
+  fr: [
+    'Maison {last}',
+    'Mie & Croûte',
+    'Le Fournil {last}',
+    'Pain d’Aube',
+    'Chez {first}',
+    '{last} & Filles',
+    'La Petite Croûte',
+  ],
+  de: ['Backstube {last}', 'Korn & Kruste', '{last} & Tochter', 'Laib und Sorge', 'Brotkind', 'Ofen {last}'],
+  en: [
+    'Crumb & Daughters',
+    '{last} & Rye',
+    'The Slow Loaf',
+    'Oat Street Bakery',
+    '{first}’s Oven',
+    'Crust & Candle',
+  ],
+  it: ['Forno {last}', 'Pane & {last}', 'Crosta', 'Da {first}', 'Forno del Mattino'],
+  es: ['Horno {last}', 'Miga y Corteza', 'Panadería {last}', 'La Primera Hornada', 'Harina Fina'],
+  nordic: ['{last}s Bageri', 'Surdej & Søn', 'Korn', 'Bageri {first}', 'Skorpe'],
+};
+
+const CAFES: Record<Culture, readonly string[]> = {
+  fr: ['Café {last}', 'Le Zinc de {first}', 'Deuxième Tasse', 'Café du Coin Bas'],
+  de: ['Café {last}', 'Zweite Tasse', 'Kaffee Eck {last}', 'Fräulein {last}'],
+  en: ['Second Cup Club', '{last} Coffee', 'The Window Seat', 'Café {first}', 'Quarter Past'],
+  it: ['Caffè {last}', 'Bar {first}', 'Il Banco', 'Tazza Bassa'],
+  es: ['Café {last}', 'La Segunda Taza', 'Bar {first}', 'Café Esquina'],
+  nordic: ['Kaffe {last}', 'Anden Kop', 'Café {first}', 'Kop & Kande'],
+};
+
+export function bakeryName(topic: string, place: Place, owner: Person, random: Random): string {
+  const names = topic === 'cafe' ? CAFES[place.culture] : BAKERIES[place.culture];
+  return random.pick(names).replace('{last}', owner.last).replace('{first}', owner.first);
+}
