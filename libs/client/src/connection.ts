@@ -16,7 +16,7 @@ import type { OpenTransport, Transport } from './transport.js';
 import type { ConnectionView } from './view.js';
 
 /** A fixed token, or where to get one; null means that none is needed. Asked again after `token_expired`. */
-export type TokenSource = string | (() => PromiseLike<string | null>);
+export type TokenSource = string | (() => Promise<string | null>);
 
 /** A connection that was good for this long has earned a new count of tries, in milliseconds. */
 export const SETTLED_MS = 5_000;

@@ -6,7 +6,8 @@
  *  R2  A number that we have is a duplicate and is dropped; a jump is a gap and is never applied.
  *  R3  A snapshot sets the position, also backwards.
  *  R4  `skipped` is accepted only when it begins right behind us.
- *  R5  The position belongs to an epoch. When a gateway tells another one, nothing but a snapshot is accepted before
+ *  R5  `replay:completed` beyond our place is a gap too: what it says was delivered did not arrive.
+ *  R6  The position belongs to an epoch. When a gateway tells another one, nothing but a snapshot is accepted before
  *      the position follows, so that a cut in between can't join one numbering's place with the other's name.
  */
 import type { Cursor } from '@openv0/contracts/cursor.js';
@@ -57,6 +58,10 @@ export function receive(
         decision: 'snapshot',
         position: startPosition({ seq: frame.data.seq, ...(epoch !== undefined && { epoch }) }),
       };
+    }
+    case 'replay:completed': {
+      const missing = policy.gapCheck && frame.data.seq > position.cursor.seq;
+      return { decision: missing ? 'gap' : 'none', position };
     }
     case 'skipped':
       return onSkipped(position, frame.data.from, frame.data.to);
