@@ -23,9 +23,10 @@ const FILE = process.platform === 'win32' ? 'nats-server.exe' : 'nats-server';
 /**
  * Path of a nats-server ≥ 2.15. Throws an error that can be shown to the user.
  *
- * @param {{env?: NodeJS.ProcessEnv, say?: (line: string) => void}} [options] `say` hears what takes a while
+ * @param {{env?: NodeJS.ProcessEnv, say?: (line: string) => void, download?: typeof fetchRelease}} [options]
+ *   `say` hears what takes a while
  */
-export async function findNatsServer({ env = process.env, say = console.log } = {}) {
+export async function findNatsServer({ env = process.env, say = console.log, download = fetchRelease } = {}) {
   if (env.NATS_SERVER_BIN) return givenServer(env.NATS_SERVER_BIN);
   const tried = [];
   const onPath = await serverOnPath(env, tried);
@@ -35,7 +36,7 @@ export async function findNatsServer({ env = process.env, say = console.log } = 
   if ((await versionOf(cached)) !== null) return cached;
   mkdirSync(folder, { recursive: true });
   for (const get of [downloaded, built]) {
-    const problem = await get(folder, { env, say });
+    const problem = await get(folder, { env, say, download });
     if (problem === null && (await versionOf(cached)) !== null) return cached;
     tried.push(problem ?? 'What was fetched does not run here.');
   }
@@ -60,10 +61,10 @@ async function serverOnPath(env, tried) {
   return null;
 }
 
-async function downloaded(folder, { say }) {
+async function downloaded(folder, { say, download }) {
   say(`Fetching nats-server ${NATS_VERSION} …`);
   try {
-    await fetchRelease(NATS_VERSION, folder);
+    await download(NATS_VERSION, folder);
     return null;
   } catch (error) {
     return `The official release could not be fetched: ${error.message}`;
@@ -71,7 +72,8 @@ async function downloaded(folder, { say }) {
 }
 
 async function built(folder, { env, say }) {
-  if ((await runCommand('go', ['version'])).code !== 0) return 'Go, which could build it, is not installed.';
+  if ((await runCommand('go', ['version'], { env })).code !== 0)
+    return 'Go, which could build it, is not installed.';
   say(`Building nats-server ${NATS_VERSION} with Go (about half a minute, once) …`);
   const { code, output } = await runCommand(
     'go',

@@ -1,5 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from '../toolchain/file-lock.mjs';
+import { processIdentity } from '../toolchain/process-identity.mjs';
 import { writeSecret } from './secrets.mjs';
 
 /**
@@ -37,22 +39,10 @@ export function readRunFile(dataDir) {
  */
 export function lockDataDir(dataDir, own = process.pid, identify = processIdentity) {
   const file = join(dataDir, 'start.lock');
-  const text = JSON.stringify({ pid: own, identity: identify(own) });
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    const holder = holderOf(file);
-    if (holder && identify(holder.pid) !== null && identify(holder.pid) === holder.identity) {
-      throw new Error(alreadyRunning(dataDir, holder.pid));
-    }
-    rmSync(file, { force: true });
-    removeRunFile(dataDir);
-  }
-  throw new Error(`Another npm start is taking ${dataDir} at this moment.`);
+  const holder = takeLock(file, own, identify);
+  if (holder !== null) throw new Error(alreadyRunning(dataDir, holder));
+  removeRunFile(dataDir);
+  return () => rmSync(file, { force: true });
 }
 
 function alreadyRunning(dataDir, pid) {
@@ -62,31 +52,4 @@ function alreadyRunning(dataDir, pid) {
     'Stop that one, or start a second one beside it with other ports and another folder:',
     '  PORT=3100 GATEWAY_PORT=3101 DATA_DIR=.data-2 npm start',
   ].join('\n');
-}
-
-function holderOf(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/**
- * What tells a process from a later one with the same number: when it started, where the system says so. null: there
- * is no such process.
- */
-export function processIdentity(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (error.code !== 'EPERM') return null;
-  }
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
-  } catch {
-    return 'running';
-  }
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockDataDir, processIdentity, readRunFile, removeRunFile, writeRunFile } from './run-file.mjs';
+import { processIdentity } from '../toolchain/process-identity.mjs';
+import { lockDataDir, readRunFile, removeRunFile, writeRunFile } from './run-file.mjs';
 
 let folder: string;
 beforeEach(() => {

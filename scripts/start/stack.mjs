@@ -127,6 +127,7 @@ export class Stack {
   /** Before everything is ready there is no file; afterwards it holds the present process ids. */
   #writeRunFile() {
     if (!this.#up || this.stopping) return;
+    /** @type {Record<string, number>} */
     const pids = {};
     for (const { name, pid } of Object.values(this.#services)) if (pid !== undefined) pids[name] = pid;
     writeRunFile(this.#settings.dataDir, { ...this.addresses, pids });
