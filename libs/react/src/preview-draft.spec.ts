@@ -53,7 +53,8 @@ describe('holdBackHtml', () => {
   });
 
   it('never shows less when more has come, and never ends within a tag', () => {
-    const whole = '<section id="a" data-x=\'1 > 0\'><!-- c --><h2>T &amp; U</h2><svg><path d="M0 0"/></svg></section>';
+    const whole =
+      '<section id="a" data-x=\'1 > 0\'><!-- c --><h2>T &amp; U</h2><svg><path d="M0 0"/></svg></section>';
     let before = 0;
     for (let length = 0; length <= whole.length; length++) {
       const shown = holdBackHtml(whole.slice(0, length));

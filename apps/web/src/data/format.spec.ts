@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ago, clock, duration, size, timeLeft, until } from './format.js';
+
+describe('format', () => {
+  it('writes clocks and durations', () => {
+    expect([0, 26, 87.9, 3671, -3].map(clock)).toEqual(['0:00', '0:26', '1:27', '1:01:11', '0:00']);
+    expect([0.94, 8.66, 59.9, 75].map(duration)).toEqual(['0.9 s', '8.7 s', '59.9 s', '1:15']);
+  });
+
+  it('is no more exact about what is left than it can be', () => {
+    expect([1, 7, 31, 58, 90, 200].map(timeLeft)).toEqual([
+      'a few seconds left',
+      'about 5 s left',
+      'about 30 s left',
+      'about 60 s left',
+      'about 2 min left',
+      'about 3 min left',
+    ]);
+  });
+
+  it('writes sizes', () => {
+    expect([12, 6_132, 2_500_000].map(size)).toEqual(['12 B', '6.1 kB', '2.5 MB']);
+  });
+
+  it('says how long ago', () => {
+    const now = new Date(2026, 10, 23, 18, 0).getTime();
+    const at = (...parts: [number, number, number, number]): number => new Date(2026, ...parts).getTime();
+    expect(ago(now - 5_000, now)).toBe('just now');
+    expect(ago(at(10, 23, 17, 40), now)).toBe('20 min ago');
+    expect(ago(at(10, 23, 9, 0), now)).toBe('9 h ago');
+    expect(ago(at(10, 22, 23, 0), now)).toBe('yesterday');
+    expect(ago(at(10, 20, 9, 0), now)).toBe('Friday');
+    expect(ago(at(10, 3, 9, 0), now)).toBe('3 Nov');
+    expect(until(at(10, 30, 9, 0), now)).toBe('Mon 30 Nov');
+    expect(until(at(10, 23, 19, 5), now)).toBe('19:05');
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * What this browser remembers: tokens of sessions, the sessions it has seen, the theme. Another tab reads the same. A
+ * browser that refuses storage loses its memory, not its page.
+ */
+const TOKEN = 'openv0:token:';
+const SESSIONS = 'openv0:sessions';
+const MAX_SESSIONS = 24;
+
+export interface SeenSession {
+  session_id: string;
+  prompt: string;
+  title: string;
+  /** `running`, `completed`, ... as it was when last seen here. */
+  status: string;
+  progress: number;
+  run: number;
+  /** ISO-8601. */
+  seen_at: string;
+}
+
+export function tokenOf(sessionId: string): string | null {
+  return get(TOKEN + sessionId);
+}
+
+export function keepToken(sessionId: string, token: string): void {
+  set(TOKEN + sessionId, token);
+}
+
+/**
+ * A viewer's link carries its token behind `#t=`: moved to storage and scrubbed from the address at once, before
+ * anything can log or share it. An owner's token that is here already stays: it may do more.
+ */
+export function adoptLinkToken(sessionId: string): void {
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const token = fragment.get('t');
+  if (token === null) return;
+  fragment.delete('t');
+  const rest = fragment.toString();
+  history.replaceState(history.state, '', location.pathname + location.search + (rest && `#${rest}`));
+  if (roleOf(tokenOf(sessionId)) !== 'owner') keepToken(sessionId, token);
+}
+
+/** What a token says it allows. Display only: the servers check. */
+export function roleOf(token: string | null): string | null {
+  return claim(token, 'role', 'string');
+}
+
+/** Until when a token works, in milliseconds since 1970; null when it doesn't say. */
+export function expiryOf(token: string | null): number | null {
+  const seconds = claim(token, 'exp', 'number');
+  return seconds === null ? null : seconds * 1_000;
+}
+
+interface ClaimTypes {
+  string: string;
+  number: number;
+}
+
+function claim<T extends keyof ClaimTypes>(
+  token: string | null,
+  name: string,
+  type: T,
+): ClaimTypes[T] | null {
+  const part = token?.split('.')[1];
+  if (!part) return null;
+  try {
+    const claims = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as Record<
+      string,
+      unknown
+    >;
+    const value = claims[name];
+    return typeof value === type ? (value as ClaimTypes[T]) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function seenSessions(): SeenSession[] {
+  try {
+    const list: unknown = JSON.parse(get(SESSIONS) ?? '[]');
+    return Array.isArray(list) ? list.filter(isSeen) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The last seen first. */
+export function remember(session: SeenSession): void {
+  const others = seenSessions().filter((other) => other.session_id !== session.session_id);
+  set(SESSIONS, JSON.stringify([session, ...others].slice(0, MAX_SESSIONS)));
+}
+
+export function forget(sessionId: string): void {
+  set(SESSIONS, JSON.stringify(seenSessions().filter((other) => other.session_id !== sessionId)));
+  set(TOKEN + sessionId, null);
+}
+
+function isSeen(value: unknown): value is SeenSession {
+  return typeof value === 'object' && value !== null && typeof (value as SeenSession).session_id === 'string';
+}
+
+export function get(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function set(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Full or refused: the page goes on without memory.
+  }
+}

@@ -1,0 +1,70 @@
+import { initialState } from '@openv0/contracts/session-state.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { LivePreview } from '@openv0/react/live-preview.js';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { readRevision, readSession } from '../data/api.js';
+import { FRAME_URL } from '../data/config.js';
+import { adoptLinkToken, tokenOf } from '../data/storage.js';
+import { pageTitle } from '../session/run-view.js';
+import type { MissingReason } from './missing-page.js';
+import { MissingPage } from './missing-page.js';
+
+export interface PreviewPageProps {
+  sessionId: string;
+  /** Null: the latest. */
+  revision: number | null;
+}
+
+/** A finished page, filling the window: the same sandboxed frame as beside the steps, so a share is as safe. */
+export function PreviewPage({ sessionId, revision }: PreviewPageProps): ReactNode {
+  const [state, setState] = useState<SessionState | null>(null);
+  const [missing, setMissing] = useState<MissingReason | null>(null);
+  useEffect(() => {
+    adoptLinkToken(sessionId);
+    let isCurrent = true;
+    void load(sessionId, revision).then((loaded) => {
+      if (!isCurrent) return;
+      if (typeof loaded === 'string') return setMissing(loaded);
+      document.title = pageTitle(loaded);
+      setState(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [sessionId, revision]);
+  if (missing) return <MissingPage reason={missing} />;
+  return (
+    <main className="preview-page">
+      {state && (
+        <LivePreview
+          state={state}
+          frameUrl={FRAME_URL}
+          title={`Preview of ${pageTitle(state)}`}
+          width="room"
+        />
+      )}
+    </main>
+  );
+}
+
+async function load(sessionId: string, revision: number | null): Promise<SessionState | MissingReason> {
+  const token = tokenOf(sessionId);
+  if (revision === null) {
+    const result = await readSession(sessionId, token);
+    if (!result.ok) return reasonOf(result.status);
+    return result.value.state.preview ? ended(result.value.state.preview) : 'revision';
+  }
+  const result = await readRevision(sessionId, revision, token);
+  if (!result.ok) return result.status === 404 ? 'revision' : reasonOf(result.status);
+  return ended({ revision, step_id: '', ...result.value });
+}
+
+function ended(preview: NonNullable<SessionState['preview']>): SessionState {
+  return { ...initialState(), status: 'completed', preview };
+}
+
+function reasonOf(status: number): MissingReason {
+  if (status === 404) return 'session';
+  return status === 401 || status === 403 ? 'link' : 'server';
+}

@@ -1,0 +1,149 @@
+/**
+ * The generated page in the frame's body. Every change is a morph: what is the same stays, with its focus, its
+ * scroll position, what was typed into it and whether it was open.
+ */
+import { Idiomorph } from 'idiomorph';
+import type { DraftText, FrameReport, FrameRequest } from '@openv0/react/preview-messages.js';
+
+type Render = Extract<FrameRequest, { type: 'render' }>;
+
+export class PageView {
+  /** The element that the step at work is writing; null between sections. */
+  draftRoot: Element | null = null;
+  readonly #report: (message: FrameReport) => void;
+  readonly #style = document.createElement('style');
+  readonly #touched = new WeakSet<Node>();
+  #html = '';
+  #css = '';
+  #draft: DraftText | null = null;
+  #hasRun = false;
+
+  constructor(report: (message: FrameReport) => void) {
+    this.#report = report;
+    document.head.append(this.#style);
+    const touch = (event: Event): unknown => event.target instanceof Node && this.#touched.add(event.target);
+    addEventListener('input', touch, true);
+    addEventListener('toggle', touch, true);
+  }
+
+  get isEmpty(): boolean {
+    return this.#html.trim() === '' && !this.draftRoot;
+  }
+
+  render(request: Render): void {
+    const began = performance.now();
+    this.#html = request.html;
+    this.#css = request.css;
+    this.#compose();
+    if (request.mode === 'live' && request.js !== '' && !this.#hasRun) {
+      this.#hasRun = true;
+      run(request.js);
+    }
+    if (request.scroll) scrollTo({ left: request.scroll.x, top: request.scroll.y, behavior: 'instant' });
+    this.paintGround();
+    requestAnimationFrame(() =>
+      this.#report({
+        type: 'rendered',
+        revision: request.revision,
+        ms: performance.now() - began,
+        height: document.documentElement.scrollHeight,
+      }),
+    );
+  }
+
+  draft(draft: DraftText | null): void {
+    const before = this.#draft;
+    if (before?.html === draft?.html && before?.css === draft?.css && before?.id === draft?.id) return;
+    this.#draft = draft;
+    this.#compose();
+  }
+
+  style(css: string): void {
+    this.#css = css;
+    this.#restyle();
+  }
+
+  /** A page without a colour of its own stands on white, whatever the theme of the page around the frame. */
+  paintGround(): void {
+    const root = document.documentElement;
+    root.style.removeProperty('background-color');
+    if (!this.isEmpty && isClear(root) && isClear(document.body)) root.style.backgroundColor = '#fff';
+  }
+
+  #compose(): void {
+    const template = document.createElement('template');
+    template.innerHTML = this.#html;
+    const ids = this.#draft ? mergeDraft(template.content, this.#draft.html) : [];
+    this.#restyle();
+    Idiomorph.morph(document.body, [...template.content.childNodes], {
+      morphStyle: 'innerHTML',
+      ignoreActiveValue: true,
+      callbacks: {
+        beforeAttributeUpdated: (name: string, element: Element) => !this.#keeps(name, element),
+      },
+    });
+    this.#markDraft(ids.at(-1) ?? null);
+  }
+
+  /** What the reader changed stays: typed values, checked boxes, opened details. */
+  #keeps(name: string, element: Element): boolean {
+    return (name === 'value' || name === 'checked' || name === 'open') && this.#touched.has(element);
+  }
+
+  #markDraft(id: string | null): void {
+    const root = id === null ? null : document.getElementById(id);
+    const isNew = root !== null && root !== this.draftRoot;
+    this.draftRoot = root;
+    if (isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      root.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 200, easing: 'cubic-bezier(.2,.8,.2,1)' });
+  }
+
+  #restyle(): void {
+    const css = this.#draft?.css ? `${this.#css}\n${this.#draft.css}` : this.#css;
+    if (this.#style.textContent !== css) this.#style.textContent = css;
+  }
+}
+
+/**
+ * Puts the draft's top elements where they belong in the page: over the element with the same id, else at the end of
+ * the main part. Gives back their ids, in order.
+ */
+function mergeDraft(page: DocumentFragment, html: string): string[] {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const ids: string[] = [];
+  for (const element of template.content.children) {
+    element.id ||= 'ov0-draft';
+    ids.push(element.id);
+  }
+  for (const element of [...template.content.children]) {
+    const old = page.getElementById(element.id);
+    if (old) old.replaceWith(element);
+    else insert(page, element);
+  }
+  return ids;
+}
+
+function insert(page: DocumentFragment, element: Element): void {
+  const main = page.querySelector(':scope > main');
+  const footer = page.querySelector(':scope > footer');
+  const isFrame = /^(header|footer|nav)$/.test(element.localName);
+  if (main && !isFrame) main.append(element);
+  else if (footer && element.localName !== 'footer') footer.before(element);
+  else page.append(element);
+}
+
+/** Once, in the global scope; the comment gives errors the right file and lines. */
+function run(js: string): void {
+  const evaluate = eval;
+  try {
+    evaluate(`${js}\n//# sourceURL=script.js`);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+function isClear(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' && /^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+}

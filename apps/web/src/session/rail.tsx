@@ -1,0 +1,93 @@
+import { isActive } from '@openv0/contracts/session-state.js';
+import type { ReactNode } from 'react';
+import type { SessionContext } from '../pages/session-page.js';
+import { expiryOf, tokenOf } from '../data/storage.js';
+import { until } from '../data/format.js';
+import { navigate } from '../data/routes.js';
+import { Icon } from '../ui/icons.js';
+import { AskBox } from './ask-box.js';
+import { RunCards } from './run-cards.js';
+import { RunHead } from './run-head.js';
+import { StepList } from './step-list.js';
+
+/** What was asked, how far it is, and what can be asked next. */
+export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
+  const { session, clock, replay, isOwner, onStop } = props;
+  const { state } = session;
+  return (
+    <aside className="rail" aria-label="The run">
+      <div className="rail-scroll">
+        {session.role === 'viewer' && <WatchingCard sessionId={session.session_id} />}
+        <Conversation {...props} />
+        {state.run > 0 && <RunHead state={state} clock={clock} />}
+        <StepList state={state} clock={clock} viewed={replay.seq === null ? null : replay.state} />
+        <RunCards {...props} onStop={onStop} />
+      </div>
+      {isOwner ? (
+        <AskBox {...props} onStop={onStop} />
+      ) : (
+        <div className="make-own">
+          <button type="button" className="button plain" onClick={() => navigate('/')}>
+            <Icon name="plus" size={14} />
+            Make your own
+          </button>
+          <span>No account needed</span>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** The prompt of this run; what was asked before it, with what it came to. */
+function Conversation({ session, config }: SessionContext): ReactNode {
+  const { state } = session;
+  const queued = state.messages.filter(({ run, role }) => role === 'user' && run > state.run);
+  const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
+  const engine = config.engines.find(({ name }) => name === state.engine);
+  return (
+    <section className="conversation" aria-label="What was asked">
+      {state.runs
+        .filter(({ run }) => run < state.run)
+        .map((past) => (
+          <div className="past-run" key={past.run}>
+            <p>{past.prompt}</p>
+            <small>
+              Version {past.run} · {past.total_steps} steps
+            </small>
+          </div>
+        ))}
+      <p className="prompt">{prompt}</p>
+      {state.engine !== null && (
+        <p className="engine-line">
+          <Icon name="chip" size={15} />
+          <b>{engine?.title ?? engineTitle(state.engine)}</b>
+          {state.engine === 'builtin' && <span>· no AI key</span>}
+        </p>
+      )}
+      {state.run > 0 &&
+        queued.map(({ run, text }) => (
+          <p className="queued" key={run}>
+            Next: {text}
+          </p>
+        ))}
+      {!isActive(state) && state.status === 'created' && <p className="empty">Nothing asked yet.</p>}
+    </section>
+  );
+}
+
+function engineTitle(engine: string): string {
+  return engine === 'builtin' ? 'Built-in engine' : engine;
+}
+
+function WatchingCard({ sessionId }: { sessionId: string }): ReactNode {
+  const expiry = expiryOf(tokenOf(sessionId));
+  return (
+    <div className="watching">
+      <Icon name="eye" size={17} />
+      <span>
+        <b>You are watching</b>
+        Read-only link{expiry === null ? '' : `, works until ${until(expiry, Date.now())}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ErrorState, SessionState } from '@openv0/contracts/session-state.js';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { SessionContext } from '../pages/session-page.js';
+import { retryRun } from '../data/api.js';
+import { navigate } from '../data/routes.js';
+import { tokenOf } from '../data/storage.js';
+import { Icon } from '../ui/icons.js';
+import { useNow } from '../ui/use-now.js';
+import { failedStep, STALL_SECONDS } from './run-view.js';
+
+type CardsProps = SessionContext & { onStop: () => void };
+
+/** What happened, what still works, one ink button. */
+export function RunCards(props: CardsProps): ReactNode {
+  const { state } = props.session;
+  if (state.status === 'running') return <StallCard {...props} />;
+  if (state.status === 'failed' || state.status === 'cancelled') return <EndedCard {...props} />;
+  return null;
+}
+
+function StallCard({ session, clock, isOwner, onStop }: CardsProps): ReactNode {
+  const now = useNow(true, 1_000);
+  const [waitingFor, setWaitingFor] = useState(0);
+  const last = clock.lastEventAt() ?? now;
+  const silent = Math.floor((now - last) / 1_000);
+  if (silent < STALL_SECONDS || waitingFor === last || session.connection.status !== 'live') return null;
+  const longest = longestStep(session.state);
+  return (
+    <section className="card" aria-label="Still working">
+      <h2>Still working</h2>
+      <p>
+        No update for {silent} s.{longest > 0 && ` The longest step so far took ${Math.round(longest)} s.`}
+      </p>
+      <div className="card-buttons">
+        {isOwner && (
+          <button type="button" className="button plain" onClick={onStop}>
+            Stop this run
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={() => setWaitingFor(last)}>
+          Keep waiting
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function longestStep(state: SessionState): number {
+  const lengths = state.steps.map(({ started_at: start, ended_at: end }) =>
+    start !== null && end !== null ? (Date.parse(end) - Date.parse(start)) / 1_000 : 0,
+  );
+  return Math.max(0, ...lengths);
+}
+
+function EndedCard({ session, isOwner }: CardsProps): ReactNode {
+  const { state } = session;
+  const [problem, setProblem] = useState('');
+  const error = state.errors.findLast(({ run, source }) => run === state.run && source === 'generation');
+  const failed = failedStep(state);
+  const retry = async (): Promise<void> => {
+    const result = await retryRun(session.session_id, tokenOf(session.session_id), failed?.step_id);
+    if (result.ok) return setProblem('');
+    const unknown = result.status === 501 || result.error.code === 'NOT_IMPLEMENTED';
+    setProblem(
+      unknown
+        ? 'This server can’t go on with a stopped run yet. Draw it again instead.'
+        : result.error.message,
+    );
+  };
+  return (
+    <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
+      <h2>
+        {state.status === 'failed' && <Icon name="warn" />}
+        {state.status === 'failed' ? whatHappened(error, failed?.title) : 'Stopped by you'}
+      </h2>
+      <p>
+        {stillWorks(state)}
+        {problem !== '' && ` ${problem}`}
+      </p>
+      {isOwner && (
+        <div className="card-buttons">
+          {error?.retry_available !== false && (
+            <button type="button" className="button ink" onClick={() => void retry()}>
+              {failed ? `Retry from ${failed.title}` : 'Go on'}
+            </button>
+          )}
+          <button type="button" className="button quiet" onClick={() => navigate('/')}>
+            Start over
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function whatHappened(error: ErrorState | undefined, step: string | undefined): string {
+  if (error?.error_message) return error.error_message;
+  return step === undefined ? 'The run could not go on' : `${step} could not be written`;
+}
+
+function stillWorks(state: SessionState): string {
+  const revision = state.preview?.revision;
+  if (revision === undefined) return 'Nothing was written yet, so nothing is lost.';
+  return `What was finished stays: revision ${revision} is the last good one.`;
+}

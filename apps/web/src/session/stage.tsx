@@ -1,0 +1,102 @@
+import type { PreviewEvent } from '@openv0/react/preview-host.js';
+import { LivePreview } from '@openv0/react/live-preview.js';
+import type { LivePreviewHandle } from '@openv0/react/live-preview.js';
+import type { PreviewWidth } from '@openv0/react/preview-size.js';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { SessionContext } from '../pages/session-page.js';
+import { FRAME_URL } from '../data/config.js';
+import { CropMarks } from '../pages/missing-page.js';
+import { ConsolePane } from './console-pane.js';
+import { useConsole } from './use-console.js';
+import type { PhoneView } from './phone.js';
+import { pageTitle } from './run-view.js';
+import { SilentCard } from './silent-card.js';
+import { StageBar } from './stage-bar.js';
+import type { StageTab } from './stage-bar.js';
+import { useWide } from './use-wide.js';
+
+// Arrives with its typeface when code is first looked at.
+const CodePane = lazy(() => import('./code-pane.js'));
+
+/** The page as it is drawn, and its code. */
+export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNode {
+  const { session, replay, theme, phoneView } = props;
+  const [tab, setTab] = useState<StageTab>('preview');
+  const [width, setWidth] = useState<PreviewWidth>('fit');
+  const [split, setSplit] = useState(true);
+  const [zoom, setZoom] = useState(1);
+  const preview = useRef<LivePreviewHandle>(null);
+  const log = useConsole(session.state.preview?.revision ?? 0);
+  const wide = useWide('(min-width: 1800px)');
+  const desktop = useWide('(min-width: 1100px)');
+  const past = replay.seq !== null;
+  const { state } = replay;
+  const shownTab = phoneView === 'code' && (tab === 'preview' || tab === 'console') ? 'html' : tab;
+  const showsCode = shownTab === 'html' || shownTab === 'css' || shownTab === 'js';
+  const showsPage = !showsCode || (desktop && split) || wide;
+  const code = showsCode ? shownTab : wide ? 'html' : null;
+  const title = `Live preview of ${pageTitle(session.state) || 'the page'}`;
+  return (
+    <section className="stage" aria-label="The page">
+      <StageBar
+        {...props}
+        tab={shownTab}
+        onTab={setTab}
+        width={width}
+        onWidth={setWidth}
+        zoom={zoom}
+        split={split}
+        onSplit={showsCode && desktop && !wide ? () => setSplit((is) => !is) : undefined}
+        errors={log.errors}
+        onReload={() => preview.current?.reload()}
+      />
+      <div className="sheets" data-split={(code !== null && showsPage) || undefined}>
+        {code !== null && (
+          <Suspense fallback={<div className="sheet code-sheet" />}>
+            <CodePane state={state} file={code} />
+          </Suspense>
+        )}
+        <div
+          className="sheet preview-sheet"
+          data-past={past || undefined}
+          data-done={session.state.status === 'completed' || undefined}
+          hidden={!showsPage}
+        >
+          <CropMarks />
+          <LivePreview
+            ref={preview}
+            state={state}
+            frameUrl={FRAME_URL}
+            title={title}
+            live={!past}
+            width={width}
+            theme={theme}
+            onZoom={setZoom}
+            onEvent={(event: PreviewEvent) => log.take(event)}
+            renderSilent={(handle) => <SilentCard handle={handle} />}
+          />
+          <PagePlaceholder {...props} />
+        </div>
+      </div>
+      {shownTab === 'console' && (
+        <ConsolePane entries={log.entries} onClose={() => setTab('preview')} onClear={log.clear} />
+      )}
+    </section>
+  );
+}
+
+/** Never an empty sheet with no reason. */
+function PagePlaceholder({ session, replay }: SessionContext): ReactNode {
+  const { state } = replay;
+  if (state.preview || state.draft || state.steps.length > 0) return null;
+  const words =
+    session.seq === 0
+      ? 'Opening the session.'
+      : state.status === 'queued' || state.status === 'created'
+        ? 'Waiting for its turn. Nothing is planned yet.'
+        : state.status === 'running'
+          ? 'Reading the prompt. The plan comes first.'
+          : 'Nothing was drawn in this run.';
+  return <p className="empty page-empty">{words}</p>;
+}

@@ -1,0 +1,164 @@
+import { isActive } from '@openv0/contracts/session-state.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import type { ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { SessionContext } from '../pages/session-page.js';
+import { clock as clockTime } from '../data/format.js';
+import { Icon } from '../ui/icons.js';
+import { useNow } from '../ui/use-now.js';
+import { elapsed } from './run-view.js';
+import { TapeDrawing } from './tape-drawing.js';
+import { layoutTape, seqAt, xOf } from './tape-layout.js';
+import type { TapeLayout } from './tape-layout.js';
+
+/** The progress bar, and the way back through the run. */
+export function Tape(props: SessionContext): ReactNode {
+  const { session, clock, replay } = props;
+  const { state } = session;
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  const now = clock.at(useNow(state.status === 'running', 250));
+  const history = session.client.history();
+  const layout = useMemo(() => layoutTape(state, history, width, now), [state, history, width, now]);
+  const past = replay.seq === null ? null : xOf(layout, replay.seq);
+  return (
+    <section className="tape" aria-label="The run as a tape" data-past={past !== null || undefined}>
+      <Transport {...props} />
+      <div className="tape-track" ref={track}>
+        {width > 0 && <TapeDrawing layout={layout} past={past} pulse={session.seq} />}
+        <input
+          type="range"
+          className="tape-range"
+          aria-label="Moment of the run"
+          aria-valuetext={momentText(replay.state, past === null)}
+          min={0}
+          max={Math.max(1, Math.round(layout.edge))}
+          step={1}
+          value={Math.round(past ?? layout.edge)}
+          style={{ width: Math.max(24, layout.edge + 12) }}
+          disabled={layout.moments.length === 0}
+          onChange={(event) => scrub(Number(event.target.value), layout, replay)}
+        />
+        {past !== null && <PastPill {...props} x={past} layout={layout} now={now} />}
+      </div>
+      <TapeTime {...props} now={now} />
+    </section>
+  );
+}
+
+function scrub(x: number, layout: TapeLayout, replay: SessionContext['replay']): void {
+  if (x >= Math.round(layout.edge)) return replay.backToLive();
+  const seq = seqAt(layout, x);
+  if (seq !== null) replay.viewSeq(seq);
+}
+
+function momentText(state: SessionState, isLive: boolean): string {
+  if (isLive) return 'live now';
+  const step = state.steps.find(({ status }) => status === 'in_progress');
+  return step ? `${Math.floor(state.progress)} %, ${step.title}` : `${Math.floor(state.progress)} %`;
+}
+
+/** Step back, pause or play, step on, speed. */
+function Transport({ replay }: SessionContext): ReactNode {
+  const stands = replay.seq !== null && !replay.playing;
+  return (
+    <div className="transport" role="group" aria-label="Playback">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Revision before"
+        onClick={() => replay.step(-1)}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={stands ? 'Play on from here' : 'Hold the preview here'}
+        onClick={replay.toggle}
+      >
+        <Icon name={stands ? 'play' : 'pause'} />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Revision after"
+        disabled={replay.seq === null}
+        onClick={() => replay.step(1)}
+      >
+        <Icon name="next" />
+      </button>
+      <button
+        type="button"
+        className="text-button speed"
+        aria-label={`Speed ×${replay.speed}`}
+        onClick={replay.nextSpeed}
+      >
+        ×{replay.speed}
+      </button>
+    </div>
+  );
+}
+
+function PastPill(props: SessionContext & { x: number; layout: TapeLayout; now: number }): ReactNode {
+  const { replay, session, x, layout, now } = props;
+  const at = layout.moments.findLast(({ seq }) => seq <= (replay.seq ?? 0))?.at;
+  const end = isActive(session.state) ? now : Date.parse(session.state.ended_at ?? '');
+  const behind = at === undefined ? 0 : Math.max(0, (end - at) / 1_000);
+  return (
+    <div
+      className="past-pill"
+      style={{ left: Math.min(Math.max(x, 110), Math.max(110, layout.width - 150)) }}
+    >
+      <Icon name="clockBack" />
+      <span>
+        Viewing <b>{behind < 60 ? `${Math.round(behind)} s` : clockTime(behind)}</b>{' '}
+        {isActive(session.state) ? 'ago' : 'before the end'}
+      </span>
+      <button type="button" className="button ink small" onClick={replay.backToLive}>
+        {isActive(session.state) ? 'Back to live' : 'Back to the end'}
+        <kbd aria-hidden="true">L</kbd>
+      </button>
+    </div>
+  );
+}
+
+function TapeTime({ session, replay, now }: SessionContext & { now: number }): ReactNode {
+  const { state } = session;
+  const total = elapsed(state, now) ?? 0;
+  const started = state.started_at === null ? now : Date.parse(state.started_at);
+  const toGo = state.steps.filter(({ status }) => status === 'pending').length;
+  const entry =
+    replay.seq === null ? undefined : session.client.history().find(({ seq }) => seq === replay.seq);
+  const viewed = entry ? Math.max(0, (Date.parse(entry.at) - started) / 1_000) : null;
+  return (
+    <div className="tape-time">
+      <b>{clockTime(viewed ?? total)}</b>
+      <span className="tape-state">{stateWords(state, viewed === null ? null : total)}</span>
+      {isActive(state) && (
+        <span className="to-go">
+          {toGo === 0 ? 'last step' : `${toGo} step${toGo === 1 ? '' : 's'} to go`}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function stateWords(state: SessionState, total: number | null): string {
+  if (total !== null) return `of ${clockTime(total)}${isActive(state) ? ', live' : ''}`;
+  if (isActive(state)) return 'live now';
+  return state.runs.length > 1 ? `in ${state.runs.length} runs` : 'in all';
+}
+
+function useWidth(ref: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}

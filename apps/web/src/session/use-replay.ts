@@ -1,0 +1,85 @@
+import type { SessionClient } from '@openv0/client/session-client.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+export interface Replay {
+  /** The event that is viewed; null: live. */
+  seq: number | null;
+  /** What the stage shows: the past, or now. */
+  state: SessionState;
+  playing: boolean;
+  speed: number;
+  viewSeq: (seq: number) => void;
+  /** To the revision before or after the one on view. */
+  step: (direction: -1 | 1) => void;
+  toggle: () => void;
+  nextSpeed: () => void;
+  backToLive: () => void;
+}
+
+const SPEEDS = [1, 2, 5];
+const TICK_MS = 100;
+
+/** Scrubs and plays the log while the run goes on: the past is the fold of the same events up to an earlier one. */
+export function useReplay(client: SessionClient, live: SessionState): Replay {
+  const [seq, setSeq] = useState<number | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const backToLive = useCallback(() => {
+    setSeq(null);
+    setPlaying(false);
+  }, []);
+  const viewSeq = useCallback((to: number) => {
+    setPlaying(false);
+    setSeq(to);
+  }, []);
+  const step = useCallback(
+    (direction: -1 | 1) => {
+      const from = seq ?? Infinity;
+      const revisions = client.history().filter(({ type }) => type === 'preview:updated');
+      const target =
+        direction < 0
+          ? revisions.findLast((entry) => entry.seq < from)
+          : revisions.find((entry) => entry.seq > from);
+      if (target) viewSeq(target.seq);
+      else if (direction > 0) backToLive();
+    },
+    [client, seq, viewSeq, backToLive],
+  );
+  const toggle = useCallback(() => {
+    if (seq !== null) return setPlaying((is) => !is);
+    setSeq(client.getSnapshot().seq);
+  }, [client, seq]);
+  const nextSpeed = useCallback(
+    () => setSpeed((now) => SPEEDS[(SPEEDS.indexOf(now) + 1) % SPEEDS.length] ?? 1),
+    [],
+  );
+  usePlayback(client, seq, playing ? speed : 0, setSeq, backToLive);
+  const state = useMemo(() => (seq === null ? live : client.stateAt(seq)), [client, seq, live]);
+  return { seq, state, playing, speed, viewSeq, step, toggle, nextSpeed, backToLive };
+}
+
+/** Moves on through the log at `speed` times its own pace; its end is now. */
+function usePlayback(
+  client: SessionClient,
+  seq: number | null,
+  speed: number,
+  setSeq: (seq: number) => void,
+  onEnd: () => void,
+): void {
+  const time = useRef(0);
+  const isOn = seq !== null && speed > 0;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    time.current = Date.parse(client.history().findLast((entry) => entry.seq <= (seq ?? 0))?.at ?? '');
+    const timer = setInterval(() => {
+      time.current += TICK_MS * speed;
+      const history = client.history();
+      const entry = history.findLast(({ at }) => Date.parse(at) <= time.current);
+      if (entry) setSeq(entry.seq);
+      if (!entry || entry === history.at(-1)) onEnd();
+    }, TICK_MS);
+    return () => clearInterval(timer);
+    // Where it starts from is read once: afterwards the playback itself moves it.
+  }, [client, isOn, speed]);
+}

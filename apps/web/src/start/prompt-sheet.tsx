@@ -1,0 +1,170 @@
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { PageConfig } from '../data/config.js';
+import { startSession } from '../data/api.js';
+import type { Refusal } from '../data/api.js';
+import { navigate, sessionPath } from '../data/routes.js';
+import { keepToken, remember } from '../data/storage.js';
+import { CropMarks } from '../pages/missing-page.js';
+import { promptTitle } from '../session/run-view.js';
+import { Icon } from '../ui/icons.js';
+
+/** What the server takes, in UTF-16 code units after trimming. */
+const MAX_PROMPT = 8_000;
+const BUILT_IN = {
+  name: 'builtin',
+  title: 'Built-in engine',
+  note: 'Runs on this server without an AI key. Same prompt, same page.',
+};
+
+export interface PromptSheetProps {
+  config: PageConfig | null;
+  prompt: string;
+  onPrompt: (prompt: string) => void;
+}
+
+export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): ReactNode {
+  const engines = config?.engines.length ? config.engines : [BUILT_IN];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const engine = engines.find(({ name }) => name === chosen) ?? engines[0] ?? BUILT_IN;
+  const { submit, busy, problem } = useStart(engine.name, prompt);
+  const field = useGrowingField(prompt);
+  const length = prompt.trim().length;
+  const tooLong = length > MAX_PROMPT;
+  const message = tooLong
+    ? `${length.toLocaleString('en')} characters: at most ${MAX_PROMPT.toLocaleString('en')} fit.`
+    : problem;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event);
+  };
+  return (
+    <form className="sheet prompt-sheet" onSubmit={submit} noValidate>
+      <CropMarks />
+      <textarea
+        ref={field}
+        name="prompt"
+        aria-label="Describe a page"
+        aria-describedby="prompt-note"
+        aria-invalid={message !== null}
+        placeholder="A family bakery in Lyon with its menu, the story of the starter and a table booking."
+        rows={2}
+        value={prompt}
+        onChange={(event) => onPrompt(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="prompt-foot">
+        <Engine engines={engines} engine={engine} onChoose={setChosen} />
+        <span className="engine-note">{engine.note}</span>
+        <button
+          type="submit"
+          className="button ink draw-button"
+          disabled={busy || tooLong}
+          aria-disabled={length === 0}
+        >
+          {busy ? 'Starting' : 'Draw it'}
+          <kbd aria-hidden="true">{isApple() ? '⌘' : 'Ctrl'} ↵</kbd>
+        </button>
+      </div>
+      <p className="prompt-problem" id="prompt-note" role="alert" hidden={message === null}>
+        {message}
+      </p>
+    </form>
+  );
+}
+
+interface EngineProps {
+  engines: PageConfig['engines'];
+  engine: PageConfig['engines'][number];
+  onChoose: (name: string) => void;
+}
+
+/** A choice only where there is one. */
+function Engine({ engines, engine, onChoose }: EngineProps): ReactNode {
+  if (engines.length < 2)
+    return (
+      <span className="engine">
+        <Icon name="chip" size={16} />
+        {engine.title}
+      </span>
+    );
+  return (
+    <label className="engine">
+      <Icon name="chip" size={16} />
+      <span className="sr-only">Engine</span>
+      <select name="engine" value={engine.name} onChange={(event) => onChoose(event.target.value)}>
+        {engines.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" size={14} />
+    </label>
+  );
+}
+
+function useStart(engine: string, prompt: string) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  // The same try keeps its key: a lost answer and a second click still make one session.
+  const attempt = useRef({ prompt: '', key: '' });
+  useEffect(() => setProblem(null), [prompt]);
+
+  const submit = (event: FormEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    const text = prompt.trim();
+    if (busy) return;
+    if (text === '') return setProblem('Write what the page is for: one sentence is enough.');
+    if (attempt.current.prompt !== engine + text) attempt.current = { prompt: engine + text, key: newKey() };
+    setBusy(true);
+    setProblem(null);
+    void startSession(text, engine, attempt.current.key).then((result) => {
+      setBusy(false);
+      if (!result.ok) return setProblem(sentence(result.error));
+      open(result.value.session_id, result.value.token, text);
+    });
+  };
+  return { submit, busy, problem };
+}
+
+function open(sessionId: string, token: string, prompt: string): void {
+  keepToken(sessionId, token);
+  remember({
+    session_id: sessionId,
+    prompt,
+    title: promptTitle(prompt),
+    status: 'queued',
+    progress: 0,
+    run: 1,
+    seen_at: new Date().toISOString(),
+  });
+  navigate(sessionPath(sessionId));
+}
+
+/** What the server says about the field, else what it says. */
+function sentence(error: Refusal): string {
+  const detail = error.details?.find(({ field }) => field === 'prompt') ?? error.details?.[0];
+  if (detail) return detail.message;
+  return error.code === 'NETWORK' ? `${error.message} Your text is still here; try again.` : error.message;
+}
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
+
+/** As high as its text. */
+function useGrowingField(text: string) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${Math.min(element.scrollHeight, innerHeight * 0.5)}px`;
+  }, [text]);
+  return field;
+}
+
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

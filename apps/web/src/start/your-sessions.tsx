@@ -1,0 +1,119 @@
+import { isActive } from '@openv0/contracts/session-state.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { LivePreview } from '@openv0/react/live-preview.js';
+import type { MouseEvent, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { readSession } from '../data/api.js';
+import { FRAME_URL } from '../data/config.js';
+import { ago } from '../data/format.js';
+import { navigate, sessionPath } from '../data/routes.js';
+import type { SeenSession } from '../data/storage.js';
+import { forget, seenSessions, tokenOf } from '../data/storage.js';
+import { pageTitle } from '../session/run-view.js';
+import { useTheme } from '../ui/use-theme.js';
+
+/** As many as stand in two rows; the rest stays remembered. */
+const SHOWN = 8;
+
+/** What this browser has drawn or watched, with a small picture of each as it is now. */
+export function YourSessions(): ReactNode {
+  const [sessions, setSessions] = useState(() => seenSessions().slice(0, SHOWN));
+  if (sessions.length === 0)
+    return (
+      <section className="shelf" aria-labelledby="sessions-title">
+        <header>
+          <h2 id="sessions-title">Your sessions</h2>
+        </header>
+        <p className="empty">Nothing drawn in this browser yet. What you draw is kept here.</p>
+      </section>
+    );
+  return (
+    <section className="shelf" aria-labelledby="sessions-title">
+      <header>
+        <h2 id="sessions-title">Your sessions</h2>
+        <span>Kept on this server</span>
+      </header>
+      <ul>
+        {sessions.map((session) => (
+          <SessionCard
+            key={session.session_id}
+            session={session}
+            onGone={() => {
+              forget(session.session_id);
+              setSessions((list) => list.filter((other) => other !== session));
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionCard({ session, onGone }: { session: SeenSession; onGone: () => void }): ReactNode {
+  const path = sessionPath(session.session_id);
+  const state = useSessionState(session.session_id, onGone);
+  const { theme } = useTheme();
+  const title = state?.preview ? pageTitle(state) : session.title;
+  const open = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    navigate(path);
+  };
+  return (
+    <li>
+      <a className="shelf-card" href={path} onClick={open}>
+        <span className="thumb" inert>
+          {state && (
+            <LivePreview
+              state={state}
+              frameUrl={FRAME_URL}
+              title={`Picture of ${title}`}
+              live={false}
+              width={1280}
+              theme={theme}
+            />
+          )}
+        </span>
+        <span className="shelf-title">{title}</span>
+        <span className="shelf-meta">{stateLine(session, state)}</span>
+      </a>
+    </li>
+  );
+}
+
+function stateLine(session: SeenSession, state: SessionState | null): ReactNode {
+  const { status, progress, run } = state ?? session;
+  if (status === 'running')
+    return (
+      <>
+        <i className="now-dot" /> Drawing, {Math.floor(progress)} %
+      </>
+    );
+  if (status === 'queued' || status === 'created') return 'Waiting for its turn';
+  const seen = ago(Date.parse(state?.ended_at ?? session.seen_at), Date.now());
+  if (status === 'failed') return `Stopped by an error · ${seen}`;
+  if (status === 'cancelled') return `Stopped · ${seen}`;
+  return `Version ${Math.max(1, run)} · ${seen}`;
+}
+
+/** The session as the server has it; asked again while it is being drawn. */
+function useSessionState(sessionId: string, onGone: () => void): SessionState | null {
+  const [state, setState] = useState<SessionState | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void readSession(sessionId, tokenOf(sessionId)).then((result) => {
+      if (!isCurrent) return;
+      if (!result.ok) return result.status === 404 || result.status === 403 ? onGone() : undefined;
+      setState(result.value.state);
+      if (isActive(result.value.state)) timer = setTimeout(() => setRound((count) => count + 1), 3_000);
+    });
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+    // `onGone` is a new function with each render; asking again because of it would never end.
+  }, [sessionId, round]);
+  return state;
+}

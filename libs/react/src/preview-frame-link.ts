@@ -1,0 +1,87 @@
+/**
+ * One mounted preview frame: a sandboxed iframe, its key, and whether it still answers. Replaced, never repaired: a
+ * frame whose script misbehaves is removed, which also ends an endless loop.
+ */
+import type { FrameReport, FrameRequest } from './preview-messages.js';
+import { parseReport } from './preview-messages.js';
+
+/** A frame that hasn't answered a ping for this long is not responding, in milliseconds. */
+export const SILENCE_LIMIT_MS = 3_000;
+const PING_EVERY_MS = 1_000;
+
+export interface FrameLinkOptions {
+  url: string;
+  title: string;
+  onReport: (report: FrameReport) => void;
+  onSilence: () => void;
+}
+
+export class FrameLink {
+  readonly iframe: HTMLIFrameElement;
+  readonly #key = randomKey();
+  readonly #options: FrameLinkOptions;
+  readonly #pings: ReturnType<typeof setInterval>;
+  readonly #waiting: FrameRequest[] = [];
+  #ready = false;
+  /** When the oldest unanswered ping was sent; null when none is. */
+  #asked: number | null = null;
+
+  constructor(options: FrameLinkOptions) {
+    this.#options = options;
+    this.iframe = document.createElement('iframe');
+    this.iframe.setAttribute('sandbox', 'allow-scripts');
+    this.iframe.referrerPolicy = 'no-referrer';
+    this.iframe.allow = '';
+    this.iframe.title = options.title;
+    // The runtime takes its key from here and clears it, before any generated code runs.
+    this.iframe.name = this.#key;
+    this.iframe.src = options.url;
+    addEventListener('message', this.#receive);
+    this.#pings = setInterval(this.#ping, PING_EVERY_MS);
+  }
+
+  /** Sends now, or as soon as the frame is ready. */
+  send(request: FrameRequest): void {
+    if (this.#ready) this.iframe.contentWindow?.postMessage({ ...request, key: this.#key }, '*');
+    else this.#waiting.push(request);
+  }
+
+  close(): void {
+    removeEventListener('message', this.#receive);
+    clearInterval(this.#pings);
+    this.iframe.remove();
+  }
+
+  readonly #receive = (event: MessageEvent<unknown>): void => {
+    if (event.source === null || event.source !== this.iframe.contentWindow) return;
+    const report = parseReport(event.data, this.#key);
+    if (!report) return;
+    if (report.type === 'pong') this.#asked = null;
+    else if (report.type === 'ready') this.#open();
+    else this.#options.onReport(report);
+  };
+
+  #open(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    for (const request of this.#waiting.splice(0)) this.send(request);
+    this.#options.onReport({ type: 'ready' });
+  }
+
+  readonly #ping = (): void => {
+    // A hidden page's timers and frames sleep: silence says nothing then.
+    if (!this.#ready || document.visibilityState !== 'visible') {
+      this.#asked = null;
+      return;
+    }
+    const now = performance.now();
+    if (this.#asked !== null && now - this.#asked > SILENCE_LIMIT_MS) this.#options.onSilence();
+    this.#asked ??= now;
+    this.send({ type: 'ping', at: now });
+  };
+}
+
+/** 128 random bits; `randomUUID` exists on secure origins only. */
+function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fitFrame } from './preview-size.js';
+
+describe('fitFrame', () => {
+  it('scales a desktop down to the room', () => {
+    expect(fitFrame({ width: 1048, height: 710 }, 'fit')).toMatchObject({ width: 1440, left: 0 });
+    expect(fitFrame({ width: 1048, height: 710 }, 'fit').zoom).toBeCloseTo(0.728, 3);
+  });
+
+  it('is the room itself on a phone and on a very wide screen', () => {
+    expect(fitFrame({ width: 366, height: 500 }, 'fit')).toEqual({
+      width: 366,
+      height: 500,
+      zoom: 1,
+      left: 0,
+    });
+    expect(fitFrame({ width: 2000, height: 900 }, 'fit')).toMatchObject({ width: 2000, zoom: 1 });
+  });
+
+  it('puts a device in the middle, and never enlarges it', () => {
+    expect(fitFrame({ width: 1000, height: 700 }, 375)).toEqual({
+      width: 375,
+      height: 700,
+      zoom: 1,
+      left: 312.5,
+    });
+    expect(fitFrame({ width: 300, height: 600 }, 375)).toEqual({
+      width: 375,
+      height: 750,
+      zoom: 0.8,
+      left: 0,
+    });
+  });
+
+  it('survives a room that has not been measured', () => {
+    expect(fitFrame({ width: 0, height: 0 }, 'fit').zoom).toBe(1);
+  });
+});
