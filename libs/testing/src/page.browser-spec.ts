@@ -1,0 +1,161 @@
+/**
+ * The page as people use it: by mouse, by keyboard, on a phone, in both themes. Pictures of every state go to
+ * `artifacts/screenshots`, and with `UPDATE_SCREENSHOTS=1` the README's own to `docs/img`.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BrowserWindow, DESKTOP, openProfile, PHONE } from './browser-window.js';
+import { REPOSITORY } from './built.js';
+import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
+import { eventually } from './eventually.js';
+import { startStack, type Stack } from './stack.js';
+
+const hasChromium = findChromium() !== null;
+if (!hasChromium) console.warn(NO_CHROMIUM);
+
+const PROMPT = 'A family bakery in Lyon with its menu, the story of the starter and a table booking';
+const PICTURES = join(REPOSITORY, 'artifacts/screenshots');
+/** Far enough that a good part of the page is ink. */
+const DRAWN_PARTS = 5;
+
+interface Look {
+  name: string;
+  viewport: { width: number; height: number };
+  colorScheme: 'light' | 'dark';
+}
+
+const LOOKS: Look[] = [
+  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light' },
+  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' },
+  { name: 'phone-light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' },
+];
+
+let stack: Stack;
+let browser: Browser;
+const profiles: BrowserContext[] = [];
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  [stack, browser] = await Promise.all([startStack({ env: { ENGINE_PACE: '0.7' } }), launchChromium()]);
+  await mkdir(PICTURES, { recursive: true });
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+async function open(look: Look, path = '/'): Promise<BrowserWindow> {
+  const { viewport, colorScheme } = look;
+  const isPhone = viewport.width < 500;
+  const profile = await openProfile(browser, { viewport, colorScheme, hasTouch: isPhone, isMobile: isPhone });
+  profiles.push(profile);
+  return BrowserWindow.open(profile, `${stack.pageUrl}${path}`);
+}
+
+async function picture(window: BrowserWindow, look: Look, state: string): Promise<void> {
+  await window.page.screenshot({ path: join(PICTURES, `${state}-${look.name}.png`) });
+}
+
+/** Nothing of the page hangs out at the side, nothing is wrong for assistive technology, the console is silent. */
+async function expectSound(window: BrowserWindow): Promise<void> {
+  expect(await window.sidewaysScroll()).toBe(0);
+  expect(await window.accessibilityProblems()).toEqual([]);
+  expect(window.complaints()).toEqual([]);
+}
+
+/** The generated page's frame, once it holds text. */
+async function previewText(window: BrowserWindow): Promise<string> {
+  const frame = window.page.frameLocator('iframe[title^="Live preview"], iframe[title^="Preview"]').first();
+  return (await frame.locator('body').textContent()) ?? '';
+}
+
+describe.skipIf(!hasChromium)('the page', () => {
+  it('starts, draws and finishes a site, in every look', async () => {
+    const windows = await Promise.all(LOOKS.map((look) => open(look)));
+    for (const [index, window] of windows.entries()) {
+      await window.page.getByRole('textbox', { name: 'Describe a page' }).waitFor();
+      await window.page.evaluate(() => document.fonts.ready.then(() => true));
+      await picture(window, LOOKS[index]!, 'start');
+      await expectSound(window);
+    }
+    const sessionId = await windows[0]!.start(PROMPT);
+    const link = `${stack.pageUrl}/s/${sessionId}#t=${await stack.token(sessionId, 'owner')}`;
+    await Promise.all(windows.slice(1).map((window) => window.page.goto(link)));
+    await drawn(sessionId, DRAWN_PARTS);
+    for (const [index, window] of windows.entries()) {
+      await window.isDrawing();
+      await picture(window, LOOKS[index]!, 'drawing');
+    }
+    if (process.env.UPDATE_SCREENSHOTS === '1') {
+      await windows[0]!.page.screenshot({ path: join(REPOSITORY, 'docs/img/drawing.png') });
+    }
+    await Promise.all(windows.map((window) => expectSound(window)));
+    const marks = await Promise.all(windows.map((window) => window.isDone()));
+    expect(marks.every(({ status }) => status === 'completed')).toBe(true);
+    for (const [index, window] of windows.entries()) {
+      await eventually('the page in the frame', async () => (await previewText(window)).length > 200);
+      await window.page.evaluate(() => document.fonts.ready.then(() => true));
+      await picture(window, LOOKS[index]!, 'done');
+      await expectSound(window);
+    }
+    const hashes = await Promise.all(windows.map(async (window) => (await window.marks()).stateHash));
+    await eventually('one hash in every window', async () => {
+      const now = await Promise.all(windows.map(async (window) => (await window.marks()).stateHash));
+      return new Set(now).size === 1;
+    });
+    expect(hashes.every(Boolean)).toBe(true);
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
+
+  it('is started by keyboard alone', async () => {
+    const window = await open(LOOKS[0]!);
+    const { keyboard } = window.page;
+    const prompt = window.page.getByRole('textbox', { name: 'Describe a page' });
+    await prompt.waitFor();
+    for (
+      let tab = 0;
+      tab < 10 && !(await prompt.evaluate((field) => field === document.activeElement));
+      tab += 1
+    ) {
+      await keyboard.press('Tab');
+    }
+    await keyboard.type('A jazz club with a programme and a bar');
+    const button = window.page.getByRole('button', { name: 'Draw it' });
+    for (
+      let tab = 0;
+      tab < 5 && !(await button.evaluate((one) => one === document.activeElement));
+      tab += 1
+    ) {
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await window.sessionId();
+    await window.isDrawing();
+    expect(window.complaints()).toEqual([]);
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
+
+  it('refuses an empty prompt with words, not with silence', async () => {
+    const window = await open(LOOKS[0]!);
+    await window.page.getByRole('button', { name: 'Draw it' }).click();
+    await window.page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+    expect(new URL(window.page.url()).pathname).toBe('/');
+    expect(await window.accessibilityProblems()).toEqual([]);
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
+});
+
+/** Waits until the log holds so many versions of the page. */
+async function drawn(sessionId: string, parts: number): Promise<void> {
+  const probe = await stack.watch({ session_id: sessionId, token: await stack.token(sessionId) });
+  await eventually(
+    `${parts} parts of the page`,
+    () => probe.events.filter((event) => event.type === 'preview:updated').length >= parts,
+    { within: 60_000 },
+  );
+  await probe.close();
+}
