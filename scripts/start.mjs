@@ -20,6 +20,11 @@ import { installPackages } from './toolchain/install.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => console.log(line);
 
+const WITHOUT_ACCOUNTS = [
+  'Warning: NATS_URL is set without NATS_MIGRATE_PASSWORD, NATS_GENERATION_PASSWORD and NATS_GATEWAY_PASSWORD.',
+  'Nothing then keeps the gateway, or anyone else who reaches that server, from writing into sessions.',
+].join('\n');
+
 try {
   const settings = readSettings(process.env, root);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -74,11 +79,6 @@ async function prepareBroker(settings) {
   const binary = await findNatsServer({ say });
   return { secrets, broker: { binary, port: await freePort() } };
 }
-
-const WITHOUT_ACCOUNTS = [
-  'Warning: NATS_URL is set without NATS_MIGRATE_PASSWORD, NATS_GENERATION_PASSWORD and NATS_GATEWAY_PASSWORD.',
-  'Nothing then keeps the gateway, or anyone else who reaches that server, from writing into sessions.',
-].join('\n');
 
 function banner(page, dataDir) {
   const logs = relative(process.cwd(), join(dataDir, 'logs')) || '.';

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { startNatsServer } from '@openv0/testing/nats-server.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isAlive, StubProject, withTakenPort, type Run, type Start } from './stub-project.js';
 
@@ -58,6 +59,22 @@ describe('npm start', () => {
     expect(second.output).toContain(run.page);
     start.child.kill('SIGTERM');
     expect(await start.exited).toBe(0);
+  });
+
+  test("uses a broker of one's own, says what is then not enforced, and leaves it running", async () => {
+    const broker = await startNatsServer({ config: 'open' });
+    try {
+      const start = project.start({ NATS_URL: broker.url });
+      const run = await running(start);
+      expect(run.nats).toBe(broker.url);
+      expect(Object.keys(run.pids).sort()).toEqual(['gateway', 'generation']);
+      expect(start.output).toContain('Warning: NATS_URL is set without NATS_MIGRATE_PASSWORD');
+      start.child.kill('SIGINT');
+      expect(await start.exited).toBe(0);
+      expect(isAlive(broker.pid ?? 0)).toBe(true);
+    } finally {
+      await broker.stop();
+    }
   });
 
   test('says which variable to set when a port is taken', async () => {
