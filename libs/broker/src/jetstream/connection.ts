@@ -4,7 +4,6 @@ import {
   type MsgHdrs,
   type NatsConnection,
   type Status,
-  type Subscription,
 } from '@nats-io/transport-node';
 import { BrokerUnavailableError } from '../port.js';
 
@@ -44,13 +43,12 @@ export class Connection {
   readonly #pending = new Map<string, Pending>();
   readonly #listeners = new Set<(change: ConnectionChange) => void>();
   readonly #inbox: string;
-  readonly #answers: Subscription;
   #lastToken = 0;
   #connected = true;
 
   private constructor(readonly nc: NatsConnection) {
     this.#inbox = createInbox(inboxPrefix(nc));
-    this.#answers = nc.subscribe(`${this.#inbox}.*`, {
+    nc.subscribe(`${this.#inbox}.*`, {
       callback: (error, message) => this.#take(error, message),
     });
     void this.#watch();
@@ -176,11 +174,11 @@ export class Connection {
   #rejectAll(error: Error): void {
     for (const pending of this.#pending.values()) pending.reject(error);
   }
+}
 
-  /** For tests: whether the shared subscription is still there. */
-  get listening(): boolean {
-    return !this.#answers.isClosed();
-  }
+/** The library's buffer holds whatever else came with a message, and `slice` of a Buffer copies nothing. */
+export function copyOf(data: Uint8Array): Uint8Array {
+  return new Uint8Array(data);
 }
 
 function unavailable(message: string, cause: unknown): BrokerUnavailableError {

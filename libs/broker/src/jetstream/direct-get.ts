@@ -4,6 +4,7 @@
  */
 import type { Msg } from '@nats-io/transport-node';
 import type { JetStreamApi } from './api.js';
+import { copyOf } from './connection.js';
 
 /** Without a limit 64 MiB came in one answer. */
 const MAX_BATCH_BYTES = 4 * 1024 * 1024;
@@ -77,8 +78,7 @@ function toDirectMessage(answer: Msg): DirectMessage {
   return {
     subject: headers?.get('Nats-Subject') ?? '',
     streamSeq: Number(headers?.get('Nats-Sequence') ?? 0),
-    // The library's buffer holds whatever else came with it.
-    data: answer.data.slice(),
+    data: copyOf(answer.data),
     deleted: Boolean(headers?.get('KV-Operation') || headers?.get('Nats-Marker-Reason')),
   };
 }

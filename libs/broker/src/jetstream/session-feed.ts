@@ -15,7 +15,7 @@ import { FeedCursor } from '../feed-cursor.js';
 import type { BrokerLogger } from '../logger.js';
 import type { Feed, FeedHandler, StoredEvent } from '../port.js';
 import { liveFilter, seqOfSubject } from '../subjects.js';
-import type { ConnectionChange } from './connection.js';
+import { copyOf, type ConnectionChange } from './connection.js';
 import { MAX_SUBJECTS } from './direct-get.js';
 import type { LogSource } from './log-source.js';
 import { pause } from './pause.js';
@@ -107,8 +107,7 @@ export class SessionFeed implements Feed {
     if (message.headers?.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
     if (seq <= this.#cursor.seq) return;
-    // The library's buffer holds whatever else came with it.
-    this.#offer([{ seq, json: message.data.slice() }]);
+    this.#offer([{ seq, json: copyOf(message.data) }]);
     if (this.#cursor.incomplete) this.#catchUp();
   }
 

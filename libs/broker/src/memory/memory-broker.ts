@@ -82,7 +82,7 @@ class MemoryLogReader implements LogReader {
     const head = await this.head(sessionId);
     const found = this.log.events(sessionId).filter(({ seq }) => seq > after && seq <= after + limit);
     const dense = found[0]?.seq === after + 1 ? found : [];
-    const events = dense.map(({ seq, json }) => ({ seq, json: json.slice() }));
+    const events = dense.map(({ seq, json }) => ({ seq, json: new Uint8Array(json) }));
     return { events, trimmed: head > after && events.length === 0, head };
   }
 

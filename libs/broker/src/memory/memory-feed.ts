@@ -49,7 +49,7 @@ export class MemoryFeed implements Feed {
 
   #handOn({ seq, json }: StoredEvent): void {
     for (const event of this.#cursor.offer({ seq, json })) {
-      if (!this.#closed) this.handler.event({ seq: event.seq, json: event.json.slice() });
+      if (!this.#closed) this.handler.event({ seq: event.seq, json: new Uint8Array(event.json) });
     }
   }
 

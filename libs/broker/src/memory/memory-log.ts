@@ -39,7 +39,7 @@ export class MemoryLog {
   }
 
   store(sessionId: string, seq: number, json: Uint8Array, writer: string): MemoryEvent {
-    const event = { seq, json: json.slice(), streamSeq: ++this.#lastStreamSeq, writer };
+    const event = { seq, json: new Uint8Array(json), streamSeq: ++this.#lastStreamSeq, writer };
     this.#sessions.set(sessionId, [...this.events(sessionId), event]);
     for (const listener of this.#listening(sessionId)) listener.stored({ seq, json: event.json });
     return event;
