@@ -47,7 +47,7 @@ export function openSecrets(dataDir, variables) {
   if (missing.length > 0) writeSecret(passwordFile, passwords);
   if (!existsSync(signingKeys)) writeSecret(signingKeys, newKeySets().signing);
   if (!existsSync(verifyingKeys)) writeSecret(verifyingKeys, publicSet(readSecret(signingKeys)));
-  for (const file of [passwordFile, signingKeys, verifyingKeys]) chmodSync(file, 0o600);
+  for (const file of [passwordFile, signingKeys, verifyingKeys].filter(existsSync)) chmodSync(file, 0o600);
   return { passwords, signingKeys, verifyingKeys };
 }
 

@@ -48,6 +48,10 @@ test('keeps secrets over starts, readable by the owner alone, and adds what is m
   }
 });
 
+test('a broker that is not ours needs no passwords here', () => {
+  expect(openSecrets(folder, []).passwords).toEqual({});
+});
+
 test('a broken file is an error, never a reason for new secrets', () => {
   writeFileSync(join(folder, 'nats-passwords.json'), '{');
   expect(() => openSecrets(folder, ['A_PW'])).toThrow(/nats-passwords\.json can't be read/);

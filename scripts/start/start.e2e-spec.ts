@@ -12,8 +12,10 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
+/** What runs, as soon as everything does; fails with the output of a start that ends instead. */
 function running(start: Start): Promise<Run> {
-  return vi.waitFor(() => start.run() ?? expect.fail(start.output), WITHIN);
+  const up = vi.waitFor(() => start.run() ?? expect.fail(start.output), WITHIN);
+  return Promise.race([up, start.exited.then((code) => expect.fail(`exit code ${code}: ${start.output}`))]);
 }
 
 const gone = (run: Run) =>

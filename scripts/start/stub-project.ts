@@ -14,7 +14,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 
 const { PORT, HOST, NATS_USER, NATS_URL, STUB_FAILS, STUB_NOTES = '' } = process.env;
-if (STUB_FAILS === NATS_USER) {
+if (STUB_FAILS && STUB_FAILS === NATS_USER) {
   console.error('the ' + NATS_USER + ' has a mistake in its environment');
   process.exit(1);
 }
@@ -29,7 +29,7 @@ process.on('SIGTERM', () => {
   socket.on('connect', () => end('there')).on('error', () => end('gone'));
 });
 `;
-const MIGRATE = 'if (process.env.NATS_USER !== "migrate") process.exit(1);';
+const MIGRATE = 'if (!["migrate", undefined].includes(process.env.NATS_USER)) process.exit(1);';
 const VITE =
   'export default { root: "apps/web", build: { outDir: "../../dist/apps/web", emptyOutDir: true } };';
 
