@@ -52,14 +52,14 @@ export class Connections {
     this.metrics.opened();
     client.on('pong', () => connection.heard(Date.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
-    socket.on('drain', () => this.roomAgain(client, connection));
     client.once('close', (code) => this.closed(client, connection, code));
     this.start(connection, admitted);
   }
 
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
     const { HEARTBEAT_MS: heartbeatMs, HIGH_WATER_BYTES: highWater } = this.environment;
-    const link = new WsLink(client, socket, this.turn, this.writer);
+    const shared = { turn: this.turn, writer: this.writer };
+    const link = new WsLink(client, socket, shared, () => this.roomAgain(client));
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;
     const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, highWater };
@@ -80,9 +80,9 @@ export class Connections {
     setTimeout(deadline, this.environment.AUTH_TIMEOUT_MS).unref();
   }
 
-  private roomAgain(client: WebSocket, connection: Connection): void {
+  private roomAgain(client: WebSocket): void {
     if (client.isPaused) client.resume();
-    connection.pump();
+    this.byClient.get(client)?.pump();
   }
 
   private closed(client: WebSocket, connection: Connection, code: number): void {

@@ -17,15 +17,24 @@ export class WsLink implements Link {
   readonly #socket: Duplex;
   readonly #turn: Turn;
   readonly #writer: SocketWriter;
+  readonly #onRoom: () => void;
   #queue: Uint8Array[] = [];
   #queued = 0;
   #closed: CloseReason | null = null;
 
-  constructor(client: WebSocket, socket: Duplex, turn: Turn, writer: SocketWriter) {
+  /** `onRoom` is called when what was sent has been taken after the link may have been full. */
+  constructor(
+    client: WebSocket,
+    socket: Duplex,
+    shared: { turn: Turn; writer: SocketWriter },
+    onRoom: () => void,
+  ) {
     this.#client = client;
     this.#socket = socket;
-    this.#turn = turn;
-    this.#writer = writer;
+    this.#turn = shared.turn;
+    this.#writer = shared.writer;
+    this.#onRoom = onRoom;
+    socket.on('drain', onRoom);
   }
 
   get bufferedBytes(): number {
@@ -51,15 +60,21 @@ export class WsLink implements Link {
     if (this.#closed) return;
     this.#flush();
     this.#closed = reason;
+    // The client's answer must be heard.
+    if (this.#client.isPaused) this.#client.resume();
     this.#client.close(CLOSE_CODES[reason], reason);
   }
 
   readonly #flush = (): void => {
     const chunks = this.#queue;
+    const bytes = this.#queued;
     this.#queue = [];
     this.#queued = 0;
-    if (chunks.length > 0 && this.#client.readyState === this.#client.OPEN) {
-      this.#writer.write(this.#socket, chunks);
+    if (chunks.length === 0 || this.#client.readyState !== this.#client.OPEN) return;
+    this.#writer.write(this.#socket, chunks);
+    // What the kernel takes at once is followed by no 'drain'. In a turn of its own, so that others have theirs.
+    if (bytes >= this.#socket.writableHighWaterMark && this.#socket.writableLength === 0) {
+      setImmediate(this.#onRoom);
     }
   };
 }

@@ -72,7 +72,8 @@ export class World {
   /** A new session, as it is made at creation: with a checkpoint at 0. */
   async session(): Promise<TestSession> {
     const id = newSessionId();
-    const stream = await createLogReader({ nc: this.generation, apiPrefix: '$JS.API' }).streamEpoch();
+    const reader = createLogReader({ nc: this.generation, apiPrefix: '$JS.API' });
+    const stream = await eventually('the broker', () => reader.streamEpoch());
     const epoch = formatEpoch(stream, 1);
     await this.checkpoint(id, { seq: 0, epoch, state: initialState() });
     const writer = await openLogWriter({

@@ -1,0 +1,91 @@
+import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import type { Hub } from '@openv0/realtime/hub.js';
+import { describe, expect, it } from 'vitest';
+import { Connection } from './connection.js';
+import type { WsLink } from './ws-link.js';
+
+const HEARTBEAT_MS = 10_000;
+const HIGH_WATER = 1_000;
+const sessionId = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+function setUp() {
+  const link = {
+    bufferedBytes: 0,
+    closed: null as CloseReason | null,
+    sent: 0,
+    send: () => void (link.sent += 1),
+    close: (reason: CloseReason) => void (link.closed ??= reason),
+  };
+  let joins = 0;
+  const hub = {
+    head: () => 7,
+    join: () => {
+      joins += 1;
+      return { pump: () => {}, leave: () => {} };
+    },
+  };
+  const connection = new Connection(
+    {
+      id: 'c',
+      number: 0,
+      handshake: { sessionId, cursor: { seq: 0 }, mode: 'events', origin: null, token: null },
+      address: '127.0.0.1',
+      link: link as unknown as WsLink,
+      hub: hub as unknown as Hub,
+      heartbeatMs: HEARTBEAT_MS,
+      highWater: HIGH_WATER,
+    },
+    0,
+  );
+  return { connection, link, joins: () => joins };
+}
+
+describe('a connection', () => {
+  it('joins once, however often it is let in', () => {
+    const { connection, joins } = setUp();
+    connection.grant({ ok: true, role: 'viewer', claims: null });
+    connection.grant({ ok: true, role: 'owner', claims: null });
+    expect(joins()).toBe(1);
+  });
+
+  it('is dead after two and a half heartbeats of silence', () => {
+    const { connection } = setUp();
+    connection.grant({ ok: true, role: 'viewer', claims: null });
+    expect(connection.judge(25_000)).toBeNull();
+    connection.heard(20_000);
+    expect(connection.judge(45_000)).toBeNull();
+    expect(connection.judge(45_001)).toBe('heartbeat_timeout');
+  });
+
+  it('is not dead while it only is slow, and isn’t pinged', () => {
+    const { connection, link } = setUp();
+    connection.grant({ ok: true, role: 'viewer', claims: null });
+    link.bufferedBytes = HIGH_WATER;
+    expect(connection.judge(100_000)).toBeNull();
+    connection.beat('2026-01-01T00:00:00.000Z');
+    expect(link.sent).toBe(0);
+  });
+
+  it('ends when its token is over, unless it was renewed', () => {
+    const { connection } = setUp();
+    const claims = { sid: sessionId, role: 'viewer', jti: 'j' } as const;
+    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
+    connection.heard(20_000);
+    expect(connection.judge(25_000)).toBeNull();
+    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 3_600 } });
+    expect(connection.judge(25_001)).toBeNull();
+    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
+    expect(connection.judge(25_001)).toBe('token_expired');
+  });
+
+  it('ends at the third malformed message', () => {
+    const { connection, link } = setUp();
+    const problem = { code: 'BAD_JSON', message: 'no', malformed: true } as const;
+    connection.refuse(problem);
+    connection.refuse({ ...problem, malformed: false });
+    connection.refuse(problem);
+    expect(link.closed).toBeNull();
+    connection.refuse(problem);
+    expect(link.closed).toBe('bad_message');
+  });
+});
