@@ -9,7 +9,7 @@ export interface ConnectionBadgeProps {
   session: SessionView;
   /** Shows "Retry now" where it makes sense: the client's `retryNow`. */
   onRetry?: () => void;
-  /** How a moment is written; by default hours and minutes as this browser writes them. */
+  /** How a moment is written; by default `14:02`. */
   formatTime?: (ms: number) => string;
   className?: string;
 }
@@ -49,7 +49,7 @@ function isGood(kind: string): boolean {
   return kind === 'live' || kind === 'saved';
 }
 
-const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 function hoursAndMinutes(ms: number): string {
   return new Date(ms).toLocaleTimeString(undefined, TIME);

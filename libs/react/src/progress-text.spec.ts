@@ -135,6 +135,9 @@ describe('the last line', () => {
     expect(lastLine(running([], { draft: { ...draft, html: '<p>', css: 'a {\n  color: red;\n' } }))).toBe(
       'color: red;',
     );
+    expect(lastLine(running([], { draft: { ...draft, html: `<p>${'long '.repeat(20)}end` } }))).toMatch(
+      /^….{33}end$/,
+    );
     expect(lastLine(running([], { draft }))).toBeNull();
     expect(lastLine(running([]))).toBeNull();
   });

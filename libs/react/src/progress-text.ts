@@ -105,9 +105,11 @@ export function lastLine(state: SessionState): string | null {
   if (!draft) return null;
   const text = draft.js || draft.css || draft.html;
   const line = text.slice(text.lastIndexOf('\n', text.length - 2) + 1).trim();
-  return line === '' ? null : line.slice(-LINE_LENGTH);
+  if (line === '') return null;
+  return line.length > LINE_LENGTH ? `…${line.slice(-LINE_LENGTH)}` : line;
 }
-const LINE_LENGTH = 72;
+/** What fits beside a step: the end of the line is where it is written. */
+const LINE_LENGTH = 36;
 
 /** A run without an event for longer than its longest step so far, and for 15 s at least, has stalled. */
 export interface Stall {
