@@ -94,12 +94,12 @@ export class TokenSigner {
     return new TokenSigner(await importJWK(jwk, 'EdDSA'), jwk.kid);
   }
 
-  /** `expiresIn` in seconds. */
+  /** `expiresIn` in seconds. With a `jti` and a `now` of one's own the same claims give the same token. */
   async sign(
-    claims: Pick<TokenClaims, 'sid' | 'role'> & { expiresIn: number },
+    claims: Pick<TokenClaims, 'sid' | 'role'> & { expiresIn: number; jti?: string },
     now = Date.now(),
   ): Promise<{ token: string; jti: string; expiresAt: Date }> {
-    const jti = randomBytes(12).toString('base64url');
+    const jti = claims.jti ?? randomBytes(12).toString('base64url');
     const exp = Math.floor(now / 1000) + claims.expiresIn;
     const token = await new SignJWT({ sid: claims.sid, role: claims.role })
       .setProtectedHeader({ alg: 'EdDSA', kid: this.#kid })

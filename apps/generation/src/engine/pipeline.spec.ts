@@ -31,7 +31,7 @@ function bench(author: TinyAuthorOptions = {}, change: Partial<GenerateOptions> 
     before: initialState(),
     keptPlan: null,
     keepPlan: async (plan) => void kept.push(plan),
-    pastRate: null,
+    pastRun: null,
     signal: abort.signal,
     ...change,
   };
@@ -99,6 +99,23 @@ describe('a run', () => {
       steps.findIndex((step) => step.step_id === 'layout' && step.status === 'completed'),
     );
     expect(fold(events)).toMatchObject({ status: 'completed', progress: 100, files_generated: 3 });
+  });
+
+  it('estimates by past runs before the plan is made and after, then by its own pace', async () => {
+    const clock = new VirtualClock();
+    const slow = { beforePlan: () => clock.sleep(1_000), beforePiece: () => clock.sleep(30) };
+    const pastRun = { seconds: 60, weight: 200 };
+    const events = await collect(bench(slow, { clock, pastRun }).options);
+    expect(events[1]).toMatchObject({ type: 'generation:started', data: { estimated_time: 60 } });
+    const steps = events.flatMap((event) => (event.type === 'generation:step' ? [event.data] : []));
+    expect(steps[0]).toMatchObject({ step_id: 'plan', estimated_remaining: 60 });
+    const weights = fold(events).steps.reduce((sum, step) => sum + step.weight, 0);
+    expect(steps.find((step) => step.step_id === 'layout')?.estimated_remaining).toBeCloseTo(
+      weights * 0.3,
+      0,
+    );
+    const last = steps.findLast((step) => step.status === 'in_progress');
+    expect(last?.estimated_remaining).toBeLessThan(1);
   });
 
   it('builds the page that it ends with, revision by revision', async () => {

@@ -17,10 +17,10 @@ import { eventMaker } from './event-maker.js';
 import * as past from './past-state.js';
 import { beginPlanning, endPlan, planStep } from './planning.js';
 import { Progress } from './progress.js';
-import { endStep, idsOf, messageOf, pendings, settleSteps } from './run-context.js';
+import { endStep, guessSteps, idsOf, messageOf, pendings, settleSteps } from './run-context.js';
 import { stepEvent, StepFailure, useSteps } from './run-context.js';
 import type { GenerateOptions, RunContext, StepResult } from './run-context.js';
-import { announcedAll, guessedSteps, stepsOf, type RunStep } from './steps.js';
+import { announcedAll, stepsOf, type RunStep } from './steps.js';
 import { writeStep } from './write-step.js';
 
 const NO_PLAN: Plan = {
@@ -79,7 +79,8 @@ async function* startRun(context: RunContext): AsyncGenerator<SessionEvent> {
   const told = before.messages.some((message) => message.run === facts.run && message.role === 'user');
   if (!told) yield make('session:message', { run: facts.run, role: 'user', text: facts.prompt });
   const planning = await beginPlanning(context);
-  useSteps(context, planning.early ? stepsOf(planning.early) : guessedSteps());
+  if (planning.early) useSteps(context, stepsOf(planning.early));
+  else guessSteps(context);
   context.announced = idsOf(context.steps);
   yield make('generation:started', {
     project_id: facts.project_id,
@@ -87,7 +88,7 @@ async function* startRun(context: RunContext): AsyncGenerator<SessionEvent> {
     prompt: facts.prompt,
     engine: facts.engine,
     total_steps: context.steps.length,
-    estimated_time: planning.early ? context.progress.remaining() : null,
+    estimated_time: context.progress.remaining(),
     steps: announcedAll(context.steps),
   });
   yield* pendings(context, planning.early ? context.steps : context.steps.slice(0, 1));
@@ -99,7 +100,8 @@ async function* resumeRun(context: RunContext): AsyncGenerator<SessionEvent> {
   if (context.keptPlan === null) {
     // The worker before was lost while it planned.
     const planning = await beginPlanning(context);
-    useSteps(context, planning.early ? stepsOf(planning.early) : guessedSteps());
+    if (planning.early) useSteps(context, stepsOf(planning.early));
+    else guessSteps(context);
     if (planning.early) yield* pendings(context, context.steps);
     yield* planStep(context, planning);
   } else {

@@ -5,13 +5,11 @@ import { PastRuns, Progress } from './progress.js';
 describe('progress', () => {
   it('never falls, and stays below 100', () => {
     const weights = fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 1, maxLength: 20 });
-    const fractions = fc.array(fc.double({ min: -1, max: 3, noNaN: true }), { maxLength: 40 });
     fc.assert(
-      fc.property(weights, fractions, fc.integer({ min: 0, max: 99 }), (all, parts, shown) => {
+      fc.property(weights, fc.integer({ min: 0, max: 99 }), (all, shown) => {
         const progress = new Progress(all, null, [], shown);
-        const seen = [shown];
+        const seen = [shown, progress.percent()];
         for (const weight of all) {
-          for (const part of parts) seen.push(progress.percent(weight, part));
           progress.end({ weight, seconds: 1 });
           seen.push(progress.percent());
         }
@@ -28,7 +26,6 @@ describe('progress', () => {
     expect(progress.remaining()).toBe(15);
     progress.end({ weight: 10, seconds: 3 });
     expect(progress.remaining()).toBe(4);
-    expect(progress.remaining(20, 0.5)).toBe(2);
   });
 
   it('invents nothing', () => {
@@ -39,16 +36,17 @@ describe('progress', () => {
   it('goes on where a lost worker was', () => {
     const progress = new Progress([10, 10, 20], null, [{ weight: 10, seconds: 1 }], 40);
     expect(progress.percent()).toBe(40);
-    expect(progress.percent(10, 1)).toBe(50);
+    progress.end({ weight: 10, seconds: 1 });
+    expect(progress.percent()).toBe(50);
   });
 });
 
 describe('past runs', () => {
   it('count by their median, engine by engine', () => {
     const past = new PastRuns();
-    expect(past.rate('builtin')).toBeNull();
-    for (const rate of [1, 9, 2]) past.add('builtin', rate);
-    expect(past.rate('builtin')).toBe(2);
-    expect(past.rate('llm')).toBeNull();
+    expect(past.typical('builtin')).toBeNull();
+    for (const seconds of [10, 90, 20]) past.add('builtin', { seconds, weight: 10 });
+    expect(past.typical('builtin')).toEqual({ seconds: 20, weight: 10 });
+    expect(past.typical('llm')).toBeNull();
   });
 });

@@ -42,19 +42,16 @@ export class Progress {
     this.#ended += 1;
   }
 
-  /** 0 to 99, in whole per cent, with `fraction` of a step of `weight` done. */
-  percent(weight = 0, fraction = 0): number {
-    const share = (this.#done + weight * Math.min(1, Math.max(0, fraction))) / this.#total;
-    this.#shown = Math.max(this.#shown, Math.min(99, Math.floor(share * 100)));
+  /** 0 to 99, in whole per cent. */
+  percent(): number {
+    this.#shown = Math.max(this.#shown, Math.min(99, Math.floor((this.#done / this.#total) * 100)));
     return this.#shown;
   }
 
   /** Seconds to the end, to a tenth; null while nothing is known. */
-  remaining(weight = 0, fraction = 0): number | null {
+  remaining(): number | null {
     const rate = this.rate();
-    if (rate === null) return null;
-    const left = this.#total - this.#done - weight * Math.min(1, Math.max(0, fraction));
-    return Math.max(0, Math.round(rate * left * 10) / 10);
+    return rate === null ? null : Math.max(0, Math.round(rate * (this.#total - this.#done) * 10) / 10);
   }
 
   /** Seconds per unit of weight: this run's own after two steps, else past runs'. */
@@ -64,18 +61,29 @@ export class Progress {
   }
 }
 
-/** What past runs of this process took, per engine. The median of the last 20 runs counts. */
+/** What past runs took, as far as they tell something about the next one. */
+export interface PastRun {
+  seconds: number;
+  /** Of all its steps. */
+  weight: number;
+}
+
+/** Past runs of this process, engine by engine. The median of the last 20 counts. */
 export class PastRuns {
-  readonly #rates = new Map<string, number[]>();
+  readonly #runs = new Map<string, PastRun[]>();
 
-  add(engine: string, secondsPerWeight: number): void {
-    const rates = [...(this.#rates.get(engine) ?? []), secondsPerWeight];
-    this.#rates.set(engine, rates.slice(-20));
+  add(engine: string, run: PastRun): void {
+    this.#runs.set(engine, [...(this.#runs.get(engine) ?? []), run].slice(-20));
   }
 
-  /** Seconds per unit of weight; null before the first run has ended. */
-  rate(engine: string): number | null {
-    const rates = (this.#rates.get(engine) ?? []).toSorted((a, b) => a - b);
-    return rates[Math.floor(rates.length / 2)] ?? null;
+  /** Null before the first run has ended. */
+  typical(engine: string): PastRun | null {
+    const runs = (this.#runs.get(engine) ?? []).toSorted((a, b) => rateOf(a) - rateOf(b));
+    return runs[Math.floor(runs.length / 2)] ?? null;
   }
+}
+
+/** Seconds per unit of weight. */
+export function rateOf(run: PastRun): number {
+  return run.seconds / run.weight;
 }

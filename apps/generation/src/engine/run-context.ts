@@ -6,8 +6,8 @@ import type { Clock } from './clock.js';
 import type { DeltaPace } from './deltas.js';
 import type { MakeEvent } from './event-maker.js';
 import { isEnded, secondsOf } from './past-state.js';
-import { Progress } from './progress.js';
-import { announcedAll, stepsOf, type RunStep } from './steps.js';
+import { Progress, rateOf, type PastRun } from './progress.js';
+import { announcedAll, guessedSteps, stepsOf, type RunStep } from './steps.js';
 
 export interface RunFacts {
   session_id: string;
@@ -30,8 +30,8 @@ export interface GenerateOptions {
   keptPlan: Plan | null;
   /** Called once, before any step is written. */
   keepPlan: (plan: Plan) => Promise<void>;
-  /** Past runs' seconds per unit of weight. */
-  pastRate: number | null;
+  /** A typical run of this engine; null while there was none. */
+  pastRun: PastRun | null;
   signal: AbortSignal;
 }
 
@@ -71,22 +71,21 @@ export class StepFailure extends Error {
   }
 }
 
-/** A step's event; with `fraction` of it done. */
+/** A step's event, with the run's progress at this moment. */
 export function stepEvent(
   context: RunContext,
   step: RunStep,
   status: StepStatus,
   message: string,
-  fraction = 0,
 ): SessionEvent {
   return context.make('generation:step', {
     step_id: step.step_id,
     step_number: context.steps.findIndex((other) => other.step_id === step.step_id) + 1,
     total_steps: context.steps.length,
     status,
-    progress: context.progress.percent(step.weight, fraction),
+    progress: context.progress.percent(),
     message,
-    estimated_remaining: context.progress.remaining(step.weight, fraction),
+    estimated_remaining: context.progress.remaining(),
   });
 }
 
@@ -101,13 +100,24 @@ export function* pendings(context: RunContext, steps: readonly RunStep[]): Gener
 
 /** From now on the run has these steps. */
 export function useSteps(context: RunContext, steps: RunStep[]): void {
+  setSteps(context, steps, context.pastRun && rateOf(context.pastRun));
+}
+
+/** What is announced while the plan is being made. Its weights mean nothing, so time is past runs' as a whole. */
+export function guessSteps(context: RunContext): void {
+  const steps = guessedSteps();
+  const weight = steps.reduce((sum, step) => sum + step.weight, 0);
+  setSteps(context, steps, context.pastRun && rateOf({ seconds: context.pastRun.seconds, weight }));
+}
+
+function setSteps(context: RunContext, steps: RunStep[], pastRate: number | null): void {
   const weights = steps.map((step) => step.weight);
   const ended = steps.flatMap((step) => {
     const past = context.pastSteps.get(step.step_id);
     return isEnded(past) ? [{ weight: step.weight, seconds: secondsOf(past) }] : [];
   });
   context.steps = steps;
-  context.progress = new Progress(weights, context.pastRate, ended, context.progress.percent());
+  context.progress = new Progress(weights, pastRate, ended, context.progress.percent());
 }
 
 /** The steps of the plan, announced where viewers know others. */

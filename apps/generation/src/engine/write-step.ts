@@ -8,11 +8,6 @@ import type { RunStep } from './steps.js';
 import { StreamParser, type StreamEvent } from './stream-parser.js';
 import { TICK, withTicks } from './ticking.js';
 
-/** How often a step says how far it is, besides at a change of file. */
-const PROGRESS_EVERY_MS = 1_000;
-/** A step is not done because it has written as much as was planned. */
-const MOST_BEFORE_END = 0.95;
-
 const LANGUAGE: Readonly<Record<SiteFile, string>> = { html: 'HTML', css: 'CSS', js: 'JavaScript' };
 
 /** What one step has written so far. */
@@ -24,9 +19,6 @@ interface Writing {
   truncated: boolean;
   /** A file that grew beyond what a page may have; the author is stopped. */
   overflow: SiteFile | null;
-  /** When the step last said how far it is, and in which file. */
-  toldAt: number;
-  toldFile: SiteFile | null;
 }
 
 /** One part of the page: its code as it is written, then the page with it. */
@@ -38,20 +30,20 @@ export async function* writeStep(
   yield stepEvent(context, step, 'in_progress', beginning(part));
   const nonce = context.nonce();
   const { brief, plan, clock, pace, signal } = context;
-  const writing = beginWriting(nonce, clock.now());
+  const writing = beginWriting(nonce);
   const stream = context.author.write(part, { brief, plan, nonce }, signal);
   const dueIn = () => (writing.deltas.empty ? null : pace.waitFor(clock.now()));
   for await (const piece of withTicks(stream, dueIn, clock, signal)) {
-    if (piece !== TICK) yield* take(context, step, writing, writing.parser.push(piece));
+    if (piece !== TICK) take(writing, writing.parser.push(piece));
     yield* deltas(context, step, writing, writing.deltas.waiting > 1);
     if (writing.overflow) break;
   }
-  yield* take(context, step, writing, writing.parser.end());
+  take(writing, writing.parser.end());
   while (!writing.deltas.empty && pace.allows(clock.now(), true)) yield* deltas(context, step, writing, true);
   return yield* settle(context, step, writing);
 }
 
-function beginWriting(nonce: string, now: number): Writing {
+function beginWriting(nonce: string): Writing {
   return {
     code: { ...NO_CODE },
     deltas: new DeltaBuffer(),
@@ -59,29 +51,16 @@ function beginWriting(nonce: string, now: number): Writing {
     file: null,
     truncated: false,
     overflow: null,
-    toldAt: now,
-    toldFile: null,
   };
 }
 
-/** Keeps what the parser has read, and says now and then how far the step is. */
-function* take(
-  context: RunContext,
-  step: RunStep,
-  writing: Writing,
-  events: readonly StreamEvent[],
-): Generator<SessionEvent> {
+/** Keeps what the parser has read. */
+function take(writing: Writing, events: readonly StreamEvent[]): void {
   for (const event of events) {
     if (event.type === 'open') writing.file = event.block.file;
     else if (event.type === 'truncated') writing.truncated = true;
     else if (event.type === 'text' && writing.file) keep(writing, writing.file, event.text);
   }
-  const now = context.clock.now();
-  const { file, toldFile, toldAt } = writing;
-  if (!file || (file === toldFile && now - toldAt < PROGRESS_EVERY_MS)) return;
-  writing.toldFile = file;
-  writing.toldAt = now;
-  yield stepEvent(context, step, 'in_progress', `Writing ${LANGUAGE[file]}`, fractionOf(step, writing.code));
 }
 
 function keep(writing: Writing, file: SiteFile, text: string): void {
@@ -159,16 +138,11 @@ function previewError(context: RunContext, step: RunStep, problem: CodeProblem):
   });
 }
 
-function fractionOf(step: RunStep, code: Code): number {
-  const written = code.html.length + code.css.length + code.js.length;
-  return Math.min(MOST_BEFORE_END, written / Math.max(1, step.weight));
-}
-
 function beginning(part: Part): string {
   if (part.kind === 'layout') return 'Choosing colours and layout';
   if (part.kind === 'style') return 'Writing what the sections share';
   if (part.kind === 'script') return 'Writing the script';
-  return part.section.brief || `Writing ${part.section.title}`;
+  return part.section.brief ? `Writing HTML: ${part.section.brief}` : 'Writing HTML';
 }
 
 function sizeOf(code: Code): string {

@@ -142,7 +142,7 @@ class Run {
       before,
       keptPlan: isStarted(before, run) ? await this.#keptPlan() : null,
       keepPlan: (plan) => this.#keepPlan(plan),
-      pastRate: past.rate(engine),
+      pastRun: past.typical(engine),
       signal: this.signal,
     });
     for await (const event of events) {
@@ -242,7 +242,7 @@ export function followLog(record: SessionRecord, run: number, state: SessionStat
 function learn(past: PastRuns, state: SessionState): void {
   if (state.status !== 'completed' || state.engine === null || state.total_time === null) return;
   const weight = state.steps.reduce((sum, step) => sum + step.weight, 0);
-  if (weight > 0) past.add(state.engine, state.total_time / weight);
+  if (weight > 0) past.add(state.engine, { seconds: state.total_time, weight });
 }
 
 function onlyHandOver(signal: AbortSignal): AbortSignal {

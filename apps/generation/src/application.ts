@@ -1,0 +1,41 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import type { GenerationEnvironment } from './environment.js';
+import { answerClientErrors } from './http/client-error.js';
+import { jsonBody } from './http/json-body.js';
+import { serveStaticFiles } from './pages/static-files.js';
+import { WebBuild } from './pages/web-build.js';
+
+/** The generation service, ready to listen. */
+export async function createApplication(environment: GenerationEnvironment): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(environment), {
+    bodyParser: false,
+    bufferLogs: true,
+    forceCloseConnections: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(jsonBody);
+  app.use('/health', readableAnywhere);
+  app.use('/v1', neverStored);
+  serveStaticFiles(app, app.get(WebBuild));
+  answerClientErrors(app.getHttpServer() as Server);
+  return app;
+}
+
+/** The page of another service may ask whether this one is up. */
+function readableAnywhere(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  next();
+}
+
+function neverStored(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  next();
+}

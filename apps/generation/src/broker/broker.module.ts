@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { Readiness } from '@openv0/platform/health.js';
+import { createLogger } from '@openv0/platform/logger.js';
+import { NATS } from '@openv0/platform/nats.js';
+import { GenerationEnvironment } from '../environment.js';
+import { SessionStore } from '../sessions/session-store.js';
+import { natsPorts } from './nats-ports.js';
+import { PORTS, type GenerationPorts } from './ports.js';
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: PORTS,
+      inject: [NATS, Readiness, GenerationEnvironment],
+      useFactory: (nc: NatsConnection, readiness: Readiness, environment: GenerationEnvironment) => {
+        watch(nc, readiness);
+        return natsPorts(nc, createLogger('broker', environment.LOG_LEVEL));
+      },
+    },
+    {
+      provide: SessionStore,
+      inject: [PORTS],
+      useFactory: (ports: GenerationPorts) => new SessionStore(ports),
+    },
+  ],
+  exports: [PORTS, SessionStore],
+})
+export class BrokerModule {}
+
+function watch(nc: NatsConnection, readiness: Readiness): void {
+  let connected = true;
+  readiness.register('nats', () => connected || 'the broker is away');
+  void (async () => {
+    for await (const status of nc.status()) {
+      if (status.type === 'disconnect') connected = false;
+      if (status.type === 'reconnect') connected = true;
+    }
+    connected = false;
+  })();
+}

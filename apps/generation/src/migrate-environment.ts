@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+
+/** What the migration reads. */
+export class MigrateEnvironment {
+  @Matches(/^(nats|tls|ws|wss):\/\/\S+$/, {
+    message: 'must be one or more nats:// addresses, separated by commas',
+  })
+  NATS_URL: string = 'nats://127.0.0.1:4222';
+
+  /** Unset: a broker without accounts. */
+  @IsOptional() @IsString() NATS_USER?: string;
+  @IsOptional() @IsString() NATS_PASSWORD?: string;
+
+  /** Copies of every stream: 3 in a cluster. */
+  @Type(() => Number) @IsIn([1, 3]) STREAM_REPLICAS: number = 1;
+}

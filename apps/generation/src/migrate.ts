@@ -1,0 +1,27 @@
+/**
+ * Makes the broker's streams, or brings them up to date; may be run at any time. Ends with 0, or with 1 and the reason.
+ */
+import { environmentOrExit } from '@openv0/platform/environment.js';
+import { connectNats } from '@openv0/platform/nats.js';
+import { migrate } from '@openv0/broker/jetstream/migrate.js';
+import { MigrateEnvironment } from './migrate-environment.js';
+
+const environment = environmentOrExit('migrate', MigrateEnvironment);
+const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = environment;
+const connection = await connectNats({
+  url,
+  name: 'migrate',
+  ...(user !== undefined && { user }),
+  ...(password !== undefined && { password }),
+});
+try {
+  const { changes, epoch } = await migrate(connection, { replicas: environment.STREAM_REPLICAS });
+  for (const change of changes) process.stdout.write(`${change}\n`);
+  if (changes.length === 0) process.stdout.write('everything is as it should be\n');
+  process.stdout.write(`the log's epoch is ${epoch}\n`);
+} catch (error) {
+  process.stderr.write(`migrate: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await connection.close();
+}

@@ -1,0 +1,35 @@
+import type { GenerationEnvironment } from '../environment.js';
+
+/** What the page asks for first: `GET /config.json`. */
+export interface PageConfig {
+  /** Its socket is `ws(s)://…/ws` there. */
+  gateway_url: string;
+  viewer_access: 'token' | 'link';
+  engines: EngineLine[];
+  version: string;
+}
+
+/** An engine as the page offers it; it says honestly which one is at work. */
+export interface EngineLine {
+  name: string;
+  title: string;
+  note: string;
+}
+
+const VERSION = '0.1.0';
+
+const ENGINES: Readonly<Record<string, Omit<EngineLine, 'name'>>> = {
+  builtin: { title: 'Built-in author', note: 'Runs on this server without an AI key.' },
+};
+
+export function pageConfig(environment: GenerationEnvironment): PageConfig {
+  return {
+    gateway_url: environment.GATEWAY_PUBLIC_URL,
+    viewer_access: environment.VIEWER_ACCESS,
+    engines: environment.ENGINES.map((name) => ({
+      name,
+      ...(ENGINES[name] ?? { title: name, note: '' }),
+    })),
+    version: VERSION,
+  };
+}

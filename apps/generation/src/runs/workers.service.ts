@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { METRICS } from '@openv0/platform/metrics.js';
+import { Gauge, type Registry } from 'prom-client';
+import { PORTS, type GenerationPorts } from '../broker/ports.js';
+import { createAuthors } from '../engine/authors.js';
+import { systemClock } from '../engine/clock.js';
+import { PastRuns } from '../engine/progress.js';
+import { GenerationEnvironment } from '../environment.js';
+import { SessionStore } from '../sessions/session-store.js';
+import type { RunServices } from './run.js';
+import { queueAgain, WorkerPool } from './worker-pool.js';
+
+/** The workers of this process: they begin when it has started and hand their runs over before it ends. */
+@Injectable()
+export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('workers');
+  private readonly stopping = new AbortController();
+  private readonly services: RunServices;
+  private readonly pool: WorkerPool;
+
+  constructor(
+    @Inject(PORTS) ports: GenerationPorts,
+    @Inject(METRICS) registry: Registry,
+    store: SessionStore,
+    environment: GenerationEnvironment,
+  ) {
+    this.services = {
+      ports,
+      store,
+      authors: createAuthors(environment.ENGINES, { pace: environment.ENGINE_PACE }),
+      clock: systemClock,
+      nonce: () => randomBytes(6).toString('base64url'),
+      past: new PastRuns(),
+    };
+    this.pool = new WorkerPool(this.services, { workers: environment.WORKERS, logger: this.logger });
+    measure(registry, this.pool);
+  }
+
+  onApplicationBootstrap(): void {
+    this.pool.start();
+    queueAgain(this.services, this.stopping.signal).then(
+      (queued) => queued > 0 && this.logger.log(`queued ${queued} waiting runs again`),
+      (error: unknown) => this.logger.warn(`waiting runs could not be queued again: ${String(error)}`),
+    );
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort(new Error('shutting down'));
+    await this.pool.stop();
+  }
+}
+
+function measure(registry: Registry, pool: WorkerPool): void {
+  const activeRuns = new Gauge({
+    name: 'openv0_active_runs',
+    help: 'Runs at work in this process.',
+    registers: [],
+    collect() {
+      this.set(pool.activeRuns);
+    },
+  });
+  registry.registerMetric(activeRuns);
+}

@@ -1,0 +1,62 @@
+import { FencedError, LogRewoundError } from '@openv0/broker/port.js';
+import { reduce } from '@openv0/contracts/session-state.js';
+import type { GenerationPorts } from '../broker/ports.js';
+import type { Clock } from '../engine/clock.js';
+import { isOver, isStarted } from '../engine/past-state.js';
+import { completedEvent, followLog } from '../runs/run.js';
+import { storeCheckpoint } from '../runs/recorder.js';
+import { readPosition } from '../runs/session-position.js';
+import { isUnfinished, latestRun, withRun, type RunRecord } from './session-record.js';
+import type { SessionStore } from './session-store.js';
+
+/**
+ * Cancels a session's run, durably: the record says so before anything else, and whoever has the run obeys it, sooner
+ * by the word that goes out. A run that still waits is ended here. Null: there is no such session.
+ */
+export async function cancelLatestRun(
+  ports: GenerationPorts,
+  store: SessionStore,
+  sessionId: string,
+  clock: Clock,
+): Promise<RunRecord | null> {
+  const record = await store.change(sessionId, (before) => {
+    const latest = latestRun(before);
+    if (!isUnfinished(latest) || latest.cancel_requested) return before;
+    return withRun(before, latest.run, { cancel_requested: true });
+  });
+  if (!record) return null;
+  const latest = latestRun(record);
+  if (!isUnfinished(latest)) return latest;
+  ports.signals.cancel(sessionId, latest.run);
+  if (latest.status !== 'queued') return latest;
+  const ended = await endWaiting(ports, store, sessionId, latest, clock);
+  return ended ? { ...latest, status: 'cancelled' } : latest;
+}
+
+/** False when a worker has the run: the log decides between the two, and the worker has read the record by then. */
+async function endWaiting(
+  ports: GenerationPorts,
+  store: SessionStore,
+  sessionId: string,
+  { run, job }: RunRecord,
+  clock: Clock,
+): Promise<boolean> {
+  const stored = await ports.stores.checkpoints.get(sessionId);
+  if (!stored) return false;
+  try {
+    const writer = await ports.openWriter({ sessionId, checkpointSeq: stored.value.seq });
+    const { state } = await readPosition(ports.reader, sessionId, stored.value, writer.head);
+    const waits = !isStarted(state, run) && !isOver(state, run) && !state.messages.some((m) => m.run === run);
+    if (!waits) return false;
+    const event = completedEvent(state, sessionId, run, 'cancelled', clock);
+    const seq = await writer.append(event);
+    const after = reduce(state, event);
+    await storeCheckpoint(ports, sessionId, { seq, epoch: stored.value.epoch, state: after });
+    await store.change(sessionId, (record) => followLog(record, run, after));
+    if (job !== null) await ports.jobs.remove(job);
+    return true;
+  } catch (error) {
+    if (error instanceof FencedError || error instanceof LogRewoundError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { Transform, Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+export class NewSessionBody {
+  @trimmed
+  @IsString({ message: 'must be text' })
+  @MinLength(1, { message: 'must not be empty' })
+  @MaxLength(8_000, { message: 'must have at most 8,000 characters' })
+  prompt!: string;
+
+  @IsOptional()
+  @IsString({ message: 'must be text' })
+  @Matches(/^[A-Za-z0-9_.-]{1,64}$/, { message: 'must be 1 to 64 characters of A-Z a-z 0-9 _ . -' })
+  project_id?: string;
+
+  @IsOptional() @IsString({ message: 'must be text' }) engine?: string;
+
+  /** The same prompt and seed give the same page, with the built-in author. */
+  @IsOptional()
+  @IsInt({ message: 'must be an integer' })
+  @Min(-(2 ** 53) + 1)
+  @Max(2 ** 53 - 1)
+  seed?: number;
+}
+
+export class ListQuery {
+  @Type(() => Number)
+  @IsInt({ message: 'must be a number' })
+  @Min(1, { message: 'must be at least 1' })
+  @Max(100, { message: 'must be at most 100' })
+  limit: number = 20;
+
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,15}$/, { message: 'must be a next_cursor of an answer before' })
+  cursor?: string;
+}

@@ -1,0 +1,86 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Ip,
+  Param,
+  Post,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { Access, AccessGuard } from '../access/access.guard.js';
+import { PORTS, type GenerationPorts } from '../broker/ports.js';
+import { systemClock } from '../engine/clock.js';
+import { invalid, Validated } from '../http/validated.js';
+import { cancelLatestRun } from './cancellation.js';
+import { ListQuery, NewSessionBody } from './session-bodies.js';
+import { SessionFactory, type CreatedSession } from './session-factory.js';
+import { SessionStore } from './session-store.js';
+import { Sessions, type SessionLine, type SessionView } from './sessions.service.js';
+
+@Controller('v1/sessions')
+@UseGuards(AccessGuard)
+export class SessionsController {
+  constructor(
+    @Inject(PORTS) private readonly ports: GenerationPorts,
+    private readonly factory: SessionFactory,
+    private readonly sessions: Sessions,
+    private readonly store: SessionStore,
+  ) {}
+
+  @Post()
+  create(
+    @Ip() address: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body(new Validated(NewSessionBody)) body: NewSessionBody,
+  ): Promise<CreatedSession> {
+    if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) {
+      throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
+    }
+    return this.factory.create(address, key ?? null, body);
+  }
+
+  @Get()
+  @Access('operator')
+  list(
+    @Query(new Validated(ListQuery)) query: ListQuery,
+  ): Promise<{ sessions: SessionLine[]; next_cursor: string | null }> {
+    return this.sessions.list(query);
+  }
+
+  @Get(':id')
+  @Access('viewer')
+  view(@Param('id') id: string): Promise<SessionView> {
+    return this.sessions.view(id);
+  }
+
+  @Post(':id/cancel')
+  @Access('owner')
+  @HttpCode(202)
+  async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
+    await this.sessions.get(id);
+    const run = await cancelLatestRun(this.ports, this.store, id, systemClock);
+    if (!run) throw new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
+    return { run: run.run, status: run.status };
+  }
+
+  @Post(':id/messages')
+  @Access('owner')
+  message(): never {
+    throw notYet('Follow-ups');
+  }
+
+  @Post(':id/retry')
+  @Access('owner')
+  retry(): never {
+    throw notYet('Retries');
+  }
+}
+
+function notYet(what: string): HttpProblem {
+  return new HttpProblem(501, 'NOT_IMPLEMENTED', `${what} are not part of this version.`);
+}

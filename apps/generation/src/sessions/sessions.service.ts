@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { PORTS, type GenerationPorts } from '../broker/ports.js';
+import { readPosition } from '../runs/session-position.js';
+import type { ListQuery } from './session-bodies.js';
+import { latestRun, type SessionRecord } from './session-record.js';
+import { SessionStore } from './session-store.js';
+
+export interface SessionView {
+  session_id: string;
+  project_id: string;
+  created_at: string;
+  engine: string;
+  /** The log's last seq. */
+  head: number;
+  state: SessionState;
+}
+
+export interface SessionLine {
+  session_id: string;
+  project_id: string;
+  prompt: string;
+  status: string;
+  run: number;
+  progress: number;
+  created_at: string;
+  updated_at: string;
+}
+
+@Injectable()
+export class Sessions {
+  constructor(
+    @Inject(PORTS) private readonly ports: GenerationPorts,
+    private readonly store: SessionStore,
+  ) {}
+
+  /** Throws 404 without such a session. */
+  async get(sessionId: string): Promise<SessionRecord> {
+    const record = await this.store.get(sessionId);
+    if (!record) throw notFound();
+    return record;
+  }
+
+  /** The session's state at the log's head. */
+  async view(sessionId: string): Promise<SessionView> {
+    const { project_id, created_at, engine } = await this.get(sessionId);
+    const checkpoint = await this.ports.stores.checkpoints.get(sessionId);
+    if (!checkpoint) throw notFound();
+    const head = await this.ports.reader.head(sessionId);
+    const { seq, state } = await readPosition(this.ports.reader, sessionId, checkpoint.value, head);
+    return { session_id: sessionId, project_id, created_at, engine, head: seq, state };
+  }
+
+  /** Newest change first. */
+  async list(query: ListQuery): Promise<{ sessions: SessionLine[]; next_cursor: string | null }> {
+    const before = query.cursor === undefined ? undefined : Number(query.cursor);
+    const page = await this.ports.stores.sessions.list(query.limit, before);
+    const records = page.entries.map((entry) => entry.value).filter((record) => !record.deleted);
+    return {
+      sessions: records.map((record) => lineOf(record)),
+      next_cursor: page.next === null ? null : String(page.next),
+    };
+  }
+}
+
+function lineOf(record: SessionRecord): SessionLine {
+  const { session_id, project_id, prompt, progress, created_at, updated_at } = record;
+  const { run, status } = latestRun(record);
+  return { session_id, project_id, prompt, status, run, progress, created_at, updated_at };
+}
+
+function notFound(): HttpProblem {
+  return new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
+}
