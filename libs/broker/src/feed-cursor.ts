@@ -11,8 +11,8 @@ const MAX_WAITING = { events: 4_096, bytes: 8 * 1024 * 1024 };
  *     cursor.offer(event9); // [] and cursor.incomplete: 8 is missing
  *     cursor.offer(event8); // [event8, event9]
  */
-export class FeedCursor {
-  readonly #waiting = new Map<number, StoredEvent>();
+export class FeedCursor<E extends StoredEvent = StoredEvent> {
+  readonly #waiting = new Map<number, E>();
   #waitingBytes = 0;
   #dropped = false;
   #held = false;
@@ -33,7 +33,7 @@ export class FeedCursor {
   }
 
   /** The events that are due now, `event` among them or not. */
-  offer(event: StoredEvent): StoredEvent[] {
+  offer(event: E): E[] {
     if (event.seq <= this.#seq) return [];
     if (this.#held || event.seq !== this.#seq + 1) {
       this.#keep(event);
@@ -49,7 +49,7 @@ export class FeedCursor {
   }
 
   /** It is the same log: what has become due meanwhile. */
-  release(): StoredEvent[] {
+  release(): E[] {
     this.#held = false;
     return this.#due();
   }
@@ -59,8 +59,8 @@ export class FeedCursor {
     this.#dropped = false;
   }
 
-  #due(): StoredEvent[] {
-    const due: StoredEvent[] = [];
+  #due(): E[] {
+    const due: E[] = [];
     for (;;) {
       const next = this.#waiting.get(this.#seq + 1);
       if (!next) break;
@@ -72,7 +72,7 @@ export class FeedCursor {
     return due;
   }
 
-  #keep(event: StoredEvent): void {
+  #keep(event: E): void {
     if (this.#waiting.has(event.seq)) return;
     const full =
       this.#waiting.size >= MAX_WAITING.events ||
@@ -85,7 +85,7 @@ export class FeedCursor {
     this.#waitingBytes += event.json.byteLength;
   }
 
-  #forget(event: StoredEvent): void {
+  #forget(event: E): void {
     this.#waiting.delete(event.seq);
     this.#waitingBytes -= event.json.byteLength;
   }

@@ -69,6 +69,16 @@ export class Connection {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Resolves when the server has taken everything said so far, subscriptions included. */
+  async flush(): Promise<void> {
+    if (!this.#connected) throw new BrokerUnavailableError('not connected');
+    try {
+      await this.nc.flush();
+    } catch (error) {
+      throw unavailable('the connection dropped', error);
+    }
+  }
+
   /** The first answer. Rejects with `BrokerUnavailableError`, or the server's refusal. */
   async request(subject: string, payload: Uint8Array | string, options?: RequestOptions): Promise<Msg> {
     let answer: Msg | undefined;

@@ -14,8 +14,10 @@ export const MAX_SUBJECTS = 256;
 export interface DirectMessage {
   subject: string;
   streamSeq: number;
+  /** When it was stored, to the nanosecond. */
+  storedAt: string;
   data: Uint8Array;
-  /** Absent for a message that is only the trace of a deleted one. */
+  /** It is only the trace of a deleted one. */
   deleted: boolean;
 }
 
@@ -78,6 +80,7 @@ function toDirectMessage(answer: Msg): DirectMessage {
   return {
     subject: headers?.get('Nats-Subject') ?? '',
     streamSeq: Number(headers?.get('Nats-Sequence') ?? 0),
+    storedAt: headers?.get('Nats-Time-Stamp') ?? '',
     data: copyOf(answer.data),
     deleted: Boolean(headers?.get('KV-Operation') || headers?.get('Nats-Marker-Reason')),
   };

@@ -43,7 +43,7 @@ class JetStreamLogReader implements LogReader {
     if (events.length > 0 || head <= after) return { events, trimmed: false, head };
     // A replica may be behind its leader: what the leader doesn't have is gone.
     const next = await this.source.event(sessionId, after + 1);
-    return { events: next ? [next] : [], trimmed: !next, head };
+    return { events: next ? [{ seq: next.seq, json: next.json }] : [], trimmed: !next, head };
   }
 
   async checkpoint(sessionId: string): Promise<Checkpoint | null> {
@@ -66,7 +66,9 @@ class JetStreamLogReader implements LogReader {
       const count = Math.min(limit - events.length, MAX_SUBJECTS);
       if (count <= 0) return events;
       const batch = await this.source.batch(sessionId, from, count);
-      for (const event of batch.events) if (event.seq === after + events.length + 1) events.push(event);
+      for (const { seq, json } of batch.events) {
+        if (seq === after + events.length + 1) events.push({ seq, json });
+      }
       const progress = after + events.length - from;
       if (progress < count && !(batch.cut && progress > 0)) return events;
     }

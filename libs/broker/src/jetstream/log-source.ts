@@ -4,6 +4,12 @@ import { CODES, isApiError, type JetStreamApi } from './api.js';
 import { lastOfSubjects, MAX_SUBJECTS } from './direct-get.js';
 import { lastOnLeader } from './stored-message.js';
 
+/** An event, and what tells it from another one that had its number in another life of the log. */
+export interface LogEvent extends StoredEvent {
+  /** When it was stored, to the nanosecond. */
+  storedAt: string;
+}
+
 interface StreamInfo {
   config: { metadata?: Record<string, string> };
 }
@@ -30,10 +36,15 @@ export class LogSource {
     sessionId: string,
     after: number,
     count: number,
-  ): Promise<{ events: StoredEvent[]; cut: boolean }> {
+  ): Promise<{ events: LogEvent[]; cut: boolean }> {
     const subjects = eventSubjects(sessionId, after, Math.min(count, MAX_SUBJECTS));
     const { messages, cut } = await lastOfSubjects(this.api, SESSIONS, subjects);
-    return { events: messages.map(({ subject, data }) => ({ seq: seqOfSubject(subject), json: data })), cut };
+    const events = messages.map(({ subject, data, storedAt }) => ({
+      seq: seqOfSubject(subject),
+      json: data,
+      storedAt,
+    }));
+    return { events, cut };
   }
 
   /** The last seq by the leader; 0 for an empty log. */
@@ -43,9 +54,9 @@ export class LogSource {
   }
 
   /** One event by the leader; null: it is not there. */
-  async event(sessionId: string, seq: number): Promise<StoredEvent | null> {
+  async event(sessionId: string, seq: number): Promise<LogEvent | null> {
     const message = await lastOnLeader(this.api, SESSIONS, eventSubject(sessionId, seq));
-    return message && { seq, json: message.data };
+    return message && { seq, json: message.data, storedAt: message.storedAt };
   }
 
   async #readEpoch(): Promise<string> {

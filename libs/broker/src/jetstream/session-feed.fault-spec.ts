@@ -156,6 +156,27 @@ describe('the feed through faults of the server', () => {
     await expect.poll(() => seen.epochChanges, { timeout: 10_000 }).toBe(1);
   });
 
+  it('says that it is another log when the lost events were written anew meanwhile', async () => {
+    const sessionId = randomSessionId();
+    const writer = await open(sessionId);
+    for (const n of range(1, 6)) await writer.append(message(sessionId, n));
+    const seen = await watch(sessionId);
+    await away(gateway, async () => {
+      for (const seq of [5, 6]) {
+        const purge = JSON.stringify({ filter: `sessions.${sessionId}.${seq}` });
+        await generation.request('$JS.API.STREAM.PURGE.SESSIONS', purge);
+      }
+      for (const seq of [5, 6, 7]) {
+        await generation.request(
+          `sessions.${sessionId}.${seq}`,
+          JSON.stringify(message(sessionId, `new ${seq}`)),
+        );
+      }
+    });
+    await expect.poll(() => seen.epochChanges, { timeout: 10_000 }).toBe(1);
+    expect(seen.seqs).toEqual(range(1, 6));
+  });
+
   it('leaves no subscription behind', async () => {
     const sessionId = randomSessionId();
     const writer = await open(sessionId);

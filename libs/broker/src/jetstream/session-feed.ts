@@ -7,17 +7,18 @@
  *   catch-up: Direct Get of the next 256 subjects, again while the batch was full or cut, until the leader says that
  *   there is no more. A next event that the leader doesn't have although the log goes on was trimmed.
  *
- * After a reconnect nothing is handed on before the stream's epoch has been read again: it may be another log.
+ * After a reconnect nothing is handed on before the stream's epoch and the last event have been read again: it may be
+ * another log, or one that lost its end and was written on.
  */
 import type { Msg, Subscription } from '@nats-io/transport-node';
 import { backOffMs } from '../back-off.js';
 import { FeedCursor } from '../feed-cursor.js';
 import type { BrokerLogger } from '../logger.js';
-import type { Feed, FeedHandler, StoredEvent } from '../port.js';
+import type { Feed, FeedHandler } from '../port.js';
 import { liveFilter, seqOfSubject } from '../subjects.js';
 import { copyOf, type ConnectionChange } from './connection.js';
 import { MAX_SUBJECTS } from './direct-get.js';
-import type { LogSource } from './log-source.js';
+import type { LogEvent, LogSource } from './log-source.js';
 import { pause } from './pause.js';
 
 const PROBE_EVERY_MS = 15_000;
@@ -27,11 +28,13 @@ const REWIND_READS = 5;
 const REWIND_PAUSE_MS = 200;
 
 export class SessionFeed implements Feed {
-  readonly #cursor: FeedCursor;
+  readonly #cursor: FeedCursor<LogEvent>;
   readonly #subscription: Subscription;
   readonly #offChange: () => void;
   readonly #probe: NodeJS.Timeout;
   #epoch = '';
+  /** Of the last event handed on; empty before the first. */
+  #storedAt = '';
   #epochInDoubt = false;
   #wanted = false;
   #catchingUp: Promise<void> | undefined;
@@ -90,7 +93,7 @@ export class SessionFeed implements Feed {
     const { connection } = this.source.api;
     this.#epoch = await this.source.streamEpoch();
     // The subscription is in force before the log is read: no event can fall between them.
-    await connection.nc.flush();
+    await connection.flush();
     await this.#round();
   }
 
@@ -107,16 +110,21 @@ export class SessionFeed implements Feed {
     if (message.headers?.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
     if (seq <= this.#cursor.seq) return;
-    this.#offer([{ seq, json: copyOf(message.data) }]);
+    const storedAt = message.headers.get('Nats-Time-Stamp');
+    this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
     if (this.#cursor.incomplete) this.#catchUp();
   }
 
-  #offer(events: StoredEvent[]): void {
+  #offer(events: LogEvent[]): void {
     for (const event of events) this.#handOn(this.#cursor.offer(event));
   }
 
-  #handOn(events: StoredEvent[]): void {
-    for (const event of events) if (!this.#closed) this.handler.event(event);
+  #handOn(events: LogEvent[]): void {
+    for (const { seq, json, storedAt } of events) {
+      if (this.#closed) return;
+      this.#storedAt = storedAt;
+      this.handler.event({ seq, json });
+    }
   }
 
   /** One at a time; asked for again meanwhile, it goes round again. */
@@ -192,8 +200,9 @@ export class SessionFeed implements Feed {
     this.#epochInDoubt = false;
     try {
       const epoch = await this.source.streamEpoch();
+      const same = epoch === this.#epoch && (await this.#isSameHistory());
       if (this.#epochInDoubt || this.#closed) return false;
-      if (epoch !== this.#epoch) {
+      if (!same) {
         this.#endEpoch();
         return false;
       }
@@ -201,9 +210,16 @@ export class SessionFeed implements Feed {
       this.#epochInDoubt = true;
       throw error;
     }
-    await this.source.api.connection.nc.flush();
+    await this.source.api.connection.flush();
     this.#handOn(this.#cursor.release());
     return true;
+  }
+
+  /** A log that lost its end and was written on has another event under the last number. */
+  async #isSameHistory(): Promise<boolean> {
+    if (!this.#storedAt) return true;
+    const last = await this.source.event(this.sessionId, this.#cursor.seq);
+    return !last || last.storedAt === this.#storedAt;
   }
 
   #endEpoch(): void {

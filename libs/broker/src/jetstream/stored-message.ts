@@ -5,12 +5,14 @@ export interface StoredMessage {
   subject: string;
   /** The stream's own sequence. */
   streamSeq: number;
+  /** When it was stored, to the nanosecond. */
+  storedAt: string;
   header(name: string): string | undefined;
   data: Uint8Array;
 }
 
 interface GetAnswer {
-  message: { subject: string; seq: number; hdrs?: string; data?: string };
+  message: { subject: string; seq: number; time: string; hdrs?: string; data?: string };
 }
 
 /** The last message on `subject` (wildcards allowed) as the leader says; null when there is none. */
@@ -33,6 +35,7 @@ function toStoredMessage(message: GetAnswer['message']): StoredMessage {
   return {
     subject: message.subject,
     streamSeq: message.seq,
+    storedAt: message.time,
     header: (name) => headerIn(block, name),
     data: Buffer.from(message.data ?? '', 'base64'),
   };
