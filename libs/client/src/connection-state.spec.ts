@@ -82,18 +82,19 @@ describe('invariants', () => {
     for (const [state, event] of CELLS) expect(STATES).toContain(transition(state, event).to);
   });
 
+  const CODES = Array.from({ length: 65_536 }, (_, code) => code);
+
   it('I1: all 65,536 close codes are events, and say what the contract says', () => {
-    for (let code = 0; code < 65_536; code++) {
-      expect(EVENTS).toContain(closedEvent(code, false));
-      expect(closedEvent(code, false)).toBe(`closed:${reactionTo(code)}`);
-    }
+    const events: ReadonlySet<string> = new Set(EVENTS);
+    const wrong = CODES.filter((code) => closedEvent(code, false) !== `closed:${reactionTo(code)}`);
+    expect(wrong).toEqual([]);
+    expect(CODES.filter((code) => !events.has(closedEvent(code, false)))).toEqual([]);
   });
 
   it('I1: the second close that grants one retry stops, any other is as the first', () => {
-    for (let code = 0; code < 65_536; code++) {
-      const expected = reactionTo(code) === 'once' ? 'closed:stop' : closedEvent(code, false);
-      expect(closedEvent(code, true)).toBe(expected);
-    }
+    const expected = (code: number) =>
+      reactionTo(code) === 'once' ? 'closed:stop' : closedEvent(code, false);
+    expect(CODES.filter((code) => closedEvent(code, true) !== expected(code))).toEqual([]);
   });
 
   it('I2: idle and stopped are left only by who wants it', () => {

@@ -183,19 +183,8 @@ export function closedEvent(code: number, retriedOnce: boolean): `closed:${Close
   return reaction === 'once' && retriedOnce ? 'closed:stop' : `closed:${reaction}`;
 }
 
-const STATUS: Record<State, ConnectionStatus> = {
-  idle: 'idle',
-  authorising: 'connecting',
-  connecting: 'connecting',
-  replaying: 'replaying',
-  live: 'live',
-  moving: 'live',
-  waiting: 'waiting',
-  offline: 'offline',
-  stopped: 'stopped',
-};
-
-/** How a state is shown. */
+/** How a state is shown: asking for a token is part of connecting, and who moves to another gateway is live. */
 export function statusOf(state: State): ConnectionStatus {
-  return STATUS[state];
+  if (state === 'authorising') return 'connecting';
+  return state === 'moving' ? 'live' : state;
 }

@@ -1,9 +1,9 @@
-import { isControlType } from '@openv0/contracts/frames.js';
+import { isEventType } from '@openv0/contracts/events.js';
 import type { Frame } from './receiver.js';
 
 /**
- * Reads what a gateway sent: an event (it has a `seq`, and may be of a type that this version doesn't know) or a control
- * frame of a known type. Null for everything else, which is ignored: if it was an event, the next one tells.
+ * Reads what a gateway sent: an event (it has a `seq`) or a control frame (it has none), of types that this version may
+ * not know. Null for everything else, which is ignored: if it was an event, the next one tells.
  */
 export function parseFrame(text: string): Frame | null {
   let value: unknown;
@@ -15,7 +15,7 @@ export function parseFrame(text: string): Frame | null {
   if (!isRecord(value) || typeof value['type'] !== 'string' || !isRecord(value['data'])) return null;
   const { seq, type } = value;
   const numbered =
-    seq === undefined ? isControlType(type as string) : Number.isSafeInteger(seq) && (seq as number) > 0;
+    seq === undefined ? !isEventType(type as string) : Number.isSafeInteger(seq) && (seq as number) > 0;
   return numbered ? (value as unknown as Frame) : null;
 }
 
