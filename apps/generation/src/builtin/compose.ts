@@ -1,10 +1,11 @@
 import { composeBakery } from './kinds/bakery.js';
+import { composeSaas } from './kinds/saas.js';
 import type { Site } from './site.js';
 import type { SiteKind, SiteRequest } from './understand.js';
 
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   bakery: composeBakery,
-  saas: composeBakery,
+  saas: composeSaas,
 };
 
 /** The whole site for what was asked. Pure: the same request gives the same bytes. */

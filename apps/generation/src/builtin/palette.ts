@@ -199,7 +199,7 @@ function paintLight(scheme: Scheme): Palette {
   const [hue, chroma] = scheme.paper;
   const bg = toHex(oklch(0.985 - chroma * 0.25, chroma, hue));
   const surface = toHex(
-    oklch(0.95 - chroma * 0.2, Math.max(0.012, chroma * 1.7), chroma < 0.01 ? scheme.tint[0] : hue),
+    oklch(0.955 - chroma * 0.4, Math.max(0.014, chroma * 1.7), chroma < 0.01 ? scheme.tint[0] : hue),
   );
   const raised = toHex(oklch(0.995, Math.min(chroma, 0.004), hue));
   const tint = toHex(oklch(scheme.tint[1] < 0.06 ? 0.945 : 0.79, scheme.tint[1], scheme.tint[0]));

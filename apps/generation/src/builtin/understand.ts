@@ -32,7 +32,7 @@ const KIND_WORDS: Record<SiteKind, RegExp> = {
     String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|caf[eé]s?|coffee|espresso|roaster\w*|p[aâ]tisserie|pastr(?:y|ies)|boulanger\w*|bäcker\w*|konditor\w*|panader[ií]a|panificio|forno|pasteler[ií]a|cakes?|tea ?room|restaurant|bistro|deli|pizzeria|ice ?cream|gelat\w+|food|kitchen|brunch|shop|store|boutique|hotel|🥐|🥖|🍞|☕️?|🍰|🧁`,
   ),
   saas: everyWord(
-    String.raw`saas|apps?|software|start-?up|platform|dashboard|api|tools?|invoic\w*|billing|accounting|bookkeeping|analytics|crm|database|docs|open-?source|monitoring|scheduling|automation|ai|developers?|devops|ledger|payroll|inventory|helpdesk|inbox|plugin|cloud|rechnung\w*|facture\w*|landing page|💻|📈|🧾`,
+    String.raw`saas|apps?|software|start-?up|platform|dashboard|api|tools?|invoic\w*|rotas?|planners?|trackers?|uptime|billing|accounting|bookkeeping|analytics|crm|database|docs|open-?source|monitoring|scheduling|automation|ai|developers?|devops|ledger|payroll|inventory|helpdesk|inbox|plugin|cloud|rechnung\w*|facture\w*|💻|📈|🧾`,
   ),
 };
 
@@ -115,8 +115,15 @@ function placeIn(prompt: string): string | null {
   return placeNamedIn(prompt)?.name ?? null;
 }
 
+/**
+ * What is offered stands before "for", who it is for behind it: "a rota for cafés" is software. What the page itself is
+ * called ("a landing page for") says nothing.
+ */
 function kindOf(prompt: string): SiteKind {
-  const score = (kind: SiteKind): number => prompt.match(KIND_WORDS[kind])?.length ?? 0;
+  const text = prompt.replace(/\b(?:landing|home|one)?[ -]?(?:pages?|(?:web)?sites?)\s+(?:for|of)\b/giu, ' ');
+  const offer = text.split(/\s(?:for|für|pour|para)\s/u)[0] ?? '';
+  const count = (part: string, kind: SiteKind): number => part.match(KIND_WORDS[kind])?.length ?? 0;
+  const score = (kind: SiteKind): number => 3 * count(offer, kind) + count(text, kind);
   return score('saas') > score('bakery') ? 'saas' : 'bakery';
 }
 
