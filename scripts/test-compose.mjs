@@ -1,6 +1,7 @@
 /**
  * `npm run test:compose`: builds the images, brings up docker-compose.yml as it is, drives generations through it, and
- * takes everything down again. Where no image can be pulled, local stand-ins take the place of the base images.
+ * takes everything down again; the image `openv0-realtime:test` stays, so that the next build is quick. Where no image
+ * can be pulled, local stand-ins take the place of the base images.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -33,13 +34,12 @@ async function main() {
   const [page, gateway] = [await freePort(), await freePort()];
   const files = { envFile: join(work, '.env'), secretsDir: join(work, 'secrets') };
   makeComposeSecrets({ root, ...files, say: () => {} });
-  const tag = `test-${randomBytes(4).toString('hex')}`;
   const project = new ComposeProject(command, {
     root,
-    name: `openv0${tag}`,
+    name: `openv0-test-${randomBytes(4).toString('hex')}`,
     envFile: files.envFile,
     env: {
-      OPENV0_TAG: tag,
+      OPENV0_TAG: 'test',
       SECRETS_DIR: files.secretsDir,
       PORT: String(page),
       GATEWAY_PORT: String(gateway),

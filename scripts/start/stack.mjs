@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../toolchain/command.mjs';
 import { removeRunFile, writeRunFile } from './run-file.mjs';
@@ -67,7 +68,9 @@ export class Stack {
     if (!own) await this.#startBroker(broker, secrets.passwords);
     if (this.stopping) return;
     const base = { root: this.#root, env: this.#env, nats, passwords };
-    await this.#migrate(nodeProcess({ ...base, name: 'migrate', file: 'generation/migrate.js' }));
+    const migration = nodeProcess({ ...base, name: 'migrate', file: 'generation/migrate.js' });
+    if (!own) migration.env.STREAM_DISK_BYTES ??= String(diskBytes(this.#settings.dataDir));
+    await this.#migrate(migration);
     if (this.stopping) return;
     const generation = this.#webService('generation', base, pagePort, secrets.signingKeys);
     const gateway = this.#webService('gateway', base, gatewayPort, secrets.verifyingKeys);
@@ -143,4 +146,10 @@ function byUser(passwords) {
 
 function withoutCredentials(address) {
   return address.replace(/\/\/[^@/,]*@/g, '//');
+}
+
+/** The size of the disk that a folder is on. @param {string} folder */
+function diskBytes(folder) {
+  const { bsize, blocks } = statfsSync(folder);
+  return bsize * blocks;
 }
