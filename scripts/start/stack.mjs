@@ -68,9 +68,9 @@ export class Stack {
     if (!own) await this.#startBroker(broker, secrets.passwords);
     if (this.stopping) return;
     const base = { root: this.#root, env: this.#env, nats, passwords };
-    const migration = nodeProcess({ ...base, name: 'migrate', file: 'generation/migrate.js' });
-    if (!own) migration.env.STREAM_DISK_BYTES ??= String(diskBytes(this.#settings.dataDir));
-    await this.#migrate(migration);
+    const disk = own ? {} : { STREAM_DISK_BYTES: String(diskBytes(this.#settings.dataDir)) };
+    const env = { ...disk, ...base.env };
+    await this.#migrate(nodeProcess({ ...base, env, name: 'migrate', file: 'generation/migrate.js' }));
     if (this.stopping) return;
     const generation = this.#webService('generation', base, pagePort, secrets.signingKeys);
     const gateway = this.#webService('gateway', base, gatewayPort, secrets.verifyingKeys);

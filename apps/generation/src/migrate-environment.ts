@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
 
 /** What the migration reads. */
 export class MigrateEnvironment {
@@ -15,4 +15,7 @@ export class MigrateEnvironment {
 
   /** Copies of every stream: 3 in a cluster. */
   @Type(() => Number) @IsIn([1, 3]) STREAM_REPLICAS: number = 1;
+
+  /** The size of the disk that holds the store, in bytes: a small one gets smaller streams. Unset: it is large. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) STREAM_DISK_BYTES?: number;
 }

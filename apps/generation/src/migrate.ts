@@ -15,7 +15,11 @@ const connection = await connectNats({
   ...(password !== undefined && { password }),
 });
 try {
-  const { changes, epoch } = await migrate(connection, { replicas: environment.STREAM_REPLICAS });
+  const { STREAM_REPLICAS: replicas, STREAM_DISK_BYTES: diskBytes } = environment;
+  const { changes, epoch } = await migrate(connection, {
+    replicas,
+    ...(diskBytes !== undefined && { diskBytes }),
+  });
   for (const change of changes) process.stdout.write(`${change}\n`);
   if (changes.length === 0) process.stdout.write('everything is as it should be\n');
   process.stdout.write(`the log's epoch is ${epoch}\n`);

@@ -1,8 +1,11 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { backOffMs } from '../back-off.js';
+import { BrokerUnavailableError } from '../port.js';
 import { JOBS } from '../subjects.js';
 import { CODES, isApiError, JetStreamApi } from './api.js';
+import { pause } from './pause.js';
 import {
   fallingLimits,
   jobConsumer,
@@ -25,6 +28,8 @@ export interface MigrateOptions {
   engines?: string[];
   /** Engines outside, each with its own account. */
   outsideEngines?: string[];
+  /** How long to wait for a broker that is away or has no leader yet, in milliseconds; 30,000 by default. */
+  patienceMs?: number;
   /** Limits may fall, which throws away what no longer fits. */
   allowShrink?: boolean;
 }
@@ -46,6 +51,7 @@ interface StreamInfo {
 }
 
 const MAX_ROUNDS = 5;
+const PATIENCE_MS = 30_000;
 
 /**
  * Makes the streams and the job consumers, or brings them up to date. May be run at any time, any number of times, and
@@ -54,6 +60,19 @@ const MAX_ROUNDS = 5;
 export async function migrate(nc: NatsConnection, options: MigrateOptions): Promise<MigrationReport> {
   const api = new JetStreamApi(nc);
   const changes: string[] = [];
+  const deadline = Date.now() + (options.patienceMs ?? PATIENCE_MS);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return { changes, epoch: await migrateAll(api, options, changes) };
+    } catch (error) {
+      if (!(error instanceof BrokerUnavailableError) || Date.now() > deadline) throw error;
+      await pause(backOffMs(attempt), api.connection);
+    }
+  }
+}
+
+/** The log's epoch. May be broken off anywhere and begun again: what was done is found done. */
+async function migrateAll(api: JetStreamApi, options: MigrateOptions, changes: string[]): Promise<string> {
   const sizes = { ...sizesForDisk(options.diskBytes ?? Infinity), ...options.sizes };
   let epoch = '';
   for (const config of streamConfigs(options.replicas, sizes)) {
@@ -63,7 +82,7 @@ export async function migrate(nc: NatsConnection, options: MigrateOptions): Prom
   for (const engine of options.engines ?? ['builtin', 'llm'])
     await migrateConsumer(api, engine, false, changes);
   for (const engine of options.outsideEngines ?? []) await migrateConsumer(api, engine, true, changes);
-  return { changes, epoch };
+  return epoch;
 }
 
 /** Another migration at the same time may create the stream between the question and the answer: then start over. */
