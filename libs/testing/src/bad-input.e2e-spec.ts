@@ -47,11 +47,8 @@ describe('prompts', () => {
       body: { prompt: 7, seed: 'x', colour: 'red' },
     });
     expect(answer.status).toBe(400);
-    expect(answer.body.details.map((problem) => problem.field).toSorted()).toEqual([
-      'colour',
-      'prompt',
-      'seed',
-    ]);
+    const fields = new Set(answer.body.details.map((problem) => problem.field));
+    expect([...fields].toSorted()).toEqual(['colour', 'prompt', 'seed']);
   });
 
   it('refuses 100 kB with 413, and answers it instead of cutting the line', async () => {

@@ -13,6 +13,8 @@ export interface FleetOptions {
   policy?: ReceivePolicy;
   /** Absent: the platform's own WebSocket, and nothing is spoiled. */
   faults?: SocketFaults;
+  /** Share of the usual back-off, for tests with little time; default 1. */
+  patience?: number;
 }
 
 /** One client and what its callbacks got. */
@@ -37,6 +39,7 @@ export class LoggedClient implements ClientLog {
       sessionId: session,
       token,
       WebSocket: Socket,
+      random: () => Math.random() * (options.patience ?? 1),
       ...(options.policy && { policy: options.policy }),
       onListenerError: (error) => {
         throw error;

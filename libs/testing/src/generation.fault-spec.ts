@@ -150,8 +150,9 @@ describe('the broker dies in mid-run', () => {
     await on.nats.kill('SIGKILL');
     await eventually('the gateway to say that it is not ready', async () => !(await on.isGatewayReady(0)));
     await on.nats.restart();
+    await eventually('the gateway to be ready again', () => on.isGatewayReady(0));
     for (const { session } of watched) expectOneHonestEnd(await logOf(on, session));
-    await eventually('everything to be ready again', async () => on.isGatewayReady(0));
+    await eventually('the generation service to be ready again', () => on.isGenerationReady(0));
     expect([...on.generations, ...on.gateways].every((service) => service.running)).toBe(true);
     const after = await on.createSession('A shop that opens after the storm');
     expectOneHonestEnd(await logOf(on, after));
