@@ -128,7 +128,7 @@ describe('a run', () => {
     expect(state.final_url).toBe(`/preview/${SESSION}`);
   });
 
-  it('streams deltas that rebuild each step`s text, at most 20 a second', async () => {
+  it('streams deltas that rebuild the text of each step, at most 20 a second', async () => {
     const events = await collect(bench({ piece: 3 }).options);
     const deltas = events.flatMap((event) => (event.type === 'preview:delta' ? [event.data] : []));
     const text = (id: string, file: string) =>
