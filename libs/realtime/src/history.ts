@@ -1,4 +1,4 @@
-import type { FrameCodec, LogPage, LogSource } from './ports.js';
+import type { FrameCodec, LogSource } from './ports.js';
 import { SessionLog } from './session-log.js';
 
 /** Events per page; a page ends at a multiple of this, so that viewers near each other share it. */
@@ -8,15 +8,23 @@ const KEPT_PAGES = 4;
 /** A page of ready frames; `trimmed`: the next event is gone for good; `behind`: it isn't there yet. */
 export type HistoryPage = SessionLog | 'trimmed' | 'behind';
 
+interface Read {
+  frames: SessionLog;
+  trimmed: boolean;
+  head: number;
+}
+
 /**
  * What lies below a session's log in memory: pages of its stored events as ready frames. However many viewers come
- * back at once, a page is read once and shared; the last few are kept.
+ * back at once, a page is read once and shared; the last few are kept while somebody goes through them.
  */
 export class History {
-  readonly #pages = new Map<number, Promise<LogPage & { frames: SessionLog }>>();
   readonly #sessionId: string;
   readonly #source: Pick<LogSource, 'read'>;
   readonly #codec: FrameCodec;
+  /** By the cursor that they were read from, oldest first. */
+  readonly #pages = new Map<number, Promise<Read>>();
+  #used = false;
 
   constructor(sessionId: string, source: Pick<LogSource, 'read'>, codec: FrameCodec) {
     this.#sessionId = sessionId;
@@ -26,36 +34,47 @@ export class History {
 
   /** A page that holds the event behind `cursor`. Rejects when it can't be read. */
   async page(cursor: number): Promise<HistoryPage> {
+    this.#used = true;
+    for (const page of this.#pages.values()) {
+      const { frames } = await page;
+      if (holds(frames, cursor)) return frames;
+    }
     const start = cursor - (cursor % PAGE_EVENTS);
-    const aligned = await this.#read(start);
-    if (holds(aligned.frames, cursor)) return aligned.frames;
-    // Cut short by its bytes, trimmed at its front, or kept from when the log was shorter: ask for what is wanted.
-    this.#pages.delete(start);
-    const exact = await this.#read(cursor);
-    if (holds(exact.frames, cursor)) return exact.frames;
+    // The page that should hold it was cut by its size, trimmed, or read when the log was shorter.
+    const from = this.#pages.has(start) ? cursor : start;
+    const { frames } = await this.#read(from);
+    return holds(frames, cursor) ? frames : this.#exactly(cursor);
+  }
+
+  /** Due now and then: lets go of pages that nobody has asked for since the last time. */
+  tidy(): void {
+    if (!this.#used) this.#pages.clear();
+    this.#used = false;
+  }
+
+  async #exactly(cursor: number): Promise<HistoryPage> {
+    const { frames, trimmed, head } = await this.#read(cursor);
+    if (holds(frames, cursor)) return frames;
     this.#pages.delete(cursor);
-    return exact.trimmed || exact.head <= cursor ? 'trimmed' : 'behind';
+    return trimmed || head <= cursor ? 'trimmed' : 'behind';
   }
 
-  clear(): void {
-    this.#pages.clear();
-  }
-
-  #read(after: number): Promise<LogPage & { frames: SessionLog }> {
+  #read(after: number): Promise<Read> {
     const known = this.#pages.get(after);
     if (known) return known;
     const reading = this.#fetch(after);
     this.#pages.set(after, reading);
-    reading.catch(() => this.#pages.get(after) === reading && this.#pages.delete(after));
+    reading.catch(() => this.#pages.delete(after));
     if (this.#pages.size > KEPT_PAGES) this.#pages.delete(this.#pages.keys().next().value as number);
     return reading;
   }
 
-  async #fetch(after: number): Promise<LogPage & { frames: SessionLog }> {
-    const page = await this.#source.read(this.#sessionId, after, PAGE_EVENTS - (after % PAGE_EVENTS));
+  async #fetch(after: number): Promise<Read> {
+    const limit = PAGE_EVENTS - (after % PAGE_EVENTS);
+    const { events, trimmed, head } = await this.#source.read(this.#sessionId, after, limit);
     const frames = new SessionLog({ after, maxBytes: Number.POSITIVE_INFINITY, codec: this.#codec });
-    for (const event of page.events) frames.append(event);
-    return { ...page, events: [], frames };
+    for (const event of events) frames.append(event);
+    return { frames, trimmed, head };
   }
 }
 

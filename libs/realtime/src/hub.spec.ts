@@ -162,6 +162,31 @@ describe('a log that becomes another one', () => {
     });
   });
 
+  it('shows the checkpoint while the log is shorter than that, until its writer has repaired it', async () => {
+    let repaired = (): void => {};
+    const wait = (): Promise<void> => new Promise((resolve) => (repaired = resolve));
+    const world = new ModelWorld({ wait });
+    world.publish(10);
+    world.log.checkpointSeq = 10;
+    const whole = world.log.stateAt(10);
+    const all = world.log.events;
+    world.log.checkpoint = async () => ({ seq: 10, epoch: world.log.epoch, state: whole });
+    world.log.events = all.slice(0, 6);
+    const viewer = world.join(0);
+    await world.settle();
+    expect(viewer.link.types).toEqual(
+      'connected 1 2 3 4 5 6 connected reset snapshot replay:completed'.split(' '),
+    );
+    expect(viewer.link.frames.at(-2)?.data).toMatchObject({ seq: 10, state: whole });
+    world.log.counter += 1;
+    const state = world.log.stateAt(6);
+    world.log.checkpoint = async () => ({ seq: 6, epoch: world.log.epoch, state });
+    repaired();
+    await world.settle();
+    expect(viewer.link.types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+    expect(viewer.link.frames.at(-2)?.data).toMatchObject({ seq: 6, state });
+  });
+
   it('ends them when the session is gone', async () => {
     const { world, viewer } = await watched(10);
     world.log.exists = false;
@@ -184,6 +209,17 @@ describe('a broker that is away', () => {
     world.log.away = false;
     await world.settle();
     expect(world.faults.length).toBeGreaterThan(0);
+    expect(violation(world.log, 0, viewer.link)).toBeNull();
+  });
+});
+
+describe('an event from elsewhere', () => {
+  it('is taken like one from the feed, if anybody watches', async () => {
+    const { world, viewer } = await watched(3);
+    expect(world.hub.publish(SESSION, world.log.publish('x'))).toBe('appended');
+    expect(world.hub.publish(SESSION, world.log.stored(4))).toBe('duplicate');
+    expect(world.hub.publish('BBBBBBBBBBBBBBBBBBBBBB', world.log.stored(4))).toBe('unwatched');
+    await world.settle();
     expect(violation(world.log, 0, viewer.link)).toBeNull();
   });
 });

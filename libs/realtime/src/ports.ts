@@ -59,5 +59,7 @@ export interface Link {
   send(chunks: readonly Uint8Array[]): void;
   /** Bytes that were sent and not yet taken. */
   readonly bufferedBytes: number;
+  /** Bytes that the network has taken, ever: as long as it grows, somebody reads. */
+  readonly takenBytes: number;
   close(reason: CloseReason): void;
 }

@@ -20,7 +20,7 @@ export class Subscriber {
   readonly #highWater: number;
   cursor: number;
   #full = false;
-  #stalled: { bytes: number; since: number } | null = null;
+  #stalled: { taken: number; since: number } | null = null;
 
   /** `highWater` in bytes: above it the cursor waits. */
   constructor(link: Link, options: { cursor: number; highWater: number }) {
@@ -54,9 +54,9 @@ export class Subscriber {
 
   /** Closes the link as too slow once it was full and took nothing for `stallMs`. `now` in milliseconds. */
   judge(now: number, stallMs: number): CloseReason | null {
-    const bytes = this.link.bufferedBytes;
-    if (!this.#full || bytes !== this.#stalled?.bytes) {
-      this.#stalled = this.#full ? { bytes, since: now } : null;
+    const taken = this.link.takenBytes;
+    if (!this.#full || taken !== this.#stalled?.taken) {
+      this.#stalled = this.#full ? { taken, since: now } : null;
       return null;
     }
     if (now - this.#stalled.since < stallMs) return null;

@@ -125,17 +125,19 @@ export class Viewer {
     if (this.#left) return;
     if (snapshot === null) return this.link.close('stream_reset');
     const session_id = this.#watched.id;
-    const frames: ControlFrame[] = reason ? [{ type: 'reset', data: { session_id, reason } }] : [];
-    this.#begin(snapshot.seq, [...frames, { type: 'snapshot', data: snapshot }]);
+    const told: ControlFrame[] = reason ? [{ type: 'reset', data: { session_id, reason } }] : [];
+    const { codec } = this.#options;
+    this.#begin(snapshot.seq, [...told.map((frame) => codec.control(frame)), snapshot.frame]);
   }
 
-  #begin(cursor: number, frames: ControlFrame[]): void {
+  #begin(cursor: number, frames: Uint8Array[]): void {
     this.#busy = false;
     if (this.#left) return;
     const { epoch, incarnation, log } = this.#watched;
     this.#incarnation = incarnation;
     const head = Math.max(log.last, cursor);
-    this.#send([this.#viewing.greet({ epoch, head, replay: head - cursor }), ...frames]);
+    const connected = this.#viewing.greet({ epoch, head, replay: head - cursor });
+    this.link.send([this.#options.codec.control(connected), ...frames]);
     this.#subscriber.cursor = cursor;
     this.#replaying = true;
     this.advance();
@@ -144,11 +146,7 @@ export class Viewer {
   #complete(): void {
     this.#replaying = false;
     const data = { session_id: this.#watched.id, seq: this.#subscriber.cursor };
-    this.#send([{ type: 'replay:completed', data }]);
-  }
-
-  #send(frames: ControlFrame[]): void {
-    this.link.send(frames.map((frame) => this.#options.codec.control(frame)));
+    this.link.send([this.#options.codec.control({ type: 'replay:completed', data })]);
   }
 
   /** Until it works or the viewer leaves: its connection stays open while the broker is away. */

@@ -17,11 +17,11 @@ const REPAIR_MS = 1_000;
  */
 export class WatchedSession implements Watched {
   readonly id: string;
-  readonly history: History;
-  readonly snapshots: Snapshots;
   readonly #options: HubOptions;
   readonly #viewers = new Set<Viewer>();
   #log: SessionLog;
+  #history: History;
+  #snapshots: Snapshots;
   #epoch = '';
   #incarnation = 0;
   #feed: LogFeed | null = null;
@@ -36,14 +36,22 @@ export class WatchedSession implements Watched {
   constructor(id: string, options: HubOptions) {
     this.id = id;
     this.#options = options;
-    this.history = new History(id, options.source, options.codec);
-    this.snapshots = new Snapshots(id, options.source);
+    this.#history = this.#newHistory();
+    this.#snapshots = this.#newSnapshots();
     this.#log = this.#emptyLog(0);
     this.opened = this.#open();
   }
 
   get log(): SessionLog {
     return this.#log;
+  }
+
+  get history(): History {
+    return this.#history;
+  }
+
+  get snapshots(): Snapshots {
+    return this.#snapshots;
   }
 
   get epoch(): string {
@@ -85,6 +93,7 @@ export class WatchedSession implements Watched {
   /** Closes the links that take nothing. True when the session has been without viewers for long enough. */
   sweep(now: number): boolean {
     for (const viewer of this.#viewers) viewer.judge(now);
+    this.#history.tidy();
     if (this.#viewers.size > 0) return false;
     this.#idleSince ??= now;
     return now - this.#idleSince >= this.#options.lingerMs;
@@ -150,7 +159,7 @@ export class WatchedSession implements Watched {
   /** What the feed can't have, no viewer can: each of them finds its history trimmed, and gets a snapshot. */
   #skipTo(head: number): void {
     this.#log = this.#emptyLog(head);
-    this.history.clear();
+    this.#history = this.#newHistory();
     void this.#recover(() => this.#follow());
     this.#flushLater();
   }
@@ -158,8 +167,8 @@ export class WatchedSession implements Watched {
   /** The numbers mean something else now: every viewer is told and starts again from a snapshot. */
   async #reopen(): Promise<void> {
     this.#dropFeed();
-    this.history.clear();
-    this.snapshots.clear();
+    this.#history = this.#newHistory();
+    this.#snapshots = this.#newSnapshots();
     if (!(await this.#open())) return this.close('session_not_found');
     this.#incarnation += 1;
     this.#flushLater();
@@ -184,6 +193,14 @@ export class WatchedSession implements Watched {
       this.#flushing = false;
       for (const viewer of this.#viewers) viewer.advance();
     });
+  }
+
+  #newHistory(): History {
+    return new History(this.id, this.#options.source, this.#options.codec);
+  }
+
+  #newSnapshots(): Snapshots {
+    return new Snapshots(this.id, this.#options.source, this.#options.codec);
   }
 
   #emptyLog(after: number): SessionLog {

@@ -35,6 +35,7 @@ export class Connection {
   #granted: Granted | null = null;
   #subscription: Subscription | null = null;
   #heardAt: number;
+  #ended = false;
   #malformed = 0;
 
   constructor(options: ConnectionOptions, now: number) {
@@ -64,7 +65,7 @@ export class Connection {
   grant(granted: Granted): void {
     const first = this.#granted === null;
     this.#granted = granted;
-    if (!first || this.link.closed) return;
+    if (!first || this.link.closed || this.#ended) return;
     const { cursor, mode } = this.#options.handshake;
     this.#subscription = this.#options.hub.join(this.sessionId, this.link, {
       cursor,
@@ -80,6 +81,7 @@ export class Connection {
 
   /** The socket has closed. */
   end(): void {
+    this.#ended = true;
     this.#subscription?.leave();
     this.#subscription = null;
   }

@@ -4,6 +4,7 @@ import { SUBPROTOCOL, TOKEN_SUBPROTOCOL_PREFIX } from '@openv0/contracts/frames.
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 
 export const SOCKET_PATH = '/ws';
+const BASE = 'ws://gateway';
 const MAX_EPOCH = 200;
 
 /** What an upgrade request asks for. */
@@ -32,7 +33,7 @@ export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem 
 }
 
 function parseUrl(url = ''): URL | null {
-  return URL.parse(url, 'ws://gateway');
+  return URL.canParse(url, BASE) ? new URL(url, BASE) : null;
 }
 
 function protocolProblem({ method, headers }: UpgradeRequest): HttpProblem | null {

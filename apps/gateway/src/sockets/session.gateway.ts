@@ -8,7 +8,7 @@ import {
   type OnGatewayConnection,
 } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
-import { Authoriser } from '../auth/authoriser.service.js';
+import { Authoriser, type Authorisation } from '../auth/authoriser.service.js';
 import type { Admitted } from './admission.service.js';
 import { readAuthenticate, type ClientMessage } from './client-message.js';
 import type { Connection } from './connection.js';
@@ -41,7 +41,8 @@ export class SessionGateway implements OnGatewayConnection {
     if (session_id !== connection.sessionId) {
       throw new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
     }
-    const authorisation = await this.authoriser.authorise(token, session_id);
+    const authorisation = await this.authorise(connection, token);
+    if (!authorisation) return;
     if (!authorisation.ok) return connection.link.close(authorisation.reason);
     connection.ack(ref, { role: authorisation.role });
     connection.grant(authorisation);
@@ -50,6 +51,17 @@ export class SessionGateway implements OnGatewayConnection {
   @SubscribeMessage('heartbeat')
   heartbeat(@ConnectedSocket() client: WebSocket, @MessageBody() { ref }: ClientMessage): void {
     this.connectionOf(client).ack(ref);
+  }
+
+  /** Null: it can't be said now, and the connection was closed, as it has no other right to be here. */
+  private async authorise(connection: Connection, token: string): Promise<Authorisation | null> {
+    try {
+      return await this.authoriser.authorise(token, connection.sessionId);
+    } catch (error) {
+      if (connection.authorised) throw error;
+      connection.link.close('broker_unavailable');
+      return null;
+    }
   }
 
   private connectionOf(client: WebSocket): Connection {

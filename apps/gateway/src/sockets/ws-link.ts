@@ -8,6 +8,9 @@ import type { Turn } from './turn.js';
 /** A close that the client doesn't answer ends after this long. */
 export const CLOSE_TIMEOUT_MS = 2_000;
 
+/** Only the handle knows how much of one large write is out: a stream counts a write when all of it is. */
+type TcpSocket = Duplex & { _handle?: { bytesWritten: number; writeQueueSize: number } };
+
 /**
  * A viewer's WebSocket as a link: ready frames go straight to its TCP socket, all of a turn in one write. The ws
  * library keeps what it is good at: the handshake, reading, pings and closing.
@@ -39,6 +42,11 @@ export class WsLink implements Link {
 
   get bufferedBytes(): number {
     return this.#queued + this.#socket.writableLength;
+  }
+
+  get takenBytes(): number {
+    const { bytesWritten = 0, writeQueueSize = 0 } = (this.#socket as TcpSocket)._handle ?? {};
+    return bytesWritten - writeQueueSize;
   }
 
   /** Why it was closed from here; null when it wasn't. */

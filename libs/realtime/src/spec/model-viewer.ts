@@ -20,6 +20,7 @@ export class ModelLink implements Link {
   sends = 0;
   closed: CloseReason | null = null;
   stalled = false;
+  takenBytes = 0;
   #waiting: Uint8Array[] = [];
 
   get bufferedBytes(): number {
@@ -38,6 +39,7 @@ export class ModelLink implements Link {
 
   /** The client reads what waits. */
   take(): void {
+    this.takenBytes += this.bufferedBytes;
     for (const chunk of this.#waiting) this.taken.push(...decoder.decode(chunk).split('\n').slice(0, -1));
     this.#waiting = [];
   }
