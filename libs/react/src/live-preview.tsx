@@ -1,12 +1,21 @@
-import type { CSSProperties, ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { draftText, plannedSections } from './preview-draft.js';
 import type { PreviewEvent } from './preview-host.js';
 import { PreviewHost } from './preview-host.js';
+import type { FrameSize, PreviewWidth } from './preview-size.js';
 import { fitFrame } from './preview-size.js';
-import type { PreviewWidth } from './preview-size.js';
 
 export interface LivePreviewHandle {
   reload(): void;
@@ -25,6 +34,8 @@ export interface LivePreviewProps {
   /** In CSS pixels, or `fit`: a desktop's width scaled to the room there is. */
   width?: PreviewWidth;
   theme?: 'light' | 'dark';
+  /** A font file for the labels of what is planned; without it, the system's. */
+  labelFont?: string;
   /** Of what the frame says: display text from untrusted code. */
   onEvent?: (event: PreviewEvent) => void;
   /** Screen pixels per page pixel, whenever it changes. */
@@ -42,65 +53,32 @@ export interface LivePreviewProps {
  * Generated code runs without an origin, storage or network; see `preview-host.ts` for how frames are replaced.
  */
 export function LivePreview(props: LivePreviewProps): ReactNode {
-  const { state, live = true, width = 'fit', theme = 'light' } = props;
-  const room = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const host = useRef<PreviewHost | null>(null);
-  const [silent, setSilent] = useState(false);
-  const size = useSize(room);
-  const frame = fitFrame(size, width);
-  const latest = useRef(props);
-  latest.current = props;
-
-  useEffect(() => {
-    if (!box.current) return undefined;
-    const made = new PreviewHost(box.current, {
-      frameUrl: props.frameUrl,
-      title: props.title,
-      onEvent: (event) => {
-        if (event.type === 'silent') setSilent(true);
-        if (event.type === 'swapped') setSilent(false);
-        latest.current.onEvent?.(event);
-      },
-    });
-    host.current = made;
-    return () => {
-      host.current = null;
-      made.close();
-    };
-  }, [props.frameUrl, props.title]);
-
+  const { state, frameUrl, live = true, width = 'fit', theme = 'light', onZoom, ref } = props;
+  const { room, size } = useRoom();
+  const { host, box, silent } = usePreviewHost(frameUrl, props);
+  const frame = useMemo(() => fitFrame(size, width), [size, width]);
   const { preview } = state;
   const settled = !isActive(state);
-  useEffect(() => {
-    host.current?.show(
-      {
-        revision: preview?.revision ?? 0,
-        html: preview?.html ?? '',
-        css: preview?.css ?? '',
-        js: live ? (preview?.js ?? '') : '',
-      },
-      settled,
-    );
-  }, [preview, live, settled, props.frameUrl, props.title]);
+  const handle = useMemo(() => handleOf(host), [host]);
 
   useEffect(() => {
-    host.current?.sketch({
+    const page = { revision: preview?.revision ?? 0, html: preview?.html ?? '', css: preview?.css ?? '' };
+    host?.show({ ...page, js: live ? (preview?.js ?? '') : '' }, settled);
+  }, [host, preview, live, settled]);
+
+  useEffect(() => {
+    host?.sketch({
       draft: draftText(state),
       planned: plannedSections(state),
       theme,
       zoom: frame.zoom,
       follow: live,
     });
-  }, [state, theme, live, frame.zoom, props.frameUrl, props.title]);
+  }, [host, state, theme, live, frame.zoom]);
 
-  useEffect(() => latest.current.onZoom?.(frame.zoom), [frame.zoom]);
-
-  const handle: LivePreviewHandle = {
-    reload: () => host.current?.reload(true),
-    stopScripts: () => host.current?.reload(false),
-  };
-  useImperativeHandle(props.ref, () => handle);
+  const tellZoom = useEffectEvent((zoom: number) => onZoom?.(zoom));
+  useEffect(() => tellZoom(frame.zoom), [frame.zoom]);
+  useImperativeHandle(ref, () => handle, [handle]);
 
   return (
     <div className="ov0-preview" ref={room} data-width={width}>
@@ -108,6 +86,10 @@ export function LivePreview(props: LivePreviewProps): ReactNode {
       {silent && (props.renderSilent?.(handle) ?? <SilentCard handle={handle} />)}
     </div>
   );
+}
+
+function handleOf(host: PreviewHost | null): LivePreviewHandle {
+  return { reload: () => host?.reload(true), stopScripts: () => host?.reload(false) };
 }
 
 function SilentCard({ handle }: { handle: LivePreviewHandle }): ReactNode {
@@ -125,8 +107,37 @@ function SilentCard({ handle }: { handle: LivePreviewHandle }): ReactNode {
   );
 }
 
-function frameStyle({ width, height, zoom, left }: ReturnType<typeof fitFrame>): CSSProperties {
+function frameStyle({ width, height, zoom, left }: FrameSize): CSSProperties {
   return { width, height, transform: zoom === 1 ? undefined : `scale(${zoom})`, left };
+}
+
+/** One host as long as the element and the runtime's address stay the same. */
+function usePreviewHost(frameUrl: string, { title, labelFont, onEvent }: LivePreviewProps) {
+  const [host, setHost] = useState<PreviewHost | null>(null);
+  const [silent, setSilent] = useState(false);
+  const box = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element) return undefined;
+      const made = new PreviewHost(element, frameUrl);
+      setHost(made);
+      return () => {
+        setHost(null);
+        made.close();
+      };
+    },
+    [frameUrl],
+  );
+  const hear = useEffectEvent((event: PreviewEvent) => {
+    if (event.type === 'silent') setSilent(true);
+    if (event.type === 'swapped') setSilent(false);
+    onEvent?.(event);
+  });
+  useEffect(() => host?.listen((event) => hear(event)), [host]);
+  useEffect(() => host?.rename(title), [host, title]);
+  useEffect(() => {
+    if (labelFont !== undefined) void host?.loadLabelFont(labelFont);
+  }, [host, labelFont]);
+  return { host, box, silent };
 }
 
 interface Size {
@@ -134,19 +145,18 @@ interface Size {
   height: number;
 }
 
-function useSize(ref: { current: HTMLElement | null }): Size {
+function useRoom() {
+  const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
-    const element = ref.current;
+    const element = room.current;
     if (!element) return undefined;
-    const measure = (): void => {
+    const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = element;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
-    };
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
-  }, [ref]);
-  return size;
+  }, []);
+  return { room, size };
 }

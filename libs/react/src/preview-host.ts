@@ -23,20 +23,18 @@ export type PreviewEvent =
   | { type: 'silent' }
   | { type: 'swapped' };
 
-export interface PreviewHostOptions {
-  frameUrl: string;
-  title: string;
-  onEvent: (event: PreviewEvent) => void;
-}
-
 /** The second frame takes over after this long even if it hasn't said that it is done, in milliseconds. */
 const SWAP_LIMIT_MS = 1_500;
 /** At most ten drawings a second. */
 const DRAW_EVERY_MS = 100;
+const TOP: Scroll = { x: 0, y: 0 };
 
 export class PreviewHost {
   readonly #container: HTMLElement;
-  readonly #options: PreviewHostOptions;
+  readonly #frameUrl: string;
+  readonly #listeners = new Set<(event: PreviewEvent) => void>();
+  #title = '';
+  #labelFont: ArrayBuffer | null = null;
   #shown: FrameLink;
   #next: FrameLink | null = null;
   #swapTimer: ReturnType<typeof setTimeout> | undefined;
@@ -46,14 +44,39 @@ export class PreviewHost {
   #ran = { js: '', revision: 0 };
   /** The script that the reader stopped: it doesn't run again until it changes or the page is reloaded. */
   #stopped: string | null = null;
-  #scroll: Scroll = { x: 0, y: 0 };
+  /** Where the reader has scrolled to. */
+  #scroll: Scroll = TOP;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
   #lastDraw = 0;
 
-  constructor(container: HTMLElement, options: PreviewHostOptions) {
+  /** `frameUrl` is where the sandboxed runtime is served. */
+  constructor(container: HTMLElement, frameUrl: string) {
     this.#container = container;
-    this.#options = options;
+    this.#frameUrl = frameUrl;
     this.#shown = this.#mount();
+  }
+
+  /** Gives back how to stop listening. */
+  listen(listener: (event: PreviewEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** The frame's name for screen readers. */
+  rename(title: string): void {
+    this.#title = title;
+    this.#shown.iframe.title = title;
+    if (this.#next) this.#next.iframe.title = title;
+  }
+
+  /** Labels of what is planned are set in this font from now on; a font that can't be had changes nothing. */
+  async loadLabelFont(url: string): Promise<void> {
+    try {
+      this.#labelFont = await (await fetch(url)).arrayBuffer();
+      this.#send({ type: 'label_font', data: this.#labelFont });
+    } catch {
+      // The system's font does as well.
+    }
   }
 
   /**
@@ -84,7 +107,7 @@ export class PreviewHost {
   reload(scripts: boolean): void {
     if (scripts && this.#stopped !== null) this.#page = { ...this.#page, js: this.#stopped };
     this.#stopped = scripts ? null : this.#page.js;
-    this.#replace(scripts ? this.#page.js : '', scripts ? this.#scroll : { x: 0, y: 0 });
+    this.#replace(scripts ? this.#page.js : '');
   }
 
   close(): void {
@@ -96,11 +119,12 @@ export class PreviewHost {
 
   #mount(): FrameLink {
     const link: FrameLink = new FrameLink({
-      url: this.#options.frameUrl,
-      title: this.#options.title,
+      url: this.#frameUrl,
+      title: this.#title,
       onReport: (report) => this.#onReport(link, report),
-      onSilence: () => link === this.#shown && this.#options.onEvent({ type: 'silent' }),
+      onSilence: () => link === this.#shown && this.#emit({ type: 'silent' }),
     });
+    if (this.#labelFont) link.send({ type: 'label_font', data: this.#labelFont });
     this.#container.append(link.iframe);
     return link;
   }
@@ -131,7 +155,7 @@ export class PreviewHost {
     this.#shown.close();
     this.#shown = this.#next;
     this.#next = null;
-    this.#options.onEvent({ type: 'swapped' });
+    this.#emit({ type: 'swapped' });
   }
 
   #render(scroll: Scroll | null): FrameRequest {
@@ -147,11 +171,16 @@ export class PreviewHost {
   #onReport(link: FrameLink, report: FrameReport): void {
     if (report.type === 'ready' || report.type === 'pong') return;
     if (report.type === 'scroll') {
-      if (link === this.#shown) this.#scroll = report.scroll;
+      // Where the preview itself has followed the caret to is nothing to come back to.
+      if (link === this.#shown) this.#scroll = report.by === 'reader' ? report.scroll : TOP;
       return;
     }
     if (link === this.#next && report.type === 'rendered') this.#swap();
-    this.#options.onEvent(report);
+    this.#emit(report);
+  }
+
+  #emit(event: PreviewEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 }
 

@@ -49,6 +49,7 @@ export type FrameRequest =
       follow: boolean;
     }
   | { type: 'css'; css: string }
+  | { type: 'label_font'; data: ArrayBuffer }
   | { type: 'scroll_to'; scroll: Scroll }
   | { type: 'ping'; at: number };
 
@@ -57,7 +58,8 @@ export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 export type FrameReport =
   | { type: 'ready' }
   | { type: 'rendered'; revision: number; ms: number; height: number }
-  | { type: 'scroll'; scroll: Scroll }
+  /** `draft`: the preview followed the caret; `reader`: somebody scrolled. */
+  | { type: 'scroll'; scroll: Scroll; by: 'reader' | 'draft' }
   | { type: 'console'; level: ConsoleLevel; args: string[] }
   | { type: 'error'; message: string; line: number | null; col: number | null; stack: string }
   | { type: 'rejection'; message: string }
@@ -71,7 +73,7 @@ export type Keyed<T> = T & { key: string };
 /** The longest console entry, in UTF-16 code units; the frame cuts there, the page checks. */
 export const MAX_ENTRY_LENGTH = 8_192;
 const MAX_ARGS = 20;
-const LEVELS: readonly string[] = ['log', 'info', 'warn', 'error', 'debug'];
+const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'debug']);
 
 /** Reads what a frame sent. Null for anything that isn't exactly one of ours with this key. */
 export function parseReport(data: unknown, key: string): FrameReport | null {
@@ -85,7 +87,11 @@ export function parseReport(data: unknown, key: string): FrameReport | null {
         : null;
     case 'scroll':
       return isScroll(data.scroll)
-        ? { type: 'scroll', scroll: { x: data.scroll.x, y: data.scroll.y } }
+        ? {
+            type: 'scroll',
+            scroll: { x: data.scroll.x, y: data.scroll.y },
+            by: data.by === 'draft' ? 'draft' : 'reader',
+          }
         : null;
     case 'console':
       return parseConsole(data);
@@ -112,7 +118,7 @@ export function parseReport(data: unknown, key: string): FrameReport | null {
 
 function parseConsole(data: Record<string, unknown>): FrameReport | null {
   const { level, args } = data;
-  if (typeof level !== 'string' || !LEVELS.includes(level) || !Array.isArray(args)) return null;
+  if (typeof level !== 'string' || !LEVELS.has(level) || !Array.isArray(args)) return null;
   return { type: 'console', level: level as ConsoleLevel, args: args.slice(0, MAX_ARGS).map(text) };
 }
 

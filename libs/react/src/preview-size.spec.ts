@@ -7,8 +7,8 @@ describe('fitFrame', () => {
     expect(fitFrame({ width: 1048, height: 710 }, 'fit').zoom).toBeCloseTo(0.728, 3);
   });
 
-  it('is the room itself on a phone and on a very wide screen', () => {
-    expect(fitFrame({ width: 366, height: 500 }, 'fit')).toEqual({
+  it('is the room itself where that is asked for, and on a very wide screen', () => {
+    expect(fitFrame({ width: 366, height: 500 }, 'room')).toEqual({
       width: 366,
       height: 500,
       zoom: 1,
@@ -33,6 +33,6 @@ describe('fitFrame', () => {
   });
 
   it('survives a room that has not been measured', () => {
-    expect(fitFrame({ width: 0, height: 0 }, 'fit').zoom).toBe(1);
+    expect(fitFrame({ width: 0, height: 0 }, 'room').zoom).toBe(1);
   });
 });

@@ -14,11 +14,9 @@ export interface FrameSize {
 
 /** What `fit` lays out on: a desktop's width. */
 export const DESKTOP_WIDTH = 1440;
-/** A room narrower than this is a phone: `fit` is then its own width. */
-const PHONE_ROOM = 640;
 
 export function fitFrame(room: { width: number; height: number }, width: PreviewWidth): FrameSize {
-  const wanted = typeof width === 'number' ? width : fitWidth(room.width, width);
+  const wanted = layoutWidth(room.width, width);
   const zoom = room.width > 0 ? Math.min(1, room.width / wanted) : 1;
   return {
     width: wanted,
@@ -28,6 +26,7 @@ export function fitFrame(room: { width: number; height: number }, width: Preview
   };
 }
 
-function fitWidth(room: number, width: 'fit' | 'room'): number {
-  return width === 'room' || room < PHONE_ROOM ? Math.max(room, 1) : Math.max(room, DESKTOP_WIDTH);
+function layoutWidth(room: number, width: PreviewWidth): number {
+  if (typeof width === 'number') return width;
+  return Math.max(room, width === 'room' ? 1 : DESKTOP_WIDTH);
 }

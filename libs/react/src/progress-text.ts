@@ -103,7 +103,9 @@ export function announcement(state: SessionState): string {
 export function lastLine(state: SessionState): string | null {
   const { draft } = state;
   if (!draft) return null;
-  const text = draft.js || draft.css || draft.html;
+  // A rule that is closed, beside HTML: the style was written first, and the HTML is what grows now.
+  const css = draft.html !== '' && draft.css.trimEnd().endsWith('}') ? '' : draft.css;
+  const text = draft.js || css || draft.html;
   const line = text.slice(text.lastIndexOf('\n', text.length - 2) + 1).trim();
   if (line === '') return null;
   return line.length > LINE_LENGTH ? `…${line.slice(-LINE_LENGTH)}` : line;

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ago, clock, duration, size, timeLeft, until } from './format.js';
+import { ago, size, until } from './format.js';
 
 describe('format', () => {
-  it('writes clocks and durations', () => {
-    expect([0, 26, 87.9, 3671, -3].map(clock)).toEqual(['0:00', '0:26', '1:27', '1:01:11', '0:00']);
-    expect([0.94, 8.66, 59.9, 75].map(duration)).toEqual(['0.9 s', '8.7 s', '59.9 s', '1:15']);
-  });
-
-  it('is no more exact about what is left than it can be', () => {
-    expect([1, 7, 31, 58, 90, 200].map(timeLeft)).toEqual([
-      'a few seconds left',
-      'about 5 s left',
-      'about 30 s left',
-      'about 60 s left',
-      'about 2 min left',
-      'about 3 min left',
-    ]);
-  });
-
   it('writes sizes', () => {
     expect([12, 6_132, 2_500_000].map(size)).toEqual(['12 B', '6.1 kB', '2.5 MB']);
   });

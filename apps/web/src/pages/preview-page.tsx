@@ -17,7 +17,7 @@ export interface PreviewPageProps {
 }
 
 /** A finished page, filling the window: the same sandboxed frame as beside the steps, so a share is as safe. */
-export function PreviewPage({ sessionId, revision }: PreviewPageProps): ReactNode {
+export default function PreviewPage({ sessionId, revision }: PreviewPageProps): ReactNode {
   const [state, setState] = useState<SessionState | null>(null);
   const [missing, setMissing] = useState<MissingReason | null>(null);
   useEffect(() => {

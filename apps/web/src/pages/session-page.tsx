@@ -1,11 +1,10 @@
 import { isActive } from '@openv0/contracts/session-state.js';
 import { useGenerationSession } from '@openv0/react/use-generation-session.js';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { socketAddress } from '../data/config.js';
 import { adoptLinkToken, remember, tokenOf } from '../data/storage.js';
-import { Announcer } from '../session/announcer.js';
 import { PhoneHead, PhoneTabs } from '../session/phone.js';
 import type { PhoneView } from '../session/phone.js';
 import { Rail } from '../session/rail.js';
@@ -16,7 +15,6 @@ import { StopDialog } from '../session/stop-dialog.js';
 import { Tape } from '../session/tape.js';
 import { useDocumentState } from '../session/use-document-state.js';
 import { useReplay } from '../session/use-replay.js';
-import { useServerClock } from '../session/use-server-clock.js';
 import { useTheme } from '../ui/use-theme.js';
 import type { MissingReason } from './missing-page.js';
 import { MissingPage } from './missing-page.js';
@@ -27,16 +25,20 @@ export interface SessionPageProps {
 }
 
 /** One session: what was asked, how far it is, and the page as it is drawn. */
-export function SessionPage({ sessionId, config }: SessionPageProps): ReactNode {
+export default function SessionPage({ sessionId, config }: SessionPageProps): ReactNode {
   // Before the first connection, and so in the first render: the link's token must not stay in the address.
-  useState(() => adoptLinkToken(sessionId));
+  const [hasToken] = useState(() => (adoptLinkToken(sessionId), tokenOf(sessionId) !== null));
+  if (!hasToken && config.viewer_access === 'token') return <MissingPage reason="link" />;
+  return <OpenSession sessionId={sessionId} config={config} />;
+}
+
+function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const session = useGenerationSession(sessionId, {
     url: socketAddress(config.gateway_url),
     token: () => Promise.resolve(tokenOf(sessionId)),
   });
   const { state, connection } = session;
   const { theme, toggle } = useTheme();
-  const clock = useServerClock(session);
   const replay = useReplay(session.client, state);
   const [view, setView] = useState<PhoneView>('preview');
   const [stopping, setStopping] = useState(false);
@@ -51,7 +53,7 @@ export function SessionPage({ sessionId, config }: SessionPageProps): ReactNode 
     return (
       <MissingPage reason={missing} onRetry={missing === 'server' ? session.client.retryNow : undefined} />
     );
-  const context = { session, config, clock, replay, theme, isOwner };
+  const context = { session, config, replay, theme, isOwner };
   return (
     <div className="page session-page" data-view={view}>
       <SessionBar {...context} onTheme={toggle} />
@@ -62,7 +64,6 @@ export function SessionPage({ sessionId, config }: SessionPageProps): ReactNode 
         <Tape {...context} />
       </main>
       <PhoneTabs view={view} onView={setView} />
-      <Announcer state={state} connection={connection} />
       {stopping && canStop && (
         <StopDialog sessionId={sessionId} state={state} onClose={() => setStopping(false)} />
       )}
@@ -74,7 +75,6 @@ export function SessionPage({ sessionId, config }: SessionPageProps): ReactNode 
 export interface SessionContext {
   session: ReturnType<typeof useGenerationSession>;
   config: PageConfig;
-  clock: ReturnType<typeof useServerClock>;
   replay: ReturnType<typeof useReplay>;
   theme: 'light' | 'dark';
   isOwner: boolean;
@@ -101,20 +101,15 @@ function missingReason(status: string, code: number | null): MissingReason | nul
 function useRemembered(sessionId: string, session: SessionContext['session'] | null): void {
   const state = session?.state;
   const title = state ? pageTitle(state) : '';
+  const { status = 'created', run = 0, prompt = '' } = state ?? {};
+  const progress = Math.floor(state?.progress ?? 0);
   useEffect(() => {
-    if (!state || title === '') return;
-    remember({
-      session_id: sessionId,
-      prompt: state.prompt,
-      title,
-      status: state.status,
-      progress: state.progress,
-      run: state.run,
-      seen_at: new Date().toISOString(),
-    });
-    document.title = isActive(state) ? `${Math.floor(state.progress)} % · ${title}` : `${title} · OpenV0`;
-    // Only what the list shows: the state itself changes twenty times a second.
-  }, [sessionId, title, state?.status, state?.run, Math.floor(state?.progress ?? 0)]);
+    if (title === '') return;
+    const seen_at = new Date().toISOString();
+    remember({ session_id: sessionId, prompt, title, status, progress, run, seen_at });
+    const isDrawing = status === 'running' || status === 'queued';
+    document.title = isDrawing ? `${progress} % · ${title}` : `${title} · OpenV0`;
+  }, [sessionId, title, prompt, status, run, progress]);
 }
 
 interface Keys {
@@ -125,15 +120,16 @@ interface Keys {
 
 /** Esc stops (after a question), L goes back to live. Never while something is typed or a dialog is open. */
 function useKeys({ canStop, onStop, onLive }: Keys): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (target?.closest('textarea, input:not([type=range]), select, dialog, [popover]')) return;
-      if (event.key === 'Escape' && canStop) onStop();
-      if (event.key.toLowerCase() === 'l') onLive();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (target?.closest('textarea, input:not([type=range]), select, dialog, [popover]')) return;
+    if (event.key === 'Escape' && canStop) onStop();
+    if (event.key.toLowerCase() === 'l') onLive();
   });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
 }

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { Examples } from '../start/examples.js';
 import { PromptSheet } from '../start/prompt-sheet.js';
-import { YourSessions } from '../start/your-sessions.js';
 import { TopBar } from '../ui/top-bar.js';
 import { useTheme } from '../ui/use-theme.js';
 
-export function StartPage({ config }: { config: PageConfig | null }): ReactNode {
+// Its small pictures need the preview: after the prompt is there.
+const YourSessions = lazy(() => import('../start/your-sessions.js'));
+
+export default function StartPage({ config }: { config: PageConfig | null }): ReactNode {
   const { theme, toggle } = useTheme();
   const [prompt, setPrompt] = useState('');
   useEffect(() => {
@@ -29,7 +31,9 @@ export function StartPage({ config }: { config: PageConfig | null }): ReactNode 
         </h1>
         <PromptSheet config={config} prompt={prompt} onPrompt={setPrompt} />
         <Examples onPick={pick} />
-        <YourSessions />
+        <Suspense>
+          <YourSessions />
+        </Suspense>
       </main>
     </div>
   );

@@ -13,7 +13,7 @@ const CSS = `${PENCIL_COLOURS}
   #edge { width: calc(2.5px / var(--zoom)); background: var(--now); }
   #caret { width: calc(2px / var(--zoom)); border-radius: 1px; background: var(--now);
     transition: translate 120ms cubic-bezier(.2,.8,.2,1); }
-  #flag { position: absolute; left: 0; bottom: 100%; margin-bottom: calc(1px / var(--zoom)); white-space: nowrap;
+  #flag { position: absolute; top: auto; left: 0; bottom: 100%; margin-bottom: calc(1px / var(--zoom)); white-space: nowrap;
     font: 500 calc(11.5px / var(--zoom)) / 1.5 'ov0 label', ui-sans-serif, system-ui, sans-serif;
     padding: 0 calc(6px / var(--zoom)); border-radius: calc(3px / var(--zoom)); background: var(--flag); color: #fff; }
   #flag.left { left: auto; right: 0; }
@@ -48,7 +48,6 @@ export class DraftOverlay {
   }
 
   show(draft: DraftText | null, root: Element | null, zoom: number): void {
-    if (draft === null) this.#readerScrolled &&= this.#title !== '';
     this.#root = draft ? root : null;
     this.#title = draft?.title ?? '';
     this.#host.style.setProperty('--zoom', String(zoom));
@@ -79,8 +78,10 @@ export class DraftOverlay {
     this.#scrollTo(scrollY + bottom - innerHeight * 0.55);
   }
 
-  onScroll(): void {
+  /** Who caused the scroll that was just told: from the reader's first on, the caret is no longer followed. */
+  scrolledBy(): 'reader' | 'draft' {
     if (performance.now() - this.#ownScroll > OWN_SCROLL_MS) this.#readerScrolled = true;
+    return this.#readerScrolled ? 'reader' : 'draft';
   }
 
   #scrollTo(top: number): void {

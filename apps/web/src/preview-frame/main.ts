@@ -43,6 +43,8 @@ function obey(request: FrameRequest): void {
     }
     case 'css':
       return page.style(request.css);
+    case 'label_font':
+      return void document.fonts.add(new FontFace('ov0 label', request.data, { weight: '100 900' }));
     case 'scroll_to':
       return scrollTo(request.scroll.x, request.scroll.y);
     case 'ping':
@@ -65,9 +67,9 @@ let told = 0;
 addEventListener(
   'scroll',
   () => {
-    overlay.onScroll();
+    const by = overlay.scrolledBy();
     cancelAnimationFrame(told);
-    told = requestAnimationFrame(() => report({ type: 'scroll', scroll: { x: scrollX, y: scrollY } }));
+    told = requestAnimationFrame(() => report({ type: 'scroll', scroll: { x: scrollX, y: scrollY }, by }));
   },
   { passive: true },
 );

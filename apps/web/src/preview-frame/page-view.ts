@@ -116,7 +116,7 @@ function mergeDraft(page: DocumentFragment, html: string): string[] {
     element.id ||= 'ov0-draft';
     ids.push(element.id);
   }
-  for (const element of [...template.content.children]) {
+  for (const element of Array.from(template.content.children)) {
     const old = page.getElementById(element.id);
     if (old) old.replaceWith(element);
     else insert(page, element);
@@ -133,9 +133,11 @@ function insert(page: DocumentFragment, element: Element): void {
   else page.append(element);
 }
 
-/** Once, in the global scope; the comment gives errors the right file and lines. */
+/** The indirect `eval`: in the global scope, as a classic script would run. */
+const evaluate = globalThis.eval;
+
+/** The comment gives errors the right file and lines. */
 function run(js: string): void {
-  const evaluate = eval;
   try {
     evaluate(`${js}\n//# sourceURL=script.js`);
   } catch (error) {

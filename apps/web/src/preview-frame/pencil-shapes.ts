@@ -118,9 +118,10 @@ function tracks(paper: Paper, count: number, gap = 32): { x: number; width: numb
 }
 
 function nav(section: PlannedSection, { left, right, narrow }: Paper): Drawing {
+  const name = Math.max(130, section.title.length * 7.4 + 24);
   const marks: Mark[] = [
-    ...box(left, 22, 130, 28),
-    { shape: 'title', x: left + 12, y: 41, text: section.title === 'Navigation' ? 'Name' : section.title },
+    ...box(left, 22, name, 28),
+    { shape: 'title', x: left + 12, y: 41, text: section.title },
     pill(right - 76, 21, 76, 30),
   ];
   if (!narrow) for (const back of [280, 210, 140]) marks.push(dash(right - back, right - back + 48, 36));
@@ -153,25 +154,20 @@ function hero(section: PlannedSection, { left, right, width, narrow }: Paper): D
   return { height: 276, marks };
 }
 
+/** A strip of facts: as many cells as the note names. */
 function band(section: PlannedSection, paper: Paper): Drawing {
-  const columns = tracks(paper, 4, 16);
-  const words = ['planned', ...(section.brief ?? '').split(', ')].filter((word) => word !== '');
+  const words = ['planned', ...(section.brief ?? '').split(', ')].filter((word) => word !== '').slice(0, 3);
+  const cells = tracks(paper, 4, 16);
   const marks: Mark[] = [
     { shape: 'line', x1: 0, y1: 10, x2: paper.width, y2: 10 },
     { shape: 'line', x1: 0, y1: 66, x2: paper.width, y2: 66 },
     { shape: 'title', x: paper.left, y: 43, text: section.title },
   ];
-  columns.slice(1).forEach(({ x, width }, index) => {
-    marks.push({ shape: 'line', x1: x - 8, y1: 2, x2: x - 8, y2: 72 });
-    marks.push({ shape: 'note', x: x + 9, y: 43, text: fit(words[index] ?? '', width) });
+  cells.slice(1, words.length + 1).forEach(({ x }, index) => {
+    marks.push({ shape: 'line', x1: x - 8, y1: 2, x2: x - 8, y2: 74 });
+    marks.push({ shape: 'note', x: x + 9, y: 43, text: words[index] ?? '' });
   });
-  return { height: 84, marks };
-}
-
-/** As much of a note as a cell holds, on a word's end. */
-function fit(text: string, width: number): string {
-  const most = Math.floor(width / 6.6);
-  return text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most));
+  return { height: 86, marks };
 }
 
 function columns(section: PlannedSection, paper: Paper): Drawing {

@@ -49,7 +49,7 @@ export function AskBox({ session, onStop }: SessionContext & { onStop: () => voi
             type="submit"
             className="button ink small"
             disabled={busy}
-            aria-disabled={text.trim() === ''}
+            data-empty={text.trim() === '' || undefined}
           >
             {active ? 'Run next' : 'Run'}
             <kbd aria-hidden="true">⌘ ↵</kbd>

@@ -27,7 +27,7 @@ export default function CodePane({ state, file }: CodePaneProps): ReactNode {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (following && element) element.scrollTop = element.scrollHeight;
-  }, [following, written, draft, file]);
+  });
 
   const onScroll = (event: UIEvent<HTMLDivElement>): void => {
     const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
@@ -61,18 +61,18 @@ export default function CodePane({ state, file }: CodePaneProps): ReactNode {
       ) : (
         <div className="code" ref={scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label="Code">
           <pre>
-            {done.map((line, index) => (
-              <Line key={index} number={index + 1} parts={line} />
+            {done.map((line) => (
+              <Line key={line.number} {...line} />
             ))}
           </pre>
           {now.length > 0 && (
             <pre className="code-now">
-              {now.map((line, index) => (
+              {now.map((line) => (
                 <Line
-                  key={index}
-                  number={done.length + index + 1}
-                  parts={line}
-                  isLast={index === now.length - 1}
+                  key={line.number}
+                  {...line}
+                  number={done.length + line.number}
+                  isLast={line === now.at(-1)}
                 />
               ))}
             </pre>
@@ -83,25 +83,35 @@ export default function CodePane({ state, file }: CodePaneProps): ReactNode {
   );
 }
 
-function lines(code: string, file: SiteFile): ReturnType<typeof highlight>[] {
+interface CodeLine {
+  /** From 1. */
+  number: number;
+  parts: (ReturnType<typeof highlight>[number] & { at: number })[];
+}
+
+function lines(code: string, file: SiteFile): CodeLine[] {
   return code
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => highlight(line, file));
+    .map((line, index) => ({ number: index + 1, parts: placed(highlight(line, file)) }));
 }
 
-interface LineProps {
-  number: number;
-  parts: ReturnType<typeof highlight>;
-  isLast?: boolean;
+/** Each part with its column, which names it. */
+function placed(parts: ReturnType<typeof highlight>): CodeLine['parts'] {
+  let column = 0;
+  return parts.map((part) => {
+    const at = column;
+    column += part.text.length;
+    return { ...part, at };
+  });
 }
 
-function Line({ number, parts, isLast }: LineProps): ReactNode {
+function Line({ number, parts, isLast }: CodeLine & { isLast?: boolean }): ReactNode {
   return (
     <code>
       <i aria-hidden="true">{number}</i>
-      {parts.map(({ text, kind }, index) => (
-        <span key={index} className={kind}>
+      {parts.map(({ text, kind, at }) => (
+        <span key={at} className={kind}>
           {text}
         </span>
       ))}

@@ -1,9 +1,9 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { currentStep, outlook } from '@openv0/react/progress-text.js';
+import { useCounted } from '@openv0/react/use-counted.js';
 import type { ReactNode } from 'react';
 import type { IconName } from '../ui/icons.js';
 import { Icon } from '../ui/icons.js';
-import { Percent } from './run-head.js';
-import { summarize } from './run-view.js';
 
 export type PhoneView = 'ask' | 'steps' | 'preview' | 'code';
 
@@ -14,18 +14,25 @@ const VIEWS: readonly { view: PhoneView; icon: IconName; label: string }[] = [
   { view: 'code', icon: 'code', label: 'Code' },
 ];
 
-/** On a phone the head stays above every view. */
+/** On a phone the head stays above every view; what it says is announced with the steps. */
 export function PhoneHead({ state }: { state: SessionState }): ReactNode {
-  const { percent, headline, current, position, total } = summarize(state, Date.now());
+  const percent = useCounted(Math.floor(state.progress));
   if (state.run === 0) return null;
+  const step = currentStep(state);
+  const done = state.steps.filter(({ status }) => status === 'completed').length;
   return (
     <div className="phone-head" aria-hidden="true">
-      <Percent value={percent} run={state.run} />
+      <span className="ov0-percent">
+        {percent}
+        <sup>%</sup>
+      </span>
       <div>
-        <b>
-          {current ? `${current.title}${current.message ? ` · ${tail(current.message)}` : ''}` : headline}
-        </b>
-        <span>{current ? `Step ${position} of ${total}, ${headline}` : `${position} of ${total} steps`}</span>
+        <b>{step ? [step.title, tail(step.message)].filter(Boolean).join(' · ') : outlook(state)}</b>
+        <span>
+          {step
+            ? [`Step ${done + 1} of ${state.total_steps}`, outlook(state)].filter(Boolean).join(', ')
+            : `${done} of ${state.total_steps} steps`}
+        </span>
       </div>
     </div>
   );

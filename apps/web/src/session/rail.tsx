@@ -1,26 +1,25 @@
 import { isActive } from '@openv0/contracts/session-state.js';
+import { GenerationProgress } from '@openv0/react/generation-progress.js';
 import type { ReactNode } from 'react';
+import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
-import { until } from '../data/format.js';
+import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
 import { Icon } from '../ui/icons.js';
 import { AskBox } from './ask-box.js';
 import { RunCards } from './run-cards.js';
-import { RunHead } from './run-head.js';
-import { StepList } from './step-list.js';
 
 /** What was asked, how far it is, and what can be asked next. */
 export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
-  const { session, clock, replay, isOwner, onStop } = props;
-  const { state } = session;
+  const { session, replay, isOwner, onStop } = props;
+  const here = replay.seq === null ? null : currentStep(replay.state);
   return (
     <aside className="rail" aria-label="The run">
       <div className="rail-scroll">
         {session.role === 'viewer' && <WatchingCard sessionId={session.session_id} />}
         <Conversation {...props} />
-        {state.run > 0 && <RunHead state={state} clock={clock} />}
-        <StepList state={state} clock={clock} viewed={replay.seq === null ? null : replay.state} />
+        {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
         <RunCards {...props} onStop={onStop} />
       </div>
       {isOwner ? (
@@ -86,7 +85,7 @@ function WatchingCard({ sessionId }: { sessionId: string }): ReactNode {
       <Icon name="eye" size={17} />
       <span>
         <b>You are watching</b>
-        Read-only link{expiry === null ? '' : `, works until ${until(expiry, Date.now())}`}
+        Read-only link{expiry === null ? '' : `, works until ${untilWhen(expiry)}`}
       </span>
     </div>
   );

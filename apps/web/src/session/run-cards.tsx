@@ -1,4 +1,5 @@
 import type { ErrorState, SessionState } from '@openv0/contracts/session-state.js';
+import { useStall } from '@openv0/react/use-stall.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
@@ -6,8 +7,7 @@ import { retryRun } from '../data/api.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
-import { useNow } from '../ui/use-now.js';
-import { failedStep, STALL_SECONDS } from './run-view.js';
+import { failedStep } from './run-view.js';
 
 type CardsProps = SessionContext & { onStop: () => void };
 
@@ -19,18 +19,16 @@ export function RunCards(props: CardsProps): ReactNode {
   return null;
 }
 
-function StallCard({ session, clock, isOwner, onStop }: CardsProps): ReactNode {
-  const now = useNow(true, 1_000);
-  const [waitingFor, setWaitingFor] = useState(0);
-  const last = clock.lastEventAt() ?? now;
-  const silent = Math.floor((now - last) / 1_000);
-  if (silent < STALL_SECONDS || waitingFor === last || session.connection.status !== 'live') return null;
-  const longest = longestStep(session.state);
+function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
+  const stall = useStall(session);
+  const [accepted, setAccepted] = useState(0);
+  if (!stall || accepted === session.seq) return null;
   return (
     <section className="card" aria-label="Still working">
       <h2>Still working</h2>
       <p>
-        No update for {silent} s.{longest > 0 && ` The longest step so far took ${Math.round(longest)} s.`}
+        No update for {Math.floor(stall.quiet)} s.
+        {stall.longest !== null && ` The longest step so far took ${Math.round(stall.longest)} s.`}
       </p>
       <div className="card-buttons">
         {isOwner && (
@@ -38,19 +36,12 @@ function StallCard({ session, clock, isOwner, onStop }: CardsProps): ReactNode {
             Stop this run
           </button>
         )}
-        <button type="button" className="button quiet" onClick={() => setWaitingFor(last)}>
+        <button type="button" className="button quiet" onClick={() => setAccepted(session.seq)}>
           Keep waiting
         </button>
       </div>
     </section>
   );
-}
-
-function longestStep(state: SessionState): number {
-  const lengths = state.steps.map(({ started_at: start, ended_at: end }) =>
-    start !== null && end !== null ? (Date.parse(end) - Date.parse(start)) / 1_000 : 0,
-  );
-  return Math.max(0, ...lengths);
 }
 
 function EndedCard({ session, isOwner }: CardsProps): ReactNode {

@@ -1,10 +1,10 @@
+import { ConnectionBadge } from '@openv0/react/connection-badge.js';
 import type { ReactNode } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { fetchArchive } from '../data/api.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 import { TopBar } from '../ui/top-bar.js';
-import { Badge } from './badge.js';
 import { pageTitle } from './run-view.js';
 import { Share } from './share.js';
 
@@ -14,11 +14,12 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
   const title = pageTitle(state);
   return (
     <TopBar
+      end={isOwner && <Share sessionId={session.session_id} />}
       theme={theme}
       onTheme={onTheme}
       title={<h1 className="session-title">{title || 'New session'}</h1>}
     >
-      <Badge connection={session.connection} state={state} onRetry={() => session.client.retryNow()} />
+      <ConnectionBadge session={session} onRetry={() => session.client.retryNow()} />
       {session.viewers !== null && (
         <span className="viewers" title="People watching now">
           <Icon name="eye" size={17} />
@@ -35,7 +36,6 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
       >
         <Icon name="download" size={17} />
       </button>
-      {isOwner && <Share {...props} />}
     </TopBar>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { FRAME_URL } from '../data/config.js';
+import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
 import { ConsolePane } from './console-pane.js';
 import { useConsole } from './use-console.js';
@@ -22,6 +23,7 @@ const CodePane = lazy(() => import('./code-pane.js'));
 /** The page as it is drawn, and its code. */
 export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNode {
   const { session, replay, theme, phoneView } = props;
+  const isPhone = useWide('(max-width: 799px)');
   const [tab, setTab] = useState<StageTab>('preview');
   const [width, setWidth] = useState<PreviewWidth>('fit');
   const [split, setSplit] = useState(true);
@@ -70,8 +72,9 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
             frameUrl={FRAME_URL}
             title={title}
             live={!past}
-            width={width}
+            width={isPhone ? 'room' : width}
             theme={theme}
+            labelFont={labelFont}
             onZoom={setZoom}
             onEvent={(event: PreviewEvent) => log.take(event)}
             renderSilent={(handle) => <SilentCard handle={handle} />}

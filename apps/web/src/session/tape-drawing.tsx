@@ -43,7 +43,6 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
         <StepMark
           key={step.id}
           step={step}
-          edge={edge}
           isFirst={index === 0}
           hasLabel={labels.has(step.id)}
         />
@@ -68,15 +67,14 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
 
 interface StepMarkProps {
   step: TapeLayout['steps'][number];
-  edge: number;
   isFirst: boolean;
   hasLabel: boolean;
 }
 
 /** Where a step begins: a short tick under ink, a tall one in pencil. */
-function StepMark({ step, edge, isFirst, hasLabel }: StepMarkProps): ReactNode {
+function StepMark({ step, isFirst, hasLabel }: StepMarkProps): ReactNode {
   const { from, title, state } = step;
-  const planned = from > edge;
+  const planned = state === 'planned';
   return (
     <>
       {!isFirst && (

@@ -43,9 +43,19 @@ export function layoutTape(
   now: number,
 ): TapeLayout {
   const steps = placeSteps(state, width);
-  const edge = state.status === 'completed' ? width : (Math.min(100, state.progress) / 100) * width;
+  const edge = edgeOf(state, steps, width);
   const moments = placeEvents(state, runEvents(history, state), steps, edge, now);
   return { width, edge, steps, bars: bars(moments, steps, edge), moments: moments.map(moment) };
+}
+
+/** By progress, but never left of the step at work: what is done is ink. */
+function edgeOf(state: SessionState, steps: TapeStep[], width: number): number {
+  if (state.status === 'completed') return width;
+  const begun = steps.findLast((step) => step.state !== 'planned');
+  return Math.max(
+    (Math.min(100, state.progress) / 100) * width,
+    begun?.state === 'now' ? begun.from : (begun?.to ?? 0),
+  );
 }
 
 type Placed = HistoryEntry & { x: number; time: number };
@@ -58,8 +68,21 @@ function placeSteps(state: SessionState, width: number): TapeStep[] {
   return state.steps.map((step) => {
     const from = (before / total) * width;
     before += Math.max(0, step.weight);
-    return { id: step.step_id, title: step.title, from, to: (before / total) * width, state: inkOf(step) };
+    return {
+      id: step.step_id,
+      title: shortTitle(step),
+      from,
+      to: (before / total) * width,
+      state: inkOf(step),
+    };
   });
+}
+
+const SHORT: Record<string, string> = { layout: 'Layout', check: 'Check' };
+
+/** A label on a line is a word or two. */
+function shortTitle({ step_id: id, title }: StepState): string {
+  return SHORT[id] ?? title.split(/ and | & |, /)[0] ?? title;
 }
 
 function inkOf(step: StepState): TapeStep['state'] {
@@ -121,9 +144,10 @@ function bars(events: Placed[], steps: TapeStep[], edge: number): TapeBar[] {
   const written = Array.from<number>({ length: count }).fill(0);
   let before = 0;
   for (const { x, bytes } of events) {
-    const [first, last] = [Math.floor(before / BAR_EVERY), Math.min(count - 1, Math.floor(x / BAR_EVERY))];
+    const last = Math.min(count - 1, Math.floor(x / BAR_EVERY));
+    const first = Math.min(last, Math.floor(before / BAR_EVERY));
     // What came since the event before it was written on the way.
-    for (let bin = Math.max(0, Math.min(first, last)); bin <= last; bin++)
+    for (let bin = Math.max(0, first); bin <= last; bin++)
       written[bin] = (written[bin] ?? 0) + bytes / (last - first + 1);
     before = x;
   }
@@ -147,7 +171,7 @@ export function xOf(layout: TapeLayout, seq: number): number {
 }
 
 /** Which labels fit, left to right: the step at work always, others if they don't touch one that stands. */
-export function fittingLabels(steps: TapeStep[], width: number, charWidth = 6.4, gap = 8): Set<string> {
+export function fittingLabels(steps: TapeStep[], width: number, charWidth = 6.1, gap = 9): Set<string> {
   const shown = new Set<string>();
   const taken: [number, number][] = [];
   const byImportance = [...steps].sort((a, b) => Number(b.state === 'now') - Number(a.state === 'now'));

@@ -1,11 +1,11 @@
 import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { clockTime } from '@openv0/react/progress-text.js';
+import { useNow } from '@openv0/react/use-now.js';
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
-import { clock as clockTime } from '../data/format.js';
 import { Icon } from '../ui/icons.js';
-import { useNow } from '../ui/use-now.js';
 import { elapsed } from './run-view.js';
 import { TapeDrawing } from './tape-drawing.js';
 import { layoutTape, seqAt, xOf } from './tape-layout.js';
@@ -13,11 +13,11 @@ import type { TapeLayout } from './tape-layout.js';
 
 /** The progress bar, and the way back through the run. */
 export function Tape(props: SessionContext): ReactNode {
-  const { session, clock, replay } = props;
+  const { session, replay } = props;
   const { state } = session;
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
-  const now = clock.at(useNow(state.status === 'running', 250));
+  const now = useNow(state.status === 'running' ? 250 : null) + session.connection.clock_offset_ms;
   const history = session.client.history();
   const layout = useMemo(() => layoutTape(state, history, width, now), [state, history, width, now]);
   const past = replay.seq === null ? null : xOf(layout, replay.seq);

@@ -1,9 +1,9 @@
+import type { SessionView } from '@openv0/client/view.js';
 import { canonicalJson } from '@openv0/contracts/canonical-json.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
-import type { SessionView } from '@openv0/client/view.js';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
-/** The hash follows the last event by this much, and a stream of events by four times as much, in milliseconds. */
+/** The hash follows the last event by this much, in milliseconds; a new status doesn't wait. */
 const QUIET_MS = 100;
 
 /**
@@ -11,12 +11,7 @@ const QUIET_MS = 100;
  * SHA-256 of the session's state. Two windows with the same hash have seen the same log. A status appears together
  * with the hash of a state that has it.
  */
-export function useDocumentState(session: SessionView): void {
-  const { state, seq, connection } = session;
-  const latest = useRef(session);
-  latest.current = session;
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
+export function useDocumentState({ session_id: id, state, seq, connection }: SessionView): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.seq = String(seq);
@@ -24,27 +19,28 @@ export function useDocumentState(session: SessionView): void {
   }, [seq, connection.status]);
 
   useEffect(() => {
-    clearTimeout(waiting.current);
     const isNews = document.documentElement.dataset.status !== state.status;
-    waiting.current = setTimeout(() => void publish(latest.current), isNews ? 0 : QUIET_MS);
-  }, [state]);
+    const timer = setTimeout(() => void publish(id, state), isNews ? 0 : QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [id, state]);
 
-  useEffect(
-    () => () => {
-      clearTimeout(waiting.current);
-      for (const name of ['seq', 'status', 'connection', 'stateHash'])
-        delete document.documentElement.dataset[name];
-    },
-    [],
-  );
+  useEffect(() => forgetAll, []);
 }
 
-async function publish({ state, session_id: id }: SessionView): Promise<void> {
+function forgetAll(): void {
+  for (const name of ['seq', 'status', 'connection', 'stateHash'])
+    delete document.documentElement.dataset[name];
+}
+
+let newest: SessionState | null = null;
+
+async function publish(id: string, state: SessionState): Promise<void> {
+  newest = state;
   const hash = await stateHash(state);
-  if (!location.pathname.includes(id)) return;
+  if (newest !== state || !location.pathname.includes(id)) return;
   const { dataset } = document.documentElement;
-  dataset.status = state.status;
   if (hash !== null) dataset.stateHash = hash;
+  dataset.status = state.status;
 }
 
 /** Null on an origin without `crypto.subtle` (plain HTTP, not localhost). */

@@ -1,6 +1,6 @@
 import type { SessionClient } from '@openv0/client/session-client.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 export interface Replay {
   /** The event that is viewed; null: live. */
@@ -64,22 +64,27 @@ function usePlayback(
   client: SessionClient,
   seq: number | null,
   speed: number,
-  setSeq: (seq: number) => void,
+  onMove: (seq: number) => void,
   onEnd: () => void,
 ): void {
-  const time = useRef(0);
+  /** Whether the event on view has changed: `behind` milliseconds of the log have passed since it. */
+  const advance = useEffectEvent((behind: number): boolean => {
+    const history = client.history();
+    const from = history.findLast((entry) => entry.seq <= (seq ?? 0));
+    const time = Date.parse(from?.at ?? '') + behind;
+    const entry = history.findLast(({ at }) => Date.parse(at) <= time);
+    if (!entry || entry === history.at(-1)) onEnd();
+    else if (entry.seq !== seq) onMove(entry.seq);
+    return entry !== undefined && entry.seq !== seq;
+  });
   const isOn = seq !== null && speed > 0;
   useEffect(() => {
     if (!isOn) return undefined;
-    time.current = Date.parse(client.history().findLast((entry) => entry.seq <= (seq ?? 0))?.at ?? '');
+    let behind = 0;
     const timer = setInterval(() => {
-      time.current += TICK_MS * speed;
-      const history = client.history();
-      const entry = history.findLast(({ at }) => Date.parse(at) <= time.current);
-      if (entry) setSeq(entry.seq);
-      if (!entry || entry === history.at(-1)) onEnd();
+      behind += TICK_MS * speed;
+      if (advance(behind)) behind = 0;
     }, TICK_MS);
     return () => clearInterval(timer);
-    // Where it starts from is read once: afterwards the playback itself moves it.
-  }, [client, isOn, speed]);
+  }, [isOn, speed]);
 }

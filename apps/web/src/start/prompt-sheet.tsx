@@ -1,5 +1,5 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { startSession } from '../data/api.js';
 import type { Refusal } from '../data/api.js';
@@ -28,7 +28,7 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
   const [chosen, setChosen] = useState<string | null>(null);
   const engine = engines.find(({ name }) => name === chosen) ?? engines[0] ?? BUILT_IN;
   const { submit, busy, problem } = useStart(engine.name, prompt);
-  const field = useGrowingField(prompt);
+  const field = useGrowingField();
   const length = prompt.trim().length;
   const tooLong = length > MAX_PROMPT;
   const message = tooLong
@@ -60,7 +60,7 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
           type="submit"
           className="button ink draw-button"
           disabled={busy || tooLong}
-          aria-disabled={length === 0}
+          data-empty={length === 0 || undefined}
         >
           {busy ? 'Starting' : 'Draw it'}
           <kbd aria-hidden="true">{isApple() ? '⌘' : 'Ctrl'} ↵</kbd>
@@ -106,10 +106,10 @@ function Engine({ engines, engine, onChoose }: EngineProps): ReactNode {
 
 function useStart(engine: string, prompt: string) {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ about: string; words: string } | null>(null);
   // The same try keeps its key: a lost answer and a second click still make one session.
   const attempt = useRef({ prompt: '', key: '' });
-  useEffect(() => setProblem(null), [prompt]);
+  const setProblem = (words: string): void => setSaid({ about: prompt, words });
 
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
@@ -118,14 +118,15 @@ function useStart(engine: string, prompt: string) {
     if (text === '') return setProblem('Write what the page is for: one sentence is enough.');
     if (attempt.current.prompt !== engine + text) attempt.current = { prompt: engine + text, key: newKey() };
     setBusy(true);
-    setProblem(null);
+    setSaid(null);
     void startSession(text, engine, attempt.current.key).then((result) => {
       setBusy(false);
       if (!result.ok) return setProblem(sentence(result.error));
       open(result.value.session_id, result.value.token, text);
     });
   };
-  return { submit, busy, problem };
+  // What was said about another text says nothing about this one.
+  return { submit, busy, problem: said?.about === prompt ? said.words : null };
 }
 
 function open(sessionId: string, token: string, prompt: string): void {
@@ -154,14 +155,14 @@ function newKey(): string {
 }
 
 /** As high as its text. */
-function useGrowingField(text: string) {
+function useGrowingField() {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${Math.min(element.scrollHeight, innerHeight * 0.5)}px`;
-  }, [text]);
+  });
   return field;
 }
 

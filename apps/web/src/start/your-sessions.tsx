@@ -2,10 +2,10 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { LivePreview } from '@openv0/react/live-preview.js';
 import type { MouseEvent, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { readSession } from '../data/api.js';
 import { FRAME_URL } from '../data/config.js';
-import { ago } from '../data/format.js';
+import { agoFromNow } from '../data/format.js';
 import { navigate, sessionPath } from '../data/routes.js';
 import type { SeenSession } from '../data/storage.js';
 import { forget, seenSessions, tokenOf } from '../data/storage.js';
@@ -14,9 +14,10 @@ import { useTheme } from '../ui/use-theme.js';
 
 /** As many as stand in two rows; the rest stays remembered. */
 const SHOWN = 8;
+const ASK_AGAIN_MS = 3_000;
 
 /** What this browser has drawn or watched, with a small picture of each as it is now. */
-export function YourSessions(): ReactNode {
+export default function YourSessions(): ReactNode {
   const [sessions, setSessions] = useState(() => seenSessions().slice(0, SHOWN));
   if (sessions.length === 0)
     return (
@@ -90,7 +91,7 @@ function stateLine(session: SeenSession, state: SessionState | null): ReactNode 
       </>
     );
   if (status === 'queued' || status === 'created') return 'Waiting for its turn';
-  const seen = ago(Date.parse(state?.ended_at ?? session.seen_at), Date.now());
+  const seen = agoFromNow(Date.parse(state?.ended_at ?? session.seen_at));
   if (status === 'failed') return `Stopped by an error · ${seen}`;
   if (status === 'cancelled') return `Stopped · ${seen}`;
   return `Version ${Math.max(1, run)} · ${seen}`;
@@ -99,21 +100,22 @@ function stateLine(session: SeenSession, state: SessionState | null): ReactNode 
 /** The session as the server has it; asked again while it is being drawn. */
 function useSessionState(sessionId: string, onGone: () => void): SessionState | null {
   const [state, setState] = useState<SessionState | null>(null);
-  const [round, setRound] = useState(0);
+  const gone = useEffectEvent(() => onGone());
   useEffect(() => {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void readSession(sessionId, tokenOf(sessionId)).then((result) => {
+    const ask = async (): Promise<void> => {
+      const result = await readSession(sessionId, tokenOf(sessionId));
       if (!isCurrent) return;
-      if (!result.ok) return result.status === 404 || result.status === 403 ? onGone() : undefined;
+      if (!result.ok) return result.status === 404 || result.status === 403 ? gone() : undefined;
       setState(result.value.state);
-      if (isActive(result.value.state)) timer = setTimeout(() => setRound((count) => count + 1), 3_000);
-    });
+      if (isActive(result.value.state)) timer = setTimeout(() => void ask(), ASK_AGAIN_MS);
+    };
+    void ask();
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-    // `onGone` is a new function with each render; asking again because of it would never end.
-  }, [sessionId, round]);
+  }, [sessionId]);
   return state;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Line drawings on a 16-pixel grid; always beside words or under an `aria-label`. */
 const PATHS = {
-  chip: 'M4.5 4.5h7v7h-7zM6.5 6.5h3v3h-3zM5.5 4.5v-2M8 4.5v-2M10.5 4.5v-2M5.5 13.5v-2M8 13.5v-2M10.5 13.5v-2M4.5 5.5h-2M4.5 8h-2M4.5 10.5h-2M13.5 5.5h-2M13.5 8h-2M13.5 10.5h-2',
+  chip: 'M4 4h8v8H4zM6.5 6.5h3v3h-3zM6 4V2M10 4V2M6 14v-2M10 14v-2M4 6H2M4 10H2M14 6h-2M14 10h-2',
   chevron: 'M4.5 6.5 8 10l3.5-3.5',
   eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8zM8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z',
   download: 'M8 2.5v7.5M5 7.2 8 10.2l3-3M2.5 10.5v3h11v-3',
@@ -20,10 +20,10 @@ const PATHS = {
   check: 'M3 8.5 6.3 11.8 13 4.8',
   clockBack: 'M2.8 8A5.3 5.3 0 1 0 4.5 4.2M2.6 2.8v2.6h2.6M8 5v3.2l2 1.3',
   shield: 'M8 1.8l5 1.9v4c0 3.2-2.2 5.4-5 6.5-2.8-1.1-5-3.3-5-6.5v-4zM5.8 8l1.6 1.6 2.8-3',
-  back: 'M11.5 3.5v9L5 8zM3.5 3.5v9',
+  back: 'M10 3.5v9L3.5 8zM12.8 3.5v9',
   pause: 'M4 3h2.6v10H4zM9.4 3H12v10H9.4z',
   play: 'M4.5 3v10l8-5z',
-  next: 'M4.5 3.5v9L11 8zM12.5 3.5v9',
+  next: 'M6 3.5v9L12.5 8zM3.2 3.5v9',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   warn: 'M8 2.2 14.5 13.5h-13zM8 6.5v3.3M8 11.5v.4',

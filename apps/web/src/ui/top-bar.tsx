@@ -8,10 +8,12 @@ export interface TopBarProps {
   onTheme: () => void;
   title?: ReactNode;
   children?: ReactNode;
+  /** After everything else. */
+  end?: ReactNode;
 }
 
 /** Logo, what is open, and what can be done about it. */
-export function TopBar({ theme, onTheme, title, children }: TopBarProps): ReactNode {
+export function TopBar({ theme, onTheme, title, children, end }: TopBarProps): ReactNode {
   return (
     <header className="top-bar">
       <a className="home" href="/" onClick={goHome} aria-label="OpenV0, start page">
@@ -30,6 +32,7 @@ export function TopBar({ theme, onTheme, title, children }: TopBarProps): ReactN
       >
         <Icon name="theme" size={17} />
       </button>
+      {end}
     </header>
   );
 }

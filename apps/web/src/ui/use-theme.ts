@@ -19,7 +19,11 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
   const [theme, setTheme] = useState<Theme>(() => chosenTheme() ?? systemTheme());
   useEffect(() => {
     const query = matchMedia('(prefers-color-scheme: dark)');
-    const follow = (): void => setTheme(chosenTheme() ?? systemTheme());
+    const follow = (): void => {
+      const chosen = chosenTheme();
+      if (chosen) document.documentElement.dataset.theme = chosen;
+      setTheme(chosen ?? systemTheme());
+    };
     query.addEventListener('change', follow);
     addEventListener('storage', follow);
     return () => {
@@ -27,10 +31,6 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
       removeEventListener('storage', follow);
     };
   }, []);
-  useEffect(() => {
-    const chosen = chosenTheme();
-    if (chosen) document.documentElement.dataset.theme = chosen;
-  }, [theme]);
   const toggle = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark';
     set(KEY, next);
