@@ -233,7 +233,8 @@ function paintDark(scheme: Scheme): Palette {
   const surface = toHex(oklch(0.23, low, hue));
   const raised = toHex(oklch(0.275, low, hue));
   const grounds = [bg, surface, raised];
-  const tint = toHex(oklch(0.36, Math.max(0.05, scheme.tint[1] * 0.7), scheme.tint[0]));
+  const pale = scheme.tint[1] < 0.06;
+  const tint = toHex(oklch(pale ? 0.25 : 0.36, pale ? 0.03 : scheme.tint[1] * 0.7, scheme.tint[0]));
   const accent = solve(oklch(0.76, Math.min(0.15, scheme.accent[1]), scheme.accent[0]), grounds);
   return {
     dark: true,
@@ -249,7 +250,7 @@ function paintDark(scheme: Scheme): Palette {
     field: solve(oklch(0.55, 0.03, hue), grounds, 3.2),
     ...bandOf(scheme, 0.255),
     tint,
-    tintDeep: toHex(oklch(0.31, Math.max(0.05, scheme.tint[1] * 0.7), scheme.tint[0])),
+    tintDeep: toHex(oklch(pale ? 0.3 : 0.32, pale ? 0.035 : scheme.tint[1] * 0.7, scheme.tint[0])),
     onTint: toHex(oklch(0.975, 0.012, scheme.paper[0])),
     ...meanings(true, grounds),
   };

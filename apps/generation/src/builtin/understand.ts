@@ -94,6 +94,9 @@ const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** In letters; a longer name is cut. */
+const LONGEST_NAME = 40;
+
 function brandIn(prompt: string): string | null {
   const quoted = /["“„«]([^"“”„«»\n]{2,40})["”“»]/u.exec(prompt)?.[1];
   const named =
@@ -101,7 +104,9 @@ function brandIn(prompt: string): string | null {
       prompt,
     )?.[1];
   const single = /\b(?:called|named)\s+([\p{L}\p{N}’'-]{2,24})/iu.exec(prompt)?.[1];
-  const brand = tidy(quoted ?? named ?? single ?? '').replace(/[.,!\s-]+$/u, '');
+  const brand = tidy(quoted ?? named ?? single ?? '')
+    .slice(0, LONGEST_NAME)
+    .replace(/[.,!\s-]+$/u, '');
   return /\p{L}|\p{N}/u.test(brand) ? brand : null;
 }
 

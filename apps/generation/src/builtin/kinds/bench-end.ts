@@ -202,7 +202,7 @@ export function benchFooter(bench: Bench): SiteSection {
       .foot .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 28px; padding-block: 20px; }
       .foot p { display: flex; align-items: center; gap: 10px; margin-right: auto; }
       .foot ul { display: flex; flex-wrap: wrap; gap: 0 24px; }
-      .foot a { display: inline-flex; align-items: center; min-height: 44px; }
+      .foot a { display: inline-flex; align-items: center; min-height: 44px; overflow-wrap: anywhere; }
     `,
     html: markup`
       <footer id="footer" class="foot on-band">

@@ -108,7 +108,7 @@ export function bento({ facts }: Bench): SiteSection {
       .chart-area { fill: var(--tint); } .chart-line { stroke: var(--accent); } .chart-dot { fill: var(--accent); }
       .card-color { background: var(--band-accent); color: var(--band); }
       .card-color > .muted { color: inherit; }
-      .signs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 16px; font-weight: 650; font-size: clamp(1.6rem, 1.2rem + 1.1vw, 2.3rem); letter-spacing: -.02em; line-height: 1.3; }
+      .signs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 16px; font-weight: 650; font-size: ${signs.signs.join('').length > 10 ? '1.5rem' : 'clamp(1.6rem, 1.2rem + 1.1vw, 2.3rem)'}; letter-spacing: -.02em; line-height: 1.3; }
       .chips { display: flex; flex-wrap: wrap; gap: 8px; }
       .card code { font: 400 .88em/1.6 var(--mono); color: var(--muted); }
       @media (max-width: 980px) { .card, #features-1, #features-2 { grid-column: 1 / -1; min-height: 0; } .card > :last-child:not(.muted) { margin-top: 28px; } .features-head { grid-template-columns: minmax(0, 1fr); } }

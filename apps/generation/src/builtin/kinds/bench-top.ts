@@ -68,7 +68,7 @@ export const PATTERNS: Record<Product['pattern'], (line: string, margin: string)
   ledger: (line, margin) =>
     `linear-gradient(90deg, ${margin} 1px, #0000 1px 4px, ${margin} 4px 5px, #0000 5px) max(5px, 50vw - 590px) 0 / 5px 100% no-repeat, repeating-linear-gradient(#0000 0 47px, ${line} 47px 48px)`,
   week: (line) =>
-    `repeating-linear-gradient(90deg, #0000 0 calc(100% / 7 - 1px), ${line} calc(100% / 7 - 1px) calc(100% / 7))`,
+    `linear-gradient(90deg, #0000 calc(100% * 5 / 7), ${line} 0), repeating-linear-gradient(90deg, #0000 0 calc(100% / 7 - 1px), ${line} calc(100% / 7 - 1px) calc(100% / 7))`,
   trace: (line) =>
     `repeating-linear-gradient(#0000 0 31px, ${line} 31px 32px), repeating-linear-gradient(90deg, #0000 0 31px, ${line} 31px 32px)`,
 };
@@ -147,7 +147,7 @@ const PANEL_CSS = rules`
   .panel-labels { display: flex; justify-content: space-between; font-size: .88em; }
   .panel-card { margin-top: 18px; padding: 14px 16px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); }
   .chart-grid { stroke: var(--line); fill: none; }
-  .bar-good { fill: var(--accent); } .bar-calm { fill: var(--field); } .bar-warn { fill: var(--amber); } .bar-bad { fill: var(--bad); }
+  .bar-good { fill: var(--good); } .bar-calm { fill: var(--field); } .bar-warn { fill: var(--amber); } .bar-bad { fill: var(--bad); }
   @media (max-width: 1020px) { .panel { grid-template-columns: minmax(0, 1fr) minmax(0, 270px); } .panel-menu { display: none; } }
   @media (max-width: 760px) {
     .panel { grid-template-columns: minmax(0, 1fr); }

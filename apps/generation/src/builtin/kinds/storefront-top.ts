@@ -46,20 +46,20 @@ export function fascia(shop: Storefront): SiteSection {
     brief: `fascia with ${links.length} links, awning below`,
     css: rules`
       .fascia { background: var(--deep); color: var(--band-accent); }
-      .fascia .wrap { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); align-items: center; gap: 24px; min-height: 86px; }
+      .fascia .wrap { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, auto) minmax(0, 1fr); align-items: center; gap: 24px; min-height: 86px; }
       .fascia ul { display: flex; gap: 4px 24px; }
       .fascia ul:last-of-type { justify-content: flex-end; }
       .fascia a { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; color: inherit; text-decoration: none; font-size: .98em; }
       .fascia a:hover { text-decoration: underline; }
       .fascia .brand {
         justify-content: center; font: 400 clamp(1.5rem, .9rem + 2.6vw, 3.1rem) / 1 var(--head);
-        letter-spacing: .1em; text-transform: uppercase; text-align: center;
+        letter-spacing: .1em; text-transform: uppercase; text-align: center; overflow-wrap: anywhere;
       }
       .fascia details { display: none; position: relative; }
       .fascia summary { display: inline-flex; align-items: center; min-height: 44px; padding: 0 14px; border: 1px solid currentColor; border-radius: var(--radius); cursor: pointer; list-style: none; }
       .fascia summary::-webkit-details-marker { display: none; }
       .fascia details ul { position: absolute; right: 0; top: 52px; z-index: 5; display: grid; width: 220px; padding: 12px 20px; background: var(--deep); border: 1px solid var(--band-line); border-radius: var(--radius); }
-      @media (max-width: 860px) {
+      @media (max-width: 1040px) {
         .fascia .wrap { grid-template-columns: minmax(0, 1fr) auto; min-height: 68px; }
         .fascia nav > ul { display: none; }
         .fascia nav { display: contents; }

@@ -204,9 +204,9 @@ export function shopFooter({ facts, links }: Storefront): SiteSection {
       .foot .awning-shade { margin: 0; filter: none; }
       .foot .wrap { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 3fr); gap: 32px; padding-block: 56px 32px; }
       .foot .brand { font: 400 clamp(1.7rem, 1.2rem + 2.2vw, 2.9rem) / 1.1 var(--head); letter-spacing: .1em; text-transform: uppercase; color: var(--band-accent); }
-      .foot a { display: inline-flex; align-items: center; min-height: 44px; }
+      .foot a { display: inline-flex; align-items: center; min-height: 44px; overflow-wrap: anywhere; }
       .foot small { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--band-line); color: var(--band-muted); font-size: .85em; }
-      @media (max-width: 760px) { .foot .wrap { grid-template-columns: minmax(0, 1fr); } }
+      @media (max-width: 980px) { .foot .wrap { grid-template-columns: minmax(0, 1fr); } }
     `,
     html: markup`
       <footer id="footer" class="foot on-band">

@@ -27,10 +27,15 @@ export const ROTA: Product = {
     const covered = shifts.filter((_, index) => index !== open);
     const total = covered.reduce((sum, { hours }) => sum + hours, 0);
     const hoursOfDay = [7, 9, 11, 13, 15, 17, 19, 21];
-    const onFloor = hoursOfDay.map(
-      (hour) => covered.filter(({ start, hours }) => start <= hour && hour < start + hours).length,
+    const floorAt = (hour: number): number =>
+      covered.filter(({ start, hours }) => start <= hour && hour < start + hours).length;
+    const onFloor = hoursOfDay.map(floorAt);
+    const { start: from = 9, hours: long = 7 } = shifts[open] ?? {};
+    const missing = hoursOfDay.filter((hour) => hour >= from && hour < from + long);
+    const thin = missing.reduce(
+      (best, hour) => (floorAt(hour) < floorAt(best) ? hour : best),
+      missing[0] ?? 9,
     );
-    const thin = hoursOfDay[onFloor.indexOf(Math.min(...onFloor.slice(1, 6)))] ?? 15;
     return {
       menu: [
         ['This week', shifts.length - 1],
@@ -56,7 +61,7 @@ export const ROTA: Product = {
       })),
       chart: {
         title: 'On the floor',
-        note: `Thinnest at ${thin}:00. That is the open shift.`,
+        note: `Thinnest at ${thin}:00. There the open shift is missing.`,
         bars: onFloor.map((value) => ({ value, tone: value === 0 ? 'bad' : value < 2 ? 'warn' : 'good' })),
         labels: ['7 h', '11 h', '15 h', '19 h'],
       },
