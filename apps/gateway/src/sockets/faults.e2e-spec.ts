@@ -51,6 +51,31 @@ describe('a broker that is away', () => {
   });
 });
 
+describe('a broker that has lost the log', () => {
+  it('is told to every viewer, with what the checkpoint still knows', async () => {
+    const gateway = await TestGateway.start(world);
+    const session = await world.session();
+    await session.publish(9);
+    await session.checkpoint(9);
+    const viewer = await gateway.watch(world, session.id);
+    await viewer.said('replay:completed');
+    await world.wipeLog();
+    await viewer.said('reset');
+    const completed = () => viewer.frames.filter((frame) => frame.type === 'replay:completed').length === 2;
+    await eventually('the end of the second replay', completed);
+    const types = viewer.frames.filter((frame) => frame.type !== 'heartbeat').map((frame) => frame.type);
+    expect(types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+    expect(viewer.control('reset')?.data.reason).toBe('epoch_changed');
+    expect(viewer.control('snapshot')?.data).toMatchObject({ seq: 9, state: session.state(9) });
+    const epochs = viewer.frames
+      .filter((frame) => frame.type === 'connected')
+      .map((frame) => frame.data.epoch);
+    expect(new Set(epochs).size).toBe(2);
+    await viewer.close();
+    await gateway.stop();
+  });
+});
+
 describe('a gateway that stops', () => {
   it('says so to every viewer, in time, and takes nobody in meanwhile', async () => {
     const gateway = await TestGateway.start(world);

@@ -3,7 +3,7 @@
  * session to watch and its writer.
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,16 +47,19 @@ export class World {
   static async start(): Promise<World> {
     const dir = await mkdtemp(join(tmpdir(), 'gateway-spec-'));
     const nats = await startNatsServer({ config: 'accounts' });
-    const nc = await connect({
-      servers: nats.url,
-      user: 'migrate',
-      pass: nats.passwords.migrate,
-      inboxPrefix: '_INBOX.migrate',
-    });
-    await migrate(nc, { replicas: 1, diskBytes: HUNDRED_MB });
-    await nc.close();
+    await makeStreams(nats);
     const signer = await makeKeys(dir);
     return new World(nats, await connectAsGeneration(nats), signer, dir);
+  }
+
+  /** The broker loses the log, and only that; the migration makes a new one. */
+  async wipeLog(): Promise<void> {
+    await this.nats.kill('SIGTERM');
+    const stores = await readdir(this.nats.dataDir, { recursive: true });
+    const store = stores.find((path) => path.endsWith('streams/SESSIONS')) ?? 'no stream SESSIONS';
+    await rm(join(this.nats.dataDir, store), { recursive: true });
+    await this.nats.restart();
+    await makeStreams(this.nats);
   }
 
   async stop(): Promise<void> {
@@ -201,6 +204,17 @@ export function stepEvent(sessionId: string, message: string): SessionEvent {
       estimated_remaining: null,
     },
   };
+}
+
+async function makeStreams(nats: NatsServer): Promise<void> {
+  const nc = await connect({
+    servers: nats.url,
+    user: 'migrate',
+    pass: nats.passwords.migrate,
+    inboxPrefix: '_INBOX.migrate',
+  });
+  await migrate(nc, { replicas: 1, diskBytes: HUNDRED_MB });
+  await nc.close();
 }
 
 async function makeKeys(dir: string): Promise<TokenSigner> {
