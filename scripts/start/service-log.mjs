@@ -19,7 +19,6 @@ export function openServiceLog(folder, name, say) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${name}.log`);
   let { stream, size } = openFile(path);
-  const recent = [];
 
   const line = (text, source) => {
     if (text === '') return;
@@ -29,8 +28,6 @@ export function openServiceLog(folder, name, say) {
     }
     stream.write(`${text}\n`);
     size += text.length + 1;
-    recent.push(text);
-    if (recent.length > 20) recent.shift();
     const shown = worthShowing(text, source);
     if (shown) say(`${name} · ${shown}`);
   };
@@ -42,8 +39,7 @@ export function openServiceLog(folder, name, say) {
       eachLine(child.stdout, (text) => line(text, 'stdout'));
       eachLine(child.stderr, (text) => line(text, 'stderr'));
     },
-    /** The last lines, for the message when a service can't start. */
-    recent: () => recent.map((text) => readable(text)),
+    /** Resolves when everything is in the file. */
     close: () => new Promise((resolve) => stream.end(resolve)),
   };
 }

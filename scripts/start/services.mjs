@@ -69,7 +69,7 @@ export function nodeProcess({ name, file, root, env, nats, passwords }) {
     name,
     command: process.execPath,
     args: ['--enable-source-maps', join('dist', 'apps', file)],
-    env: { ...inherited, NODE_ENV: 'production', NATS_URL: nats, ...credentials },
+    env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', NATS_URL: nats, ...credentials },
     cwd: root,
   };
 }

@@ -18,6 +18,7 @@ test('a service gets its own password and no other', () => {
   expect(given).toEqual({
     LOG_LEVEL: 'debug',
     NODE_ENV: 'production',
+    NO_COLOR: '1',
     NATS_URL: 'nats://127.0.0.1:4222',
     NATS_USER: 'gateway',
     NATS_PASSWORD: 'g',

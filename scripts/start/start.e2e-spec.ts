@@ -87,10 +87,12 @@ describe('npm start', () => {
     });
   });
 
-  test('ends with the lines of a service that cannot start', async () => {
+  test('ends with what a service says that cannot start', async () => {
     const start = project.start({ STUB_FAILS: 'gateway' });
     expect(await start.exited).toBe(1);
-    expect(start.output).toMatch(/gateway ends at once.*has a mistake in its environment/s);
+    expect(start.output).toMatch(
+      /gateway · .*has a mistake in its environment.*gateway can't start \(exit code 1\)/s,
+    );
     expect(start.run()).toBeNull();
   });
 

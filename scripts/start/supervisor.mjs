@@ -2,8 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nextDelay } from './back-off.mjs';
 
-/** A service that dies this often before it was ever ready will not become ready by another try. */
-const START_ATTEMPTS = 3;
 const READY_POLL_MS = 100;
 
 /**
@@ -36,7 +34,8 @@ export class Service {
   #child = null;
   #stopping = false;
   #wasReady = false;
-  #deaths = 0;
+  /** Why it will never be ready: it ended by itself before it ever was. */
+  #failure = '';
   #wait = 0;
   #timer;
 
@@ -62,14 +61,14 @@ export class Service {
 
   /**
    * Starts it and waits until it is ready. Throws an error that can be shown to the user when it isn't within
-   * `timeoutMs`, or ends again and again.
+   * `timeoutMs`, or ends by itself: it would do so again.
    */
   async start(timeoutMs = 60_000) {
     this.#spawn();
     const deadline = Date.now() + timeoutMs;
     while (!(await this.#ready())) {
       if (this.#stopping) return;
-      if (this.#deaths >= START_ATTEMPTS) throw this.#cannotStart('ends at once');
+      if (this.#failure !== '') throw this.#cannotStart(`can't start (${this.#failure})`);
       if (Date.now() > deadline) throw this.#cannotStart(`is not ready after ${timeoutMs / 1000} s`);
       await delay(READY_POLL_MS);
     }
@@ -80,16 +79,8 @@ export class Service {
   async stop() {
     this.#stopping = true;
     clearTimeout(this.#timer);
-    const child = this.#child;
-    if (!child) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    const kill = setTimeout(() => {
-      this.#say(`${this.name} takes longer than ${this.#spec.graceMs / 1000} s to end: killing it.`);
-      this.kill();
-    }, this.#spec.graceMs);
-    await gone;
-    clearTimeout(kill);
+    if (this.#child) await this.#end(this.#child);
+    await this.#log.close();
   }
 
   /** Ends it at once and for good. */
@@ -97,6 +88,17 @@ export class Service {
     this.#stopping = true;
     clearTimeout(this.#timer);
     this.#child?.kill('SIGKILL');
+  }
+
+  async #end(child) {
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    const kill = setTimeout(() => {
+      this.#say(`${this.name} takes longer than ${this.#spec.graceMs / 1000} s to end: killing it.`);
+      this.kill();
+    }, this.#spec.graceMs);
+    await gone;
+    clearTimeout(kill);
   }
 
   #spawn() {
@@ -113,19 +115,21 @@ export class Service {
     this.#log.attach(child);
     child.once('error', (error) => {
       this.#say(`${this.name} could not be started: ${error.message}`);
-      if (child.pid === undefined) this.#ended(began, 'no such program');
+      if (child.pid === undefined) this.#ended(began, 'no such program', null);
     });
-    child.once('exit', (code, signal) => this.#ended(began, signal ?? `exit code ${code}`));
+    child.once('close', (code, signal) => this.#ended(began, `exit code ${code}`, signal));
     if (child.pid !== undefined) this.#onSpawn();
   }
 
-  #ended(began, how) {
+  #ended(began, how, signal) {
     this.#child = null;
     if (this.#stopping) return;
-    this.#deaths += 1;
-    if (!this.#wasReady && this.#deaths >= START_ATTEMPTS) return;
+    if (!this.#wasReady && signal === null) {
+      this.#failure = how;
+      return;
+    }
     this.#wait = nextDelay(this.#wait, Date.now() - began);
-    this.#say(`${this.name} died (${how}). Starting it again in ${this.#wait / 1000} s.`);
+    this.#say(`${this.name} died (${signal ?? how}). Starting it again in ${this.#wait / 1000} s.`);
     this.#timer = setTimeout(() => this.#revive(), this.#wait);
   }
 
@@ -150,10 +154,7 @@ export class Service {
   }
 
   #cannotStart(why) {
-    const lines = this.#log.recent().map((line) => `    ${line}`);
-    return new Error(
-      [`${this.name} ${why}. Its last lines (all of them: ${this.#log.path}):`, ...lines].join('\n'),
-    );
+    return new Error(`${this.name} ${why}. All that it said is in ${this.#log.path}`);
   }
 }
 
