@@ -1,7 +1,7 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { describe, expect, it } from 'vitest';
 import { AppendQueue } from './append-queue.js';
-import { message } from './port.conformance.js';
+import { message } from './port.fixture.js';
 import { EventTooLargeError, FencedError, StorageFullError } from './port.js';
 
 const ID = 's'.repeat(22);

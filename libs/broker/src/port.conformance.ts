@@ -2,30 +2,10 @@
  * What every broker promises, as a suite that runs against each implementation: the in-memory one as a unit spec,
  * JetStream's against a real server.
  */
-import type { SessionEvent } from '@openv0/contracts/events.js';
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  EventTooLargeError,
-  FencedError,
-  LogRewoundError,
-  type Buckets,
-  type Feed,
-  type JobQueue,
-  type LogReader,
-  type LogWriter,
-} from './port.js';
-
-export interface BrokerUnderTest {
-  reader: LogReader;
-  openWriter(request: { sessionId: string; writerId: string; checkpointSeq: number }): Promise<LogWriter>;
-  buckets: Buckets;
-  jobs: JobQueue;
-  purgeSession(sessionId: string): Promise<number>;
-  /** Removes everything stored up to this event, oldest first, as retention does. */
-  trim(sessionId: string, seq: number): Promise<void>;
-  stop(): Promise<void>;
-}
+import { EventTooLargeError, FencedError, LogRewoundError, type Feed, type LogWriter } from './port.js';
+import { delta, message, newSessionId, range, textOf, type BrokerUnderTest } from './port.fixture.js';
+import { describeStores } from './stores.conformance.js';
 
 interface Viewer {
   seqs: number[];
@@ -300,125 +280,6 @@ export function describeBroker(name: string, start: () => Promise<BrokerUnderTes
       });
     });
 
-    describe('buckets', () => {
-      it('puts, gets, updates and deletes', async () => {
-        const { sites } = broker.buckets;
-        const key = `${newSessionId()}.1`;
-        expect(await sites.get(key)).toBeNull();
-        const first = await sites.put(key, { html: 'ä' });
-        expect(await sites.get(key)).toEqual({ value: { html: 'ä' }, revision: first });
-        const second = await sites.update(key, { html: 'b' }, first);
-        expect(second).toBeGreaterThan(first);
-        expect(await sites.update(key, { html: 'c' }, first)).toBeNull();
-        await sites.delete(key);
-        expect(await sites.get(key)).toBeNull();
-      });
-
-      it('creates a key once, and again after its deletion', async () => {
-        const { sessions } = broker.buckets;
-        const key = newSessionId();
-        expect(await sessions.create(key, 1)).toBeGreaterThan(0);
-        expect(await sessions.create(key, 2)).toBeNull();
-        await sessions.delete(key);
-        expect(await sessions.create(key, 3)).toBeGreaterThan(0);
-        expect((await sessions.get(key))?.value).toBe(3);
-      });
-
-      it('lists the newest writes first, page by page, without the deleted', async () => {
-        const { sessions } = broker.buckets;
-        const keys = range(1, 25).map(() => newSessionId());
-        for (const key of keys) await sessions.put(key, { key });
-        for (let n = 0; n < 100; n++) await sessions.put(keys[0] ?? '', { key: keys[0], n });
-        await sessions.delete(keys[10] ?? '');
-        const listed: string[] = [];
-        let before: number | undefined;
-        do {
-          const page = await sessions.list(7, before);
-          expect(page.entries.length).toBeLessThanOrEqual(7);
-          listed.push(...page.entries.map(({ key }) => key));
-          before = page.next ?? undefined;
-        } while (before !== undefined);
-        const expected = [keys[0], ...keys.slice(1).reverse()].filter((key) => key !== keys[10]);
-        expect(listed.slice(0, 24)).toEqual(expected);
-        expect(new Set(listed).size).toBe(listed.length);
-      });
-    });
-
-    describe('jobs', () => {
-      const job = (run = 1): { session_id: string; run: number } => ({ session_id: newSessionId(), run });
-
-      it('gives a job to one worker, and takes it off the queue at its ack', async () => {
-        const pushed = job();
-        const seq = await broker.jobs.push('builtin', pushed);
-        expect(await broker.jobs.push('builtin', pushed)).toBe(seq);
-        const held = await broker.jobs.next('builtin', 1_000);
-        expect(held).toMatchObject({ job: pushed, seq, deliveries: 1 });
-        expect(await broker.jobs.next('builtin', 50)).toBeNull();
-        held?.working();
-        await held?.ack();
-        expect(await broker.jobs.next('builtin', 50)).toBeNull();
-        expect(await broker.jobs.remove(seq)).toBe(false);
-      });
-
-      it('gives a job back at once', async () => {
-        await broker.jobs.push('builtin', job());
-        (await broker.jobs.next('builtin', 1_000))?.nak();
-        const again = await broker.jobs.next('builtin', 1_000);
-        expect(again?.deliveries).toBe(2);
-        again?.term('enough');
-        expect(await broker.jobs.next('builtin', 50)).toBeNull();
-      });
-
-      it('wakes a worker that waits, of the right engine', async () => {
-        const [mine, others] = [broker.jobs.next('llm', 5_000), broker.jobs.next('builtin', 300)];
-        const pushed = job(2);
-        await broker.jobs.push('llm', pushed);
-        expect((await mine)?.job).toEqual(pushed);
-        expect(await others).toBeNull();
-        await (await mine)?.ack();
-      });
-
-      it('removes a job that waits', async () => {
-        const seq = await broker.jobs.push('builtin', job());
-        expect(await broker.jobs.remove(seq)).toBe(true);
-        expect(await broker.jobs.next('builtin', 50)).toBeNull();
-      });
-    });
+    describeStores(() => broker);
   });
-}
-
-export function newSessionId(): string {
-  return randomBytes(16).toString('base64url');
-}
-
-const TIMESTAMP = '2026-01-01T00:00:00.000Z';
-
-export function message(sessionId: string, text: number | string): SessionEvent {
-  const data = {
-    session_id: sessionId,
-    timestamp: TIMESTAMP,
-    run: 1,
-    role: 'user' as const,
-    text: String(text),
-  };
-  return { type: 'session:message', data };
-}
-
-function delta(sessionId: string, offset: number, text: string): SessionEvent {
-  const data = {
-    session_id: sessionId,
-    timestamp: TIMESTAMP,
-    step_id: 's1',
-    revision: 1,
-    file: 'html' as const,
-  };
-  return { type: 'preview:delta', data: { ...data, offset, text } };
-}
-
-export function textOf(json: Uint8Array): string {
-  return (JSON.parse(Buffer.from(json).toString('utf8')) as { data: { text: string } }).data.text;
-}
-
-export function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

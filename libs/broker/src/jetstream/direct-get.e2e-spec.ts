@@ -1,7 +1,7 @@
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomSessionId, startBroker, type TestBroker } from '@openv0/testing/broker-fixture.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { message, range } from '../port.conformance.js';
+import { message, range } from '../port.fixture.js';
 import { BrokerUnavailableError } from '../port.js';
 import { eventSubjects } from '../subjects.js';
 import { JetStreamApi } from './api.js';

@@ -1,32 +1,27 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { BrokerLogger } from '../logger.js';
 import type { Feed, FeedHandler, LogReader, ReadPage, StoredEvent } from '../port.js';
 import { JetStreamApi } from './api.js';
 import { keyOf, readKey } from './key-value.js';
 import { LogSource } from './log-source.js';
 import { MAX_SUBJECTS } from './direct-get.js';
-import { SessionFeed } from './session-feed.js';
+import { SessionFeed, type FeedOptions } from './session-feed.js';
 
-export interface LogReaderOptions {
+export interface LogReaderOptions extends FeedOptions {
   nc: NatsConnection;
   /** `LOG` for a gateway in its own account; `$JS.API` (default) in the account of the streams. */
   apiPrefix?: string;
-  logger?: BrokerLogger;
 }
 
 /** Everything that a gateway does with the broker. Rejects with `BrokerUnavailableError` while the broker is away. */
 export function createLogReader(options: LogReaderOptions): LogReader {
-  return new JetStreamLogReader(
-    new LogSource(new JetStreamApi(options.nc, options.apiPrefix)),
-    options.logger,
-  );
+  return new JetStreamLogReader(new LogSource(new JetStreamApi(options.nc, options.apiPrefix)), options);
 }
 
 class JetStreamLogReader implements LogReader {
   constructor(
     private readonly source: LogSource,
-    private readonly logger: BrokerLogger | undefined,
+    private readonly options: FeedOptions,
   ) {}
 
   streamEpoch(): Promise<string> {
@@ -56,7 +51,7 @@ class JetStreamLogReader implements LogReader {
   }
 
   follow(sessionId: string, after: number, handler: FeedHandler): Promise<Feed> {
-    return SessionFeed.open(this.source, sessionId, after, handler, this.logger);
+    return SessionFeed.open(this.source, sessionId, after, handler, this.options);
   }
 
   async #contiguous(sessionId: string, after: number, limit: number): Promise<StoredEvent[]> {

@@ -1,7 +1,7 @@
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomSessionId, startBroker, type TestBroker } from '@openv0/testing/broker-fixture.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { message, range, textOf } from '../port.conformance.js';
+import { message, range, textOf } from '../port.fixture.js';
 import { FencedError, LogRewoundError, StorageFullError, type LogWriter } from '../port.js';
 import { createBuckets } from './buckets.js';
 import { createLogReader } from './log-reader.js';
@@ -155,7 +155,7 @@ describe('the log writer, against a real server', () => {
 });
 
 describe('a full store', () => {
-  it('refuses a job when the queue has no room, and takes one when there is room again', async () => {
+  it('refuses what has no room, and takes it when there is room again', async () => {
     const broker = await startBroker({ migrate: { sizes: { ...SMALL } } });
     try {
       const sites = createBuckets(await broker.connect('generation')).sites;

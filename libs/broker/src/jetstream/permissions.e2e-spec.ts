@@ -6,7 +6,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { randomSessionId, startBroker, type TestBroker } from '@openv0/testing/broker-fixture.js';
 import type { NatsUser } from '@openv0/testing/nats-server.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { message } from '../port.conformance.js';
+import { message } from '../port.fixture.js';
 import { Connection } from './connection.js';
 import { createBuckets } from './buckets.js';
 import { createJobQueue } from './job-queue.js';

@@ -6,7 +6,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { randomSessionId, startBroker, type TestBroker } from '@openv0/testing/broker-fixture.js';
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { message, range } from '../port.conformance.js';
+import { message, range } from '../port.fixture.js';
 import type { Feed, LogReader, LogWriter } from '../port.js';
 import { createLogReader } from './log-reader.js';
 import { openLogWriter } from './log-writer.js';
@@ -109,6 +109,22 @@ describe('the feed through faults of the server', () => {
     await gateway.reconnect();
     for (const n of range(2, 300)) await writer.append(message(sessionId, n));
     await expect.poll(() => seen.seqs, { timeout: 10_000 }).toEqual(range(1, 300));
+  });
+
+  it('finds the end of a burst that no live message announced', async () => {
+    const sessionId = randomSessionId();
+    const writer = await open(sessionId);
+    await writer.append(message(sessionId, 1));
+    reader = createLogReader({ nc: deafToLive(gateway), apiPrefix: 'LOG', probeEveryMs: 50 });
+    const seen = await watch(sessionId);
+    for (const n of range(2, 5)) await writer.append(message(sessionId, n));
+    await expect.poll(() => seen.seqs).toEqual(range(1, 5));
+    // Without the probe it would still wait.
+    reader = createLogReader({ nc: deafToLive(gateway), apiPrefix: 'LOG', probeEveryMs: 60_000 });
+    const waiting = await watch(sessionId);
+    await writer.append(message(sessionId, 6));
+    await expect.poll(() => seen.seqs).toEqual(range(1, 6));
+    expect(waiting.seqs).toEqual(range(1, 5));
   });
 
   it('declares that it missed what was trimmed while it was away', async () => {
@@ -216,4 +232,17 @@ async function away(nc: NatsConnection, act: () => Promise<void>): Promise<void>
 
 function subscriptionsOf(nc: NatsConnection): number {
   return (nc as unknown as { protocol: { subscriptions: { size(): number } } }).protocol.subscriptions.size();
+}
+
+/** The same connection, but nothing that is republished comes through. */
+function deafToLive(nc: NatsConnection): NatsConnection {
+  const subscribe: NatsConnection['subscribe'] = (subject, options) =>
+    nc.subscribe(subject, subject.startsWith('live.') ? { callback: () => {} } : options);
+  return new Proxy(nc, {
+    get(target, name) {
+      if (name === 'subscribe') return subscribe;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

@@ -27,6 +27,12 @@ const LIVE = 'live.';
 const REWIND_READS = 5;
 const REWIND_PAUSE_MS = 200;
 
+export interface FeedOptions {
+  /** How often to ask for a next event that nothing has announced; 15,000 by default. */
+  probeEveryMs?: number;
+  logger?: BrokerLogger;
+}
+
 export class SessionFeed implements Feed {
   readonly #cursor: FeedCursor<LogEvent>;
   readonly #subscription: Subscription;
@@ -46,9 +52,9 @@ export class SessionFeed implements Feed {
     sessionId: string,
     after: number,
     handler: FeedHandler,
-    logger?: BrokerLogger,
+    options: FeedOptions = {},
   ): Promise<SessionFeed> {
-    const feed = new SessionFeed(source, sessionId, after, handler, logger);
+    const feed = new SessionFeed(source, sessionId, after, handler, options);
     try {
       await feed.#start();
     } catch (error) {
@@ -63,7 +69,7 @@ export class SessionFeed implements Feed {
     private readonly sessionId: string,
     after: number,
     private readonly handler: FeedHandler,
-    private readonly logger: BrokerLogger | undefined,
+    private readonly options: FeedOptions,
   ) {
     const { connection } = source.api;
     this.#cursor = new FeedCursor(after);
@@ -73,7 +79,7 @@ export class SessionFeed implements Feed {
         if (!error) this.#onLive(message);
       },
     });
-    this.#probe = setInterval(() => void this.#probeTail(), PROBE_EVERY_MS);
+    this.#probe = setInterval(() => void this.#probeTail(), options.probeEveryMs ?? PROBE_EVERY_MS);
     this.#probe.unref();
   }
 
@@ -141,7 +147,8 @@ export class SessionFeed implements Feed {
         attempt = 0;
       } catch (error) {
         this.#wanted = true;
-        if (attempt > 0) this.logger?.warn({ err: error, attempt }, 'the feed could not catch up yet');
+        if (attempt > 0)
+          this.options.logger?.warn({ err: error, attempt }, 'the feed could not catch up yet');
         await pause(backOffMs(attempt++), this.source.api.connection);
       }
     }

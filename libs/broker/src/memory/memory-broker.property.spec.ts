@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { message, newSessionId, range } from '../port.conformance.js';
+import { message, newSessionId, range } from '../port.fixture.js';
 import type { Feed, LogWriter } from '../port.js';
 import { MemoryBroker } from './memory-broker.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeBroker, message, newSessionId } from '../port.conformance.js';
+import { describeBroker } from '../port.conformance.js';
+import { message, newSessionId } from '../port.fixture.js';
 import { LogRewoundError } from '../port.js';
 import { MemoryBroker } from './memory-broker.js';
 
