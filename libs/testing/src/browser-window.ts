@@ -82,7 +82,7 @@ export class BrowserWindow {
   async reaches(
     what: string,
     goal: (marks: PageMarks) => boolean,
-    { within = 60_000 }: WaitOptions = {},
+    { within = 60_000, every = 50 }: WaitOptions = {},
   ): Promise<PageMarks> {
     let last: PageMarks | undefined;
     return eventually(
@@ -91,7 +91,7 @@ export class BrowserWindow {
         last = await this.marks();
         return goal(last) ? last : null;
       },
-      { within, every: 50 },
+      { within, every },
     );
   }
 
@@ -103,6 +103,17 @@ export class BrowserWindow {
     );
   }
 
+  /** Nothing has come for half a second. */
+  async isStill(): Promise<PageMarks> {
+    let last = -1;
+    const still = ({ seq }: PageMarks): boolean => {
+      const before = last;
+      last = seq;
+      return seq === before;
+    };
+    return this.reaches('still', still, { every: 500 });
+  }
+
   async isDone(): Promise<PageMarks> {
     return this.reaches('done', ({ status }) => status === 'completed');
   }
@@ -112,6 +123,23 @@ export class BrowserWindow {
     return this.page.evaluate(() => {
       const root = document.scrollingElement ?? document.documentElement;
       return root.scrollWidth - root.clientWidth;
+    });
+  }
+
+  /** What can be used and can't be reached: controls beyond the window's sides, where nothing scrolls. */
+  async outOfSight(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const scrolls = (element: Element | null): boolean =>
+        element !== null &&
+        (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      return [...document.querySelectorAll('a, button, input, select, textarea, iframe, [role=tab]')]
+        .filter((element) => element.checkVisibility() && !scrolls(element.parentElement))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
+        .map(({ element, box }) => {
+          const name = element.getAttribute('aria-label') ?? element.textContent;
+          return `${element.tagName} "${name}" from ${Math.round(box.left)} to ${Math.round(box.right)}`;
+        });
     });
   }
 

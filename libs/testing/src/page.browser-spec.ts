@@ -60,11 +60,15 @@ async function picture(window: BrowserWindow, look: Look, state: string): Promis
   await window.page.screenshot({ path: join(PICTURES, `${state}-${look.name}.png`) });
 }
 
-/** Nothing of the page hangs out at the side, nothing is wrong for assistive technology, the console is silent. */
-async function expectSound(window: BrowserWindow): Promise<void> {
-  expect(await window.sidewaysScroll()).toBe(0);
-  expect(await window.accessibilityProblems()).toEqual([]);
-  expect(window.complaints()).toEqual([]);
+/**
+ * Nothing of the page hangs out at the side, nothing is wrong for assistive technology, the console is silent. Soft, so
+ * that one run tells all that is wrong.
+ */
+async function expectSound(window: BrowserWindow, where: string): Promise<void> {
+  expect.soft(await window.sidewaysScroll(), `sideways scroll, ${where}`).toBe(0);
+  expect.soft(await window.outOfSight(), `out of sight, ${where}`).toEqual([]);
+  expect.soft(await window.accessibilityProblems(), `accessibility, ${where}`).toEqual([]);
+  expect.soft(window.complaints(), `console, ${where}`).toEqual([]);
 }
 
 /** The generated page's frame, once it holds text. */
@@ -80,27 +84,34 @@ describe.skipIf(!hasChromium)('the page', () => {
       await window.page.getByRole('textbox', { name: 'Describe a page' }).waitFor();
       await window.page.evaluate(() => document.fonts.ready.then(() => true));
       await picture(window, LOOKS[index]!, 'start');
-      await expectSound(window);
+      await expectSound(window, `start ${LOOKS[index]!.name}`);
     }
     const sessionId = await windows[0]!.start(PROMPT);
     const link = `${stack.pageUrl}/s/${sessionId}#t=${await stack.token(sessionId, 'owner')}`;
     await Promise.all(windows.slice(1).map((window) => window.page.goto(link)));
+    await Promise.all(windows.map((window) => window.isDrawing()));
     await drawn(sessionId, DRAWN_PARTS);
+    // The run stands still while it is looked at.
+    stack.generations[0]!.freeze(true);
+    const { seq } = await windows[0]!.isStill();
     for (const [index, window] of windows.entries()) {
-      await window.isDrawing();
+      await window.reaches('where the others are', (marks) => marks.seq === seq);
       await picture(window, LOOKS[index]!, 'drawing');
     }
     if (process.env.UPDATE_SCREENSHOTS === '1') {
       await windows[0]!.page.screenshot({ path: join(REPOSITORY, 'docs/img/drawing.png') });
     }
-    await Promise.all(windows.map((window) => expectSound(window)));
+    for (const [index, window] of windows.entries()) {
+      await expectSound(window, `drawing ${LOOKS[index]!.name}`);
+    }
+    stack.generations[0]!.freeze(false);
     const marks = await Promise.all(windows.map((window) => window.isDone()));
     expect(marks.every(({ status }) => status === 'completed')).toBe(true);
     for (const [index, window] of windows.entries()) {
       await eventually('the page in the frame', async () => (await previewText(window)).length > 200);
       await window.page.evaluate(() => document.fonts.ready.then(() => true));
       await picture(window, LOOKS[index]!, 'done');
-      await expectSound(window);
+      await expectSound(window, `done ${LOOKS[index]!.name}`);
     }
     const hashes = await Promise.all(windows.map(async (window) => (await window.marks()).stateHash));
     await eventually('one hash in every window', async () => {
