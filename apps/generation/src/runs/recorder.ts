@@ -55,6 +55,11 @@ export class Recorder {
     await patiently(() => storeCheckpoint(ports, sessionId, checkpoint), signal);
   }
 
+  /** Resolves when nothing is on its way any more, whatever came of it. */
+  async settle(): Promise<void> {
+    await this.options.writer.flush().catch(() => {});
+  }
+
   async #now(event: SessionEvent): Promise<void> {
     await this.options.writer.append(event);
     this.#state = reduce(this.#state, event);

@@ -122,6 +122,8 @@ class Run {
     try {
       await this.#write(recorder, record);
     } catch (error) {
+      // What is on its way must have arrived before another worker looks where the log ends.
+      if (error instanceof RunHandedOver) await recorder.settle();
       if (!(error instanceof RunCancelled)) throw error;
       await this.#end(recorder, 'cancelled');
     }

@@ -4,7 +4,7 @@ import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { startStack, type CreatedSession, type Stack, type StackOptions } from '@openv0/testing/stack.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../testing/session-log.js';
+import { SessionLogs } from '../spec/session-log.js';
 
 /** About three seconds a run. */
 const SLOW = { ENGINE_PACE: '0.15' };

@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   Headers,
   HttpCode,
@@ -17,10 +18,11 @@ import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
 import { invalid, Validated } from '../http/validated.js';
 import { cancelLatestRun } from './cancellation.js';
+import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
 import { SessionFactory, type CreatedSession } from './session-factory.js';
 import { SessionStore } from './session-store.js';
-import { Sessions, type SessionLine, type SessionView } from './sessions.service.js';
+import { notFound, Sessions, type SessionLine, type SessionView } from './sessions.service.js';
 
 @Controller('v1/sessions')
 @UseGuards(AccessGuard)
@@ -64,8 +66,15 @@ export class SessionsController {
   async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
     await this.sessions.get(id);
     const run = await cancelLatestRun(this.ports, this.store, id, systemClock);
-    if (!run) throw new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
+    if (!run) throw notFound();
     return { run: run.run, status: run.status };
+  }
+
+  @Delete(':id')
+  @Access('owner')
+  @HttpCode(204)
+  async delete(@Param('id') id: string): Promise<void> {
+    if (!(await deleteSession(this.ports, id))) throw notFound();
   }
 
   @Post(':id/messages')

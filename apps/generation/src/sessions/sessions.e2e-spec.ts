@@ -1,11 +1,12 @@
 /** Sessions over HTTP, on a real broker: what is created, what comes onto the log, what can be had afterwards. */
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../testing/session-log.js';
+import { SessionLogs } from '../spec/session-log.js';
 
 let stack: Stack;
 let logs: SessionLogs;
@@ -116,8 +117,14 @@ describe('a finished site', () => {
 
 describe('the list', () => {
   it('is for operators, and goes on by its cursor', async () => {
-    await Promise.all([1, 2, 3].map((n) => stack.createSession(`Page number ${n}`)));
+    const made = await Promise.all([1, 2, 3].map((n) => stack.createSession(`Page number ${n}`)));
     const token = await stack.token('*', 'operator');
+    await Promise.all(made.map(({ session_id }) => logs.ended(session_id)));
+    // A record that changes moves to the front: the list is still once they all follow their logs.
+    await eventually('the records to follow', async () => {
+      const { body } = await stack.api<{ sessions: { status: string }[] }>('/v1/sessions', { token });
+      return body.sessions.every((line) => line.status === 'completed');
+    });
     expect((await stack.api('/v1/sessions', { token: session.token })).status).toBe(403);
     expect((await stack.api('/v1/sessions')).status).toBe(401);
     const seen: string[] = [];
@@ -202,5 +209,22 @@ describe('tokens', () => {
     })();
     const answer = await stack.api(`/v1/sessions/${id}${rest}`, { method, ...(token && { token }) });
     expect(answer.status).toBe(status);
+  });
+});
+
+describe('deleting', () => {
+  it('leaves nothing to be had, and may be repeated', async () => {
+    const made = await stack.createSession('Soon gone');
+    await logs.ended(made.session_id);
+    const path = `/v1/sessions/${made.session_id}`;
+    const viewer = await stack.token(made.session_id, 'viewer');
+    expect((await stack.api(path, { method: 'DELETE', token: viewer })).status).toBe(403);
+    expect((await stack.api(path, { method: 'DELETE', token: made.token })).status).toBe(204);
+    for (const rest of ['', '/files', '/revisions/1']) {
+      expect((await stack.api(`${path}${rest}`, { token: made.token })).status).toBe(404);
+    }
+    expect(await logs.reader.head(made.session_id)).toBe(0);
+    expect(await logs.reader.head(session.session_id)).toBe(events.length);
+    expect((await stack.api(path, { method: 'DELETE', token: made.token })).status).toBe(204);
   });
 });

@@ -70,6 +70,6 @@ function lineOf(record: SessionRecord): SessionLine {
   return { session_id, project_id, prompt, status, run, progress, created_at, updated_at };
 }
 
-function notFound(): HttpProblem {
+export function notFound(): HttpProblem {
   return new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
 }

@@ -1,0 +1,76 @@
+/** For tests: everything that the service needs from the broker, in memory. */
+import { randomUUID } from 'node:crypto';
+import { MemoryBroker } from '@openv0/broker/memory/memory-broker.js';
+import { formatEpoch } from '@openv0/contracts/checkpoint.js';
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { initialState } from '@openv0/contracts/session-state.js';
+import type { GenerationPorts, Stores } from '../broker/ports.js';
+import { newSessionId } from '../sessions/session-ids.js';
+import type { SessionRecord } from '../sessions/session-record.js';
+import { SessionStore } from '../sessions/session-store.js';
+
+export class MemoryPorts implements GenerationPorts {
+  readonly broker = new MemoryBroker();
+  readonly stores = this.broker.buckets as Stores;
+  readonly reader = this.broker.logReader;
+  readonly jobs = this.broker.jobs;
+  readonly store = new SessionStore(this);
+  readonly #cancelListeners: ((sessionId: string, run: number) => void)[] = [];
+
+  readonly signals = {
+    cancel: (sessionId: string, run: number): void => {
+      for (const listener of this.#cancelListeners) listener(sessionId, run);
+    },
+    onCancel: (listener: (sessionId: string, run: number) => void): void => {
+      this.#cancelListeners.push(listener);
+    },
+    revoke: (): void => {},
+  };
+
+  openWriter({ sessionId, checkpointSeq }: { sessionId: string; checkpointSeq: number }) {
+    const isDeleted = async (): Promise<boolean> =>
+      (await this.stores.sessions.get(sessionId))?.value.deleted ?? true;
+    return this.broker.openLogWriter({ sessionId, checkpointSeq, writerId: randomUUID(), isDeleted });
+  }
+
+  async purge(sessionId: string): Promise<void> {
+    await this.broker.purgeSession(sessionId);
+  }
+
+  /** A session as its creation leaves it, its job not queued. */
+  async createSession(): Promise<string> {
+    const sessionId = newSessionId();
+    const record = sessionRecord(sessionId);
+    const epoch = formatEpoch(await this.reader.streamEpoch(), record.epoch);
+    await this.stores.sessions.put(sessionId, record);
+    await this.stores.checkpoints.put(sessionId, { seq: 0, epoch, state: initialState() });
+    return sessionId;
+  }
+
+  async log(sessionId: string, after = 0): Promise<NumberedEvent[]> {
+    const { events } = await this.reader.read(sessionId, after, 10_000);
+    return events.map(
+      ({ seq, json }) =>
+        ({ seq, ...(JSON.parse(Buffer.from(json).toString('utf8')) as object) }) as NumberedEvent,
+    );
+  }
+}
+
+export function sessionRecord(sessionId: string): SessionRecord {
+  return {
+    session_id: sessionId,
+    project_id: 'project',
+    owner: 'owner',
+    prompt: 'A bakery',
+    engine: 'builtin',
+    seed: 1,
+    fingerprint: '',
+    token: { jti: 'jti' },
+    runs: [{ run: 1, status: 'queued', job: null, cancel_requested: false }],
+    progress: 0,
+    epoch: 1,
+    created_at: '2026-01-01T00:00:00.000Z',
+    updated_at: '2026-01-01T00:00:00.000Z',
+    deleted: false,
+  };
+}
