@@ -139,3 +139,16 @@ export function windowOf(facts: BakeryFacts): Priced[] {
       : [];
   });
 }
+
+/** Opening hours as on the door, Sunday last. */
+export function openingHours({ closedDay, opens }: BakeryFacts): [day: string, time: string][] {
+  const monday: [string, string][] = closedDay === 'Monday' ? [] : [['Monday', `${opens} – 19:00`]];
+  const week = closedDay === 'Monday' ? 'Tuesday – Friday' : 'Wednesday – Friday';
+  return [
+    ...monday,
+    [closedDay, 'closed'],
+    [week, `${opens} – 19:30`],
+    ['Saturday', `${opens} – 19:00`],
+    ['Sunday', '7:00 – 13:00'],
+  ];
+}

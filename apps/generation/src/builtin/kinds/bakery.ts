@@ -7,6 +7,7 @@ import type { Site, SiteSection } from '../site.js';
 import { TYPE_PAIRS } from '../type-pairs.js';
 import type { SiteRequest } from '../understand.js';
 import { bakeryFacts } from './bakery-facts.js';
+import { archHero, archNav, factCells } from './storefront-arch.js';
 import { menuBoard, signatureSplit } from './storefront-menu.js';
 import { fascia, storefrontMaterials, todayBand, windowHero, type Storefront } from './storefront-top.js';
 import { booking, openAnswers, shopFooter, where } from './storefront-visit.js';
@@ -43,13 +44,21 @@ export function composeBakery(request: SiteRequest): Site {
   const type = look.pick([TYPE_PAIRS.palatino, TYPE_PAIRS.palatino, TYPE_PAIRS.bookman]);
   const facts = bakeryFacts(request, awningName(scheme));
   const links = LINKS.filter(({ id }) => facts.has(id));
-  const shop: Storefront = { facts, palette, scheme, links, materials: storefrontMaterials(palette, scheme) };
+  const sign = look.chance(request.topic === 'cafe' ? 0.6 : 0.4) ? 'arch' : 'awning';
+  const shop: Storefront = {
+    sign,
+    facts,
+    palette,
+    scheme,
+    links,
+    materials: storefrontMaterials(palette, scheme),
+  };
   const optional = (id: string, build: (shop: Storefront) => SiteSection): SiteSection[] =>
     facts.has(id) ? [build(shop)] : [];
   const sections = [
-    fascia(shop),
-    windowHero(shop),
-    todayBand(shop),
+    ...(sign === 'arch'
+      ? [archNav(shop), archHero(shop), factCells(shop)]
+      : [fascia(shop), windowHero(shop), todayBand(shop)]),
     ...optional('menu', menuBoard),
     signatureSplit(shop),
     ...optional('story', story),
@@ -59,7 +68,7 @@ export function composeBakery(request: SiteRequest): Site {
     ...optional('faq', openAnswers),
     shopFooter(shop),
   ];
-  const base = baseCss({ palette, type, width: 1160, radius: 3 });
+  const base = baseCss({ palette, type, width: 1160, radius: sign === 'arch' ? 26 : 3 });
   return {
     title: facts.brand,
     lang: 'en',

@@ -5,14 +5,23 @@ import { MENU_HEADS, MENU_NOTES } from '../words/bakery-copy.js';
 import { inWords } from './bakery-facts.js';
 import type { Storefront } from './storefront-top.js';
 
-export function menuBoard({ facts }: Storefront): SiteSection {
+const MENU_ROWS = rules`
+  .menu-groups { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .menu-groups > div { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 9fr); gap: 8px 48px; padding-block: 32px 40px; border-top: 1px solid var(--line); }
+  .menu h3 { border: 0; padding: 14px 0 0; color: var(--accent); font-size: 1.7rem; }
+  .menu-groups ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; }
+`;
+
+/** Three columns, or three rows with their headings at the left. */
+export function menuBoard({ facts, sign }: Storefront): SiteSection {
   const random = facts.random.fork('menu');
+  const rows = sign === 'arch';
   const count = facts.groups.reduce((sum, group) => sum + group.dishes.length, 0);
   return {
     id: 'menu',
     title: 'Menu',
     kind: 'menu',
-    brief: `${count} things in ${inWords(facts.groups.length)} columns, dotted leaders`,
+    brief: `${count} things in ${inWords(facts.groups.length)} ${rows ? 'rows' : 'columns'}, dotted leaders`,
     css: rules`
       .menu { padding-block: var(--section); }
       .menu-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 24px 48px; align-items: end; margin-bottom: 48px; }
@@ -23,8 +32,9 @@ export function menuBoard({ facts }: Storefront): SiteSection {
       .menu-groups i { border-bottom: 2px dotted var(--muted); height: 1.05em; }
       .menu-groups data { font-weight: 650; font-variant-numeric: tabular-nums; }
       .menu-groups p { grid-column: 1 / -1; max-width: 26em; font-size: .88em; line-height: 1.5; color: var(--muted); }
+      ${rows ? MENU_ROWS : ''}
       @media (max-width: 980px) {
-        .menu-head, .menu-groups { grid-template-columns: minmax(0, 1fr); }
+        .menu-head, .menu-groups, .menu-groups > div, .menu-groups ul { grid-template-columns: minmax(0, 1fr); }
         .menu-groups li { grid-template-columns: minmax(0, auto) minmax(16px, 1fr) auto; }
       }
     `,

@@ -10,6 +10,8 @@ export interface Storefront {
   palette: Palette;
   scheme: Scheme;
   materials: Materials;
+  /** What the shop is known by from afar. */
+  sign: 'awning' | 'arch';
   /** Sections of the page, for the navigation. */
   links: { id: string; label: string }[];
 }

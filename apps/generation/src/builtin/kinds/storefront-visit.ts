@@ -4,6 +4,7 @@ import { oklch, toHex } from '../color.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import { BOOKING, WHERE_HEADS } from '../words/bakery-copy.js';
+import { openingHours } from './bakery-facts.js';
 import { awning, type Storefront } from './storefront-top.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -91,7 +92,7 @@ export function booking({ facts, palette }: Storefront): SiteSection {
   };
 }
 
-export function where({ facts, palette, scheme }: Storefront): SiteSection {
+export function where({ facts, palette, scheme, sign }: Storefront): SiteSection {
   const random = facts.random.fork('where');
   const { place } = facts;
   const paper = scheme.paper[0];
@@ -110,14 +111,7 @@ export function where({ facts, palette, scheme }: Storefront): SiteSection {
     random,
     `Map: ${facts.brand} in ${place.district}, ${place.name}`,
   );
-  const rest = facts.closedDay === 'Monday' ? 'Tuesday – Friday' : 'Wednesday – Friday';
-  const hours: [string, string][] = [
-    ...(facts.closedDay === 'Tuesday' ? [['Monday', `${facts.opens} – 19:00`] as [string, string]] : []),
-    [facts.closedDay, 'closed'],
-    [rest, `${facts.opens} – 19:30`],
-    ['Saturday', `${facts.opens} – 19:00`],
-    ['Sunday', '7:00 – 13:00'],
-  ];
+  const hours = openingHours(facts);
   const address = [`${facts.number} ${place.street}`, `${place.postcode} ${place.name}`.trim()].join(', ');
   return {
     id: 'where',
@@ -141,7 +135,7 @@ export function where({ facts, palette, scheme }: Storefront): SiteSection {
       <section id="where" class="where" aria-labelledby="where-title">
         <div class="wrap">
           <div>
-            <h2 id="where-title">${facts.say(random.pick(WHERE_HEADS))}</h2>
+            <h2 id="where-title">${facts.say(random.pick(WHERE_HEADS[sign]))}</h2>
             <table data-sample>
               <caption class="unseen">Opening hours</caption>
               <tbody>
@@ -188,7 +182,7 @@ export function openAnswers({ facts }: Storefront): SiteSection {
   };
 }
 
-export function shopFooter({ facts, links }: Storefront): SiteSection {
+export function shopFooter({ facts, links, sign }: Storefront): SiteSection {
   const host =
     facts.brand
       .normalize('NFD')
@@ -198,7 +192,7 @@ export function shopFooter({ facts, links }: Storefront): SiteSection {
     id: 'footer',
     title: 'Footer',
     kind: 'footer',
-    brief: 'the awning again, links, address',
+    brief: sign === 'awning' ? 'the awning again, links, address' : 'the name, links, address',
     css: rules`
       .foot { background: var(--deep); color: var(--on-band); }
       .foot .awning-shade { margin: 0; filter: none; }
@@ -210,9 +204,7 @@ export function shopFooter({ facts, links }: Storefront): SiteSection {
     `,
     html: markup`
       <footer id="footer" class="foot on-band">
-        <div class="awning-shade">
-          ${awning('footer-awning')}
-        </div>
+        ${sign === 'awning' && markup`<div class="awning-shade">${awning('footer-awning')}</div>`}
         <div class="wrap">
           <div>
             <p class="brand">${facts.brand}</p>

@@ -62,7 +62,16 @@ export function story({ facts }: Storefront): SiteSection {
   };
 }
 
-export function voices({ facts }: Storefront): SiteSection {
+const VOICES_BAND = rules`
+  .voices { margin-top: var(--section); padding-block: var(--section); background: var(--tint); color: var(--on-tint); }
+  .voices .wrap { grid-template-columns: minmax(0, 1fr); }
+  .voices-large p { max-width: 20em; font-size: clamp(1.8rem, 1.2rem + 2.6vw, 3.3rem); }
+  .voices figcaption { color: inherit; }
+  .voices-small { grid-template-columns: repeat(2, minmax(0, 1fr)); padding: 32px 0 0; border-left: 0; border-top: 1px solid currentColor; }
+`;
+
+/** One large voice and two small ones: beside it, or below it on the full colour. */
+export function voices({ facts, sign }: Storefront): SiteSection {
   const random = facts.random.fork('voices');
   const large = random.pick(VOICES_LARGE);
   const small = random.some(VOICES_SMALL, 2);
@@ -83,7 +92,8 @@ export function voices({ facts }: Storefront): SiteSection {
       .voices-large p { font: italic 400 clamp(1.55rem, 1.1rem + 1.8vw, 2.5rem) / 1.26 var(--head); text-wrap: balance; }
       .voices figcaption { margin-top: 14px; color: var(--muted); font-size: .9em; }
       .voices-small { display: grid; align-content: start; gap: 30px; padding-left: clamp(20px, 3vw, 40px); border-left: 1px solid var(--ink); }
-      @media (max-width: 860px) { .voices .wrap { grid-template-columns: minmax(0, 1fr); } }
+      ${sign === 'arch' ? VOICES_BAND : ''}
+      @media (max-width: 860px) { .voices .wrap, .voices .voices-small { grid-template-columns: minmax(0, 1fr); } }
     `,
     html: markup`
       <section id="voices" class="voices" aria-label="What people say">

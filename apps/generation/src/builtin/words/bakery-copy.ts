@@ -233,8 +233,15 @@ export const FAQS: readonly (readonly [string, string])[] = [
   ['May the dog come in?', 'As far as the mat. There is a hook, a bowl and usually company.'],
 ];
 
-export const WHERE_HEADS = [
-  'Left of {landmark}, under the {awning} awning',
-  'Look for the {awning} awning',
-  'By {landmark}, follow the smell',
-] as const;
+export const WHERE_HEADS = {
+  awning: [
+    'Left of {landmark}, under the {awning} awning',
+    'Look for the {awning} awning',
+    'By {landmark}, under the {awning} stripes',
+  ],
+  arch: [
+    'By {landmark}, follow the smell',
+    'The door with the arch, left of {landmark}',
+    'Behind {landmark}, through the arch',
+  ],
+} as const;
