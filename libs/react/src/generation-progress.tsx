@@ -7,6 +7,7 @@ import {
   isEstimateFromPast,
   lastLine,
   outlook,
+  paceShare,
   stepLook,
   stepShare,
   stepTime,
@@ -119,7 +120,7 @@ function Step({ step, state, share, offset, here }: StepProps) {
       data-here={here || undefined}
       aria-current={look === 'now' ? 'step' : undefined}
     >
-      <StepMark look={look} share={share} />
+      {look === 'now' ? <NowMark state={state} share={share} offset={offset} /> : <StepMark look={look} />}
       <span className="ov0-step-title">
         {step.title}
         {look === 'failed' && step.message !== '' && <span> · {step.message}</span>}
@@ -135,6 +136,12 @@ function Step({ step, state, share, offset, here }: StepProps) {
       )}
     </li>
   );
+}
+
+/** The pie moves on between two words of the engine. */
+function NowMark({ state, share, offset }: { state: SessionState; share: number; offset: number }) {
+  const now = useNow(250) + offset;
+  return <StepMark look="now" share={Math.max(share, paceShare(state, now))} />;
 }
 
 const SPOKEN = {

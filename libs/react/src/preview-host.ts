@@ -23,7 +23,7 @@ export type PreviewEvent =
   | { type: 'silent' }
   | { type: 'swapped' };
 
-/** The second frame takes over after this long even if it hasn't said that it is done, in milliseconds. */
+/** Once loaded, the second frame takes over after this long even if it hasn't said that it is done, in milliseconds. */
 const SWAP_LIMIT_MS = 1_500;
 /** At most ten drawings a second. */
 const DRAW_EVERY_MS = 100;
@@ -141,7 +141,6 @@ export class PreviewHost {
     this.#next.iframe.tabIndex = -1;
     this.#next.send(this.#render(scroll));
     if (this.#sketch) this.#next.send({ type: 'sketch', ...this.#sketch });
-    this.#swapTimer = setTimeout(() => this.#swap(), SWAP_LIMIT_MS);
   }
 
   #swap(): void {
@@ -169,7 +168,12 @@ export class PreviewHost {
   }
 
   #onReport(link: FrameLink, report: FrameReport): void {
-    if (report.type === 'ready' || report.type === 'pong') return;
+    if (report.type === 'ready') {
+      // A frame that hasn't even loaded has nothing to show: the limit counts from here.
+      if (link === this.#next) this.#swapTimer = setTimeout(() => this.#swap(), SWAP_LIMIT_MS);
+      return;
+    }
+    if (report.type === 'pong') return;
     if (report.type === 'scroll') {
       // Where the preview itself has followed the caret to is nothing to come back to.
       if (link === this.#shown) this.#scroll = report.by === 'reader' ? report.scroll : TOP;

@@ -9,6 +9,7 @@ import {
   isEstimateFromPast,
   lastLine,
   outlook,
+  paceShare,
   stallOf,
   stepLook,
   stepShare,
@@ -89,6 +90,20 @@ describe('steps', () => {
     expect(stepShare(running(steps, { progress: 10 }))).toBe(0);
     expect(stepShare(running(steps, { progress: 100 }))).toBe(1);
     expect(stepShare(running([]))).toBe(0);
+  });
+});
+
+describe('the share at this pace', () => {
+  const steps = [step('a', 'completed'), step('b', 'completed'), step('c', 'in_progress', { weight: 2 })];
+
+  it('is what the finished steps took, by weight', () => {
+    expect(paceShare(running(steps), start + 5_000)).toBe(0.25);
+  });
+
+  it('never says that a step is done, and nothing before two steps are', () => {
+    expect(paceShare(running(steps), start + 900_000)).toBe(0.95);
+    expect(paceShare(running(steps.slice(1)), start + 5_000)).toBe(0);
+    expect(paceShare({ ...running(steps), status: 'failed' }, start + 5_000)).toBe(0);
   });
 });
 

@@ -21,8 +21,8 @@ const CSS = `${PENCIL_COLOURS}
   @media (forced-colors: active) { #flag { border: 1px solid; } }
 `;
 
-/** A scroll that this file asked for is told from the reader's by when it happens, in milliseconds. */
-const OWN_SCROLL_MS = 800;
+/** A page that grows or shrinks moves by itself: not the reader's doing for this long, in milliseconds. */
+const SETTLING_MS = 300;
 
 export class DraftOverlay {
   readonly #host: HTMLElement;
@@ -32,7 +32,8 @@ export class DraftOverlay {
   #root: Element | null = null;
   #title = '';
   #readerScrolled = false;
-  #ownScroll = -Infinity;
+  #isFollowing = false;
+  #changedAt = -Infinity;
 
   constructor() {
     const { host, root } = overlayHost('ov0-live-edge', 'absolute', CSS);
@@ -43,8 +44,10 @@ export class DraftOverlay {
     this.#caret.append(this.#flag);
     root.append(this.#edge, this.#caret);
     this.place();
+    const byHand = (): boolean => (this.#readerScrolled = true);
     for (const gesture of ['wheel', 'touchmove', 'keydown'])
-      addEventListener(gesture, () => (this.#readerScrolled = true), { passive: true, capture: true });
+      addEventListener(gesture, byHand, { passive: true, capture: true });
+    addEventListener('scrollend', () => (this.#isFollowing = false));
   }
 
   show(draft: DraftText | null, root: Element | null, zoom: number): void {
@@ -56,6 +59,7 @@ export class DraftOverlay {
 
   /** Where the section and its last character are now. */
   place(): void {
+    this.#changedAt = performance.now();
     const root = this.#root?.isConnected ? this.#root : null;
     this.#edge.hidden = root === null;
     this.#caret.hidden = root === null;
@@ -80,12 +84,16 @@ export class DraftOverlay {
 
   /** Who caused the scroll that was just told: from the reader's first on, the caret is no longer followed. */
   scrolledBy(): 'reader' | 'draft' {
-    if (performance.now() - this.#ownScroll > OWN_SCROLL_MS) this.#readerScrolled = true;
+    const isSettling = performance.now() - this.#changedAt < SETTLING_MS;
+    if (!this.#isFollowing && !isSettling) this.#readerScrolled = true;
     return this.#readerScrolled ? 'reader' : 'draft';
   }
 
   #scrollTo(top: number): void {
-    this.#ownScroll = performance.now();
+    const reach = Math.min(top, document.documentElement.scrollHeight - innerHeight);
+    // Where nothing moves, nothing ends either.
+    if (Math.abs(reach - scrollY) < 1) return;
+    this.#isFollowing = true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
   }

@@ -40,12 +40,7 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
       {isOpen && <path className="line planned" d={`M${edge} ${LINE}H${width}`} />}
       <path className="line ink" d={`M0 ${LINE}H${edge}`} />
       {steps.map((step, index) => (
-        <StepMark
-          key={step.id}
-          step={step}
-          isFirst={index === 0}
-          hasLabel={labels.has(step.id)}
-        />
+        <StepMark key={step.id} step={step} isFirst={index === 0} hasLabel={labels.has(step.id)} />
       ))}
       {isOpen && <path className="tick planned" d={`M${width - 0.5} ${LINE - 10}v20`} />}
       {past !== null && (

@@ -4,6 +4,7 @@
  */
 import type { HistoryEntry } from '@openv0/client/view.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
+import { paceShare } from '@openv0/react/progress-text.js';
 
 export const BAR_EVERY = 4;
 const MAX_BAR = 34;
@@ -43,19 +44,22 @@ export function layoutTape(
   now: number,
 ): TapeLayout {
   const steps = placeSteps(state, width);
-  const edge = edgeOf(state, steps, width);
+  const edge = edgeOf(state, steps, width, now);
   const moments = placeEvents(state, runEvents(history, state), steps, edge, now);
   return { width, edge, steps, bars: bars(moments, steps, edge), moments: moments.map(moment) };
 }
 
-/** By progress, but never left of the step at work: what is done is ink. */
-function edgeOf(state: SessionState, steps: TapeStep[], width: number): number {
+/**
+ * By progress; between two words of the engine at this run's own pace. Never left of the step at work: what is done is
+ * ink.
+ */
+function edgeOf(state: SessionState, steps: TapeStep[], width: number, now: number): number {
   if (state.status === 'completed') return width;
+  const told = (Math.min(100, state.progress) / 100) * width;
   const begun = steps.findLast((step) => step.state !== 'planned');
-  return Math.max(
-    (Math.min(100, state.progress) / 100) * width,
-    begun?.state === 'now' ? begun.from : (begun?.to ?? 0),
-  );
+  if (!begun) return told;
+  if (begun.state === 'done') return Math.max(told, begun.to);
+  return Math.max(told, begun.from + paceShare(state, now) * (begun.to - begun.from));
 }
 
 type Placed = HistoryEntry & { x: number; time: number };
