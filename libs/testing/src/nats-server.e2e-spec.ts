@@ -1,4 +1,6 @@
 import { connect } from '@nats-io/transport-node';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startNatsServer, type NatsServer, type NatsServerOptions } from './nats-server.js';
@@ -39,4 +41,28 @@ describe('startNatsServer', () => {
     await running.stop();
     expect(existsSync(running.dataDir)).toBe(false);
   });
+
+  // The run is a script of its own, and in TypeScript: a Node that reads it by itself.
+  it.skipIf(!process.features.typescript)('does not outlive a test run that is killed', async () => {
+    const script = `const { startNatsServer } = await import('./libs/testing/src/nats-server.ts');
+      const { pid, dataDir } = await startNatsServer({ config: 'open' });
+      console.log(JSON.stringify({ pid, dataDir }));`;
+    const run = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(run.stdout, 'data')) as [Buffer];
+    const { pid, dataDir } = JSON.parse(line.toString()) as { pid: number; dataDir: string };
+    expect(isRunning(pid)).toBe(true);
+    run.kill('SIGKILL');
+    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => existsSync(dataDir), { timeout: 10_000 }).toBe(false);
+  });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

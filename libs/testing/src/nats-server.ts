@@ -22,6 +22,16 @@ const CONFIG = fileURLToPath(new URL('../../../deploy/nats.conf', import.meta.ur
 const START_TIMEOUT_MS = 15_000;
 const START_ATTEMPTS = 5;
 
+/** $1 is who started the server $2, $3 its temporary folder. */
+const WATCHDOG = `
+  while kill -0 "$1"; do
+    kill -0 "$2" || exit 0
+    sleep 1
+  done
+  kill -9 "$2"
+  rm -rf "$3"
+`;
+
 export const NATS_USERS = ['migrate', 'generation', 'gateway', 'engine_demo', 'operator', 'sys'] as const;
 export type NatsUser = (typeof NATS_USERS)[number];
 export type NatsPasswords = Record<NatsUser, string>;
@@ -134,6 +144,7 @@ class NatsServerProcess implements NatsServer {
     child.stdout.on('data', this.#keepOutput);
     child.stderr.on('data', this.#keepOutput);
     child.once('error', (error) => this.#keepOutput(error.message));
+    this.#endWithThisProcess(child);
     const port = await this.#waitForPort(child, portsDir);
     await rm(portsDir, { recursive: true, force: true });
     if (port === undefined) return false;
@@ -146,6 +157,13 @@ class NatsServerProcess implements NatsServer {
     const store = ['-sd', this.dataDir, '--ports_file_dir', portsDir];
     const config = this.#options.config === 'open' ? ['-js'] : ['-c', CONFIG];
     return ['-n', 'test', ...config, ...address, ...store];
+  }
+
+  /** A test run that is killed tells nobody: a shell looks once a second whether this process is still there. */
+  #endWithThisProcess(child: ChildProcess): void {
+    if (child.pid === undefined || process.platform === 'win32') return;
+    const args = ['-c', WATCHDOG, 'sh', String(process.pid), String(child.pid), this.#root];
+    spawn('sh', args, { detached: true, stdio: 'ignore' }).unref();
   }
 
   async #waitForPort(child: ChildProcess, portsDir: string): Promise<number | undefined> {
