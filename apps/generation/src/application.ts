@@ -5,6 +5,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { GenerationEnvironment } from './environment.js';
+import { serveApiDocs } from './http/api-docs.js';
 import { answerClientErrors } from './http/client-error.js';
 import { jsonBody } from './http/json-body.js';
 import { serveStaticFiles } from './pages/static-files.js';
@@ -23,6 +24,7 @@ export async function createApplication(environment: GenerationEnvironment): Pro
   app.use(jsonBody);
   app.use('/health', readableAnywhere);
   app.use('/v1', neverStored);
+  serveApiDocs(app);
   serveStaticFiles(app, app.get(WebBuild));
   answerClientErrors(app.getHttpServer() as Server);
   return app;

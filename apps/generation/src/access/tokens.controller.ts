@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { Validated } from '../http/validated.js';
 import { Sessions } from '../sessions/sessions.service.js';
@@ -7,9 +8,12 @@ import { Access, AccessGuard } from './access.guard.js';
 import { Revocations } from './revocations.js';
 
 class NewTokenBody {
-  @IsIn(['viewer', 'owner'], { message: 'must be viewer or owner' }) role!: 'viewer' | 'owner';
+  @ApiProperty({ enum: ['viewer', 'owner'] })
+  @IsIn(['viewer', 'owner'], { message: 'must be viewer or owner' })
+  role!: 'viewer' | 'owner';
 
   /** Seconds. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_TOKEN_LIFE_S, description: 'Seconds.' })
   @IsInt({ message: 'must be whole seconds' })
   @Min(1, { message: 'must be at least 1' })
   @Max(MAX_TOKEN_LIFE_S, { message: `must be at most ${MAX_TOKEN_LIFE_S} (30 days)` })
@@ -17,6 +21,8 @@ class NewTokenBody {
 }
 
 /** Share links, and renewed tokens. */
+@ApiTags('tokens')
+@ApiBearerAuth()
 @Controller('v1/sessions/:id/tokens')
 @UseGuards(AccessGuard)
 export class TokensController {
@@ -27,6 +33,7 @@ export class TokensController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'A token for a share link, or a renewed one' })
   @Access('owner')
   async create(
     @Param('id') id: string,
@@ -38,6 +45,7 @@ export class TokensController {
   }
 
   @Delete(':jti')
+  @ApiOperation({ summary: 'Revoke a token' })
   @Access('owner')
   @HttpCode(204)
   async revoke(@Param('id') id: string, @Param('jti') jti: string): Promise<void> {

@@ -15,8 +15,10 @@ import { PORTS, type GenerationPorts } from './ports.js';
       provide: PORTS,
       inject: [NATS, Readiness, GenerationEnvironment],
       useFactory: (nc: NatsConnection, readiness: Readiness, environment: GenerationEnvironment) => {
-        watch(nc, readiness);
-        return natsPorts(nc, createLogger('broker', environment.LOG_LEVEL));
+        const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL));
+        watchConnection(nc, readiness);
+        watchStreams(ports, readiness);
+        return ports;
       },
     },
     {
@@ -29,7 +31,7 @@ import { PORTS, type GenerationPorts } from './ports.js';
 })
 export class BrokerModule {}
 
-function watch(nc: NatsConnection, readiness: Readiness): void {
+function watchConnection(nc: NatsConnection, readiness: Readiness): void {
   let connected = true;
   readiness.register('nats', () => connected || 'the broker is away');
   void (async () => {
@@ -39,4 +41,17 @@ function watch(nc: NatsConnection, readiness: Readiness): void {
     }
     connected = false;
   })();
+}
+
+/** Not ready before the migration has been there. */
+function watchStreams(ports: GenerationPorts, readiness: Readiness): void {
+  let there = false;
+  readiness.register('streams', () => there || 'the streams have not been made yet: run the migration');
+  const look = (): void => {
+    ports.reader.streamEpoch().then(
+      () => (there = true),
+      () => void setTimeout(look, 500).unref(),
+    );
+  };
+  look();
 }

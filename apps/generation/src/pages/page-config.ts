@@ -1,4 +1,5 @@
 import type { GenerationEnvironment } from '../environment.js';
+import { VERSION } from '../version.js';
 
 /** What the page asks for first: `GET /config.json`. */
 export interface PageConfig {
@@ -15,8 +16,6 @@ export interface EngineLine {
   title: string;
   note: string;
 }
-
-const VERSION = '0.1.0';
 
 const ENGINES: Readonly<Record<string, Omit<EngineLine, 'name'>>> = {
   builtin: { title: 'Built-in author', note: 'Runs on this server without an AI key.' },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import { allowedOrigins } from '@openv0/platform/environment.js';
+import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { GenerationEnvironment } from '../environment.js';
 import {
@@ -20,6 +21,7 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>N
 `;
 
 /** The page that people use, and the frame that shows what was generated. */
+@ApiExcludeController()
 @Controller()
 export class PagesController {
   private readonly origins: Origins;

@@ -6,6 +6,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { Readiness } from '@openv0/platform/health.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { Gauge, type Registry } from 'prom-client';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
@@ -28,6 +29,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     @Inject(PORTS) ports: GenerationPorts,
     @Inject(METRICS) registry: Registry,
+    private readonly readiness: Readiness,
     store: SessionStore,
     environment: GenerationEnvironment,
   ) {
@@ -52,6 +54,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.readiness.drain();
     this.stopping.abort(new Error('shutting down'));
     await this.pool.stop();
   }

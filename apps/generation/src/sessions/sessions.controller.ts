@@ -12,6 +12,7 @@ import {
   Query,
   UseGuards,
 } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
@@ -24,6 +25,8 @@ import { SessionFactory, type CreatedSession } from './session-factory.js';
 import { SessionStore } from './session-store.js';
 import { notFound, Sessions, type SessionLine, type SessionView } from './sessions.service.js';
 
+@ApiTags('sessions')
+@ApiBearerAuth()
 @Controller('v1/sessions')
 @UseGuards(AccessGuard)
 export class SessionsController {
@@ -35,6 +38,8 @@ export class SessionsController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Create a session and queue its first run' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Kept for 24 hours.' })
   create(
     @Ip() address: string,
     @Headers('idempotency-key') key: string | undefined,
@@ -47,6 +52,7 @@ export class SessionsController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'All sessions, newest change first (operators)' })
   @Access('operator')
   list(
     @Query(new Validated(ListQuery)) query: ListQuery,
@@ -55,12 +61,14 @@ export class SessionsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A session’s state' })
   @Access('viewer')
   view(@Param('id') id: string): Promise<SessionView> {
     return this.sessions.view(id);
   }
 
   @Post(':id/cancel')
+  @ApiOperation({ summary: 'Cancel the run that waits or is at work' })
   @Access('owner')
   @HttpCode(202)
   async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
@@ -71,6 +79,7 @@ export class SessionsController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Delete everything about a session' })
   @Access('owner')
   @HttpCode(204)
   async delete(@Param('id') id: string): Promise<void> {
@@ -78,12 +87,14 @@ export class SessionsController {
   }
 
   @Post(':id/messages')
+  @ApiOperation({ summary: 'A follow-up prompt (not yet)' })
   @Access('owner')
   message(): never {
     throw notYet('Follow-ups');
   }
 
   @Post(':id/retry')
+  @ApiOperation({ summary: 'Run again (not yet)' })
   @Access('owner')
   retry(): never {
     throw notYet('Retries');

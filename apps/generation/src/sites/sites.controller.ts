@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { strToU8, zipSync } from 'fflate';
 import { Access, AccessGuard } from '../access/access.guard.js';
@@ -8,12 +9,15 @@ import { Sites } from './sites.service.js';
 /** A time of its own would make two archives of the same site differ. */
 const ARCHIVE_TIME = new Date('2000-01-01T00:00:00');
 
+@ApiTags('sites')
+@ApiBearerAuth()
 @Controller('v1/sessions/:id')
 @UseGuards(AccessGuard)
 export class SitesController {
   constructor(private readonly sites: Sites) {}
 
   @Get('files')
+  @ApiOperation({ summary: 'The files of the newest revision' })
   @Access('viewer')
   async files(
     @Param('id') id: string,
@@ -28,6 +32,7 @@ export class SitesController {
   }
 
   @Get('archive.zip')
+  @ApiOperation({ summary: 'The newest revision as an archive' })
   @Access('viewer')
   async archive(@Param('id') id: string, @Res() response: Response): Promise<void> {
     const site = await this.sites.latest(id);
@@ -44,6 +49,7 @@ export class SitesController {
   }
 
   @Get('revisions/:revision')
+  @ApiOperation({ summary: 'One revision' })
   @Access('viewer')
   async revision(
     @Param('id') id: string,
