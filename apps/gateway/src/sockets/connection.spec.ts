@@ -1,5 +1,6 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { Hub } from '@openv0/realtime/hub.js';
+import type { Viewing } from '@openv0/realtime/viewer.js';
 import { describe, expect, it } from 'vitest';
 import { Connection } from './connection.js';
 import type { WsLink } from './ws-link.js';
@@ -19,11 +20,13 @@ function setUp() {
   let joins = 0;
   const hub = {
     head: () => 7,
-    join: () => {
+    join: (_session: string, _link: unknown, viewing: Viewing) => {
       joins += 1;
+      greet = () => viewing.greet({ epoch: 'e.1', head: 7, replay: 7 });
       return { pump: () => {}, leave: () => {} };
     },
   };
+  let greet = (): unknown => null;
   const connection = new Connection(
     {
       id: 'c',
@@ -37,7 +40,7 @@ function setUp() {
     },
     0,
   );
-  return { connection, link, joins: () => joins };
+  return { connection, link, joins: () => joins, greet: () => greet() };
 }
 
 describe('a connection', () => {
@@ -46,6 +49,19 @@ describe('a connection', () => {
     connection.grant({ ok: true, role: 'viewer', claims: null });
     connection.grant({ ok: true, role: 'owner', claims: null });
     expect(joins()).toBe(1);
+  });
+
+  it('hears no heartbeat before it is connected', () => {
+    const { connection, link, greet } = setUp();
+    connection.grant({ ok: true, role: 'owner', claims: null });
+    connection.beat('2026-01-01T00:00:00.000Z');
+    expect(link.sent).toBe(0);
+    expect(greet()).toMatchObject({
+      type: 'connected',
+      data: { role: 'owner', head: 7, connection_id: 'c' },
+    });
+    connection.beat('2026-01-01T00:00:00.000Z');
+    expect(link.sent).toBe(1);
   });
 
   it('is dead after two and a half heartbeats of silence', () => {
@@ -58,8 +74,9 @@ describe('a connection', () => {
   });
 
   it('is not dead while it only is slow, and isn’t pinged', () => {
-    const { connection, link } = setUp();
+    const { connection, link, greet } = setUp();
     connection.grant({ ok: true, role: 'viewer', claims: null });
+    greet();
     link.bufferedBytes = HIGH_WATER;
     expect(connection.judge(100_000)).toBeNull();
     connection.beat('2026-01-01T00:00:00.000Z');

@@ -35,6 +35,8 @@ export class Connection {
   #granted: Granted | null = null;
   #subscription: Subscription | null = null;
   #heardAt: number;
+  /** It has been told `connected`, which comes before anything else about its session. */
+  #greeted = false;
   #ended = false;
   #malformed = 0;
 
@@ -97,7 +99,7 @@ export class Connection {
 
   /** A heartbeat, and a ping that asks for a sign of life. A connection that isn't taking what it has gets neither. */
   beat(timestamp: string): void {
-    if (!this.#granted || this.full) return;
+    if (!this.#greeted || this.full) return;
     const heads = { [this.sessionId]: this.#options.hub.head(this.sessionId) };
     this.link.send([controlFrame({ type: 'heartbeat', data: { timestamp, heads } }), PING_FRAME]);
   }
@@ -118,6 +120,7 @@ export class Connection {
   }
 
   #greeting(position: { epoch: string; head: number; replay: number }): ControlFrame {
+    this.#greeted = true;
     return {
       type: 'connected',
       data: {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@openv0/testing/eventually.js';
 import type { WsProbe } from '@openv0/testing/ws-probe.js';
-import { TestGateway, World } from '../spec/test-gateway.js';
+import { story, TestGateway, World } from '../spec/test-gateway.js';
 import { Connections } from './connections.service.js';
 
 let world: World;
@@ -63,7 +63,7 @@ describe('a broker that has lost the log', () => {
     await viewer.said('reset');
     const completed = () => viewer.frames.filter((frame) => frame.type === 'replay:completed').length === 2;
     await eventually('the end of the second replay', completed);
-    const types = viewer.frames.filter((frame) => frame.type !== 'heartbeat').map((frame) => frame.type);
+    const types = story(viewer).map((frame) => frame.type);
     expect(types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
     expect(viewer.control('reset')?.data.reason).toBe('epoch_changed');
     expect(viewer.control('snapshot')?.data).toMatchObject({ seq: 9, state: session.state(9) });

@@ -6,12 +6,16 @@ import { Connections } from './connections.service.js';
 /** Heartbeats go out in this many groups, so that a full house isn't written to in one turn. */
 const GROUPS = 10;
 const SWEEP_MS = 1_000;
+/** A clock that comes later than this was not running: the machine slept, or this process was stopped. */
+const ASLEEP_MS = 5_000;
 
 /** The clock of the gateway: heartbeats, dead connections, stalled viewers, sessions that nobody watches. */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly timers: NodeJS.Timeout[] = [];
   private ticks = 0;
+  private lastTick = Date.now();
+  private lastSweep = Date.now();
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
@@ -21,8 +25,8 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.timers.push(
-      setInterval(() => this.tick(), this.environment.HEARTBEAT_MS / GROUPS),
-      setInterval(() => this.hub.sweep(Date.now()), SWEEP_MS),
+      setInterval(() => this.tick(Date.now()), this.environment.HEARTBEAT_MS / GROUPS),
+      setInterval(() => this.sweep(Date.now()), SWEEP_MS),
     );
   }
 
@@ -30,13 +34,23 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
     for (const timer of this.timers) clearInterval(timer);
   }
 
-  private tick(): void {
+  private tick(now: number): void {
     const group = this.ticks++ % GROUPS;
-    const now = new Date();
-    const timestamp = now.toISOString();
+    const timestamp = new Date(now).toISOString();
+    // Nobody can have been heard while this process heard nothing: their silence starts anew.
+    const deaf = now - this.lastTick > Math.min(ASLEEP_MS, this.environment.HEARTBEAT_MS);
+    this.lastTick = now;
     for (const [, connection] of this.connections.all()) {
-      if (connection.judge(now.getTime())) continue;
+      if (deaf) connection.heard(now);
+      if (connection.judge(now)) continue;
       if (connection.number % GROUPS === group) connection.beat(timestamp);
     }
+  }
+
+  /** What the network took meanwhile is known only after this turn. */
+  private sweep(now: number): void {
+    const asleep = now - this.lastSweep > ASLEEP_MS;
+    this.lastSweep = now;
+    if (!asleep) this.hub.sweep(now);
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { newSessionId } from '@openv0/testing/publishers.js';
 import { probe, type ProbeOptions, type WsProbe } from '@openv0/testing/ws-probe.js';
-import { ORIGIN, TestGateway, World, type TestSession } from '../spec/test-gateway.js';
+import { ORIGIN, story, TestGateway, World, type TestSession } from '../spec/test-gateway.js';
 
 let world: World;
 let gateway: TestGateway;
@@ -121,7 +121,7 @@ describe('after the upgrade', () => {
     const viewer = await open({ origin: ORIGIN });
     viewer.send({ type: 'authenticate', ref: 'a1', data: { token: (await tokens()).good } });
     await viewer.said('replay:completed');
-    expect(viewer.frames.slice(0, 2)).toMatchObject([
+    expect(story(viewer).slice(0, 2)).toMatchObject([
       { type: 'ack', data: { ref: 'a1', role: 'viewer' } },
       { type: 'connected' },
     ]);

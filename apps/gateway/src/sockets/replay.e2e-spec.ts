@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '@nats-io/transport-node';
 import { eventually } from '@openv0/testing/eventually.js';
 import type { WsProbe } from '@openv0/testing/ws-probe.js';
-import { TestGateway, World, type TestSession } from '../spec/test-gateway.js';
+import { story, TestGateway, World, type TestSession } from '../spec/test-gateway.js';
 
 let world: World;
 let gateway: TestGateway;
@@ -47,7 +47,7 @@ describe('a viewer', () => {
     await viewer.said('replay:completed');
     await session.publish(5);
     await eventually('the live events', () => viewer.events.length === 605);
-    expect(viewer.frames[0]?.type).toBe('connected');
+    expect(story(viewer)[0]?.type).toBe('connected');
     expect(viewer.control('connected')?.data).toMatchObject({
       session_id: session.id,
       protocol: 1,
@@ -57,7 +57,7 @@ describe('a viewer', () => {
       heartbeat_ms: 10_000,
       role: 'viewer',
     });
-    expect(viewer.frames[601]).toMatchObject({ type: 'replay:completed', data: { seq: 600 } });
+    expect(story(viewer)[601]).toMatchObject({ type: 'replay:completed', data: { seq: 600 } });
     expect(viewer.events.map((frame) => frame.text)).toEqual(frames(session, 1, 605));
   });
 
@@ -65,7 +65,7 @@ describe('a viewer', () => {
     const session = await world.session();
     const viewer = await watch(session);
     await viewer.said('replay:completed');
-    expect(viewer.frames.map((frame) => frame.type)).toEqual(['connected', 'replay:completed']);
+    expect(story(viewer).map((frame) => frame.type)).toEqual(['connected', 'replay:completed']);
     expect(viewer.control('connected')?.data).toMatchObject({ head: 0, replay: 0 });
   });
 
@@ -114,7 +114,7 @@ describe('a snapshot', () => {
     await session.publish(2);
     await eventually('the tail', () => viewer.events.length === 2);
     const types = ['connected', 'snapshot', 'replay:completed', 'generation:step', 'generation:step'];
-    expect(viewer.frames.map((frame) => frame.type)).toEqual(types);
+    expect(story(viewer).map((frame) => frame.type)).toEqual(types);
     expect(viewer.control('connected')?.data).toMatchObject({ head: 40, replay: 0 });
     expect(viewer.control('snapshot')?.data).toEqual({
       session_id: session.id,
@@ -137,7 +137,7 @@ describe('a lost position', () => {
     await session.publish(10);
     const viewer = await watch(session, query);
     await viewer.said('replay:completed');
-    expect(viewer.frames.map((frame) => frame.type)).toEqual(order);
+    expect(story(viewer).map((frame) => frame.type)).toEqual(order);
     expect(viewer.control('reset')?.data).toEqual({ session_id: session.id, reason });
     expect(viewer.control('snapshot')?.data).toMatchObject({ seq: 10, state: session.state(10) });
   });
@@ -151,7 +151,11 @@ describe('a lost position', () => {
     await viewer.said('replay:completed');
     await session.publish(1);
     await eventually('the tail', () => viewer.events.length === 1);
-    expect(viewer.frames.slice(0, 4).map((frame) => frame.type)).toEqual(order);
+    expect(
+      story(viewer)
+        .slice(0, 4)
+        .map((frame) => frame.type),
+    ).toEqual(order);
     expect(viewer.control('reset')?.data.reason).toBe('history_trimmed');
     expect(viewer.control('snapshot')?.data).toMatchObject({ seq: 50, state: session.state(50) });
     expect(viewer.events[0]?.text).toBe(session.frame(51));
@@ -164,7 +168,7 @@ describe('a lost position', () => {
     await trim(session, 12);
     const viewer = await watch(session);
     await viewer.said('replay:completed');
-    expect(viewer.frames.map((frame) => frame.type)).toEqual(order);
+    expect(story(viewer).map((frame) => frame.type)).toEqual(order);
     expect(viewer.control('snapshot')?.data).toMatchObject({ seq: 12, state: session.state(12) });
   });
 

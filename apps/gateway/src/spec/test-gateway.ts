@@ -23,7 +23,7 @@ import { TokenSigner } from '@openv0/platform/tokens.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { startNatsServer, type NatsServer } from '@openv0/testing/nats-server.js';
 import { connectAsGeneration, newSessionId } from '@openv0/testing/publishers.js';
-import { probe, type ProbeOptions, type WsProbe } from '@openv0/testing/ws-probe.js';
+import { probe, type ProbeOptions, type WireFrame, type WsProbe } from '@openv0/testing/ws-probe.js';
 import { createApplication } from '../application.js';
 import { GatewayEnvironment } from '../environment.js';
 
@@ -173,6 +173,11 @@ export class TestGateway {
   async stop(): Promise<void> {
     await this.app.close();
   }
+}
+
+/** What a viewer was told, without the heartbeats: those come when their time has come. */
+export function story(viewer: WsProbe): WireFrame[] {
+  return viewer.frames.filter((frame) => frame.type !== 'heartbeat');
 }
 
 export function environmentFor(world: World, env: Record<string, string> = {}): Record<string, string> {
