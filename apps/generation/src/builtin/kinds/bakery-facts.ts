@@ -11,6 +11,7 @@ import { knownPlace, placesOf, unknownPlace, type Culture, type Place } from '..
 /** All that one bakery's page says, decided once, so that its parts agree with each other. */
 export interface BakeryFacts {
   brand: string;
+  topic: 'bakery' | 'cafe';
   place: Place;
   people: Person[];
   baker: Person;
@@ -65,7 +66,7 @@ function signatureFor(groups: readonly DishGroup[], random: Random): BakeryFacts
     return copy ? [{ ...copy, dish }] : [];
   });
   const first = fitting.find(({ ware }) => ware === 'brioche' || ware === 'pretzel');
-  return first && random.chance(0.5) ? first : random.pick(fitting);
+  return first && random.chance(0.25) ? first : random.pick(fitting);
 }
 
 export function bakeryFacts(request: SiteRequest, awning: string): BakeryFacts {
@@ -103,6 +104,7 @@ export function bakeryFacts(request: SiteRequest, awning: string): BakeryFacts {
   const lines = headline.lines.map(say);
   return {
     brand: request.brand ?? bakeryName(topic, place, random.pick(people), random),
+    topic,
     place,
     people,
     baker,

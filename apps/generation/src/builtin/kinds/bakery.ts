@@ -1,4 +1,5 @@
 import { baseCss } from '../base-css.js';
+import { oklch, toHex } from '../color.js';
 import { rules } from '../markup.js';
 import { chooseScheme, paint, STOREFRONT_SCHEMES, type Scheme } from '../palette.js';
 import { seededRandom } from '../seeded-random.js';
@@ -68,11 +69,12 @@ export function composeBakery(request: SiteRequest): Site {
     ...optional('faq', openAnswers),
     shopFooter(shop),
   ];
+  const cloth = palette.dark ? toHex(oklch(0.55, scheme.accent[1], scheme.accent[0])) : palette.accent;
   const base = baseCss({ palette, type, width: 1160, radius: sign === 'arch' ? 26 : 3 });
   return {
     title: facts.brand,
     lang: 'en',
-    layout: `${base}\n:root { --awning: ${palette.dark ? palette.tint : palette.accent}; --awning-light: ${palette.dark ? palette.raised : '#fffdf6'}; }`,
+    layout: `${base}\n:root { --awning: ${cloth}; --awning-light: ${palette.dark ? '#efe6d2' : '#fffdf6'}; }`,
     sections,
     style: STOREFRONT_RHYTHM,
     script: SITE_SCRIPT,

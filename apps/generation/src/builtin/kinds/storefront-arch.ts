@@ -56,10 +56,10 @@ export function archNav({ facts, links }: Storefront): SiteSection {
 /** Round things stand well in an arch; the signature stands in front. */
 function inFront(shop: Storefront): [Ware, Ware] {
   const { facts } = shop;
-  const wares = windowOf(facts).map(({ ware }) => ware);
+  const wares = new Set(windowOf(facts).map(({ ware }) => ware));
   const good: Ware[] = ['boule', 'croissant', 'cup', 'rye', 'brioche', 'knot'];
-  const first = wares.includes('cup') ? 'cup' : facts.signature.ware;
-  const behind = good.find((ware) => wares.includes(ware) && ware !== first) ?? 'boule';
+  const first = wares.has('cup') ? 'cup' : facts.signature.ware;
+  const behind = good.find((ware) => wares.has(ware) && ware !== first) ?? 'boule';
   return [behind, first];
 }
 

@@ -156,19 +156,32 @@ const SECOND_BAKES: Record<string, readonly [string, string, string, string]> = 
   '7:00': ['7:30', '9:30', '11:30', '16:00'],
 };
 
+function daySlots({ groups, signature, rest, topic }: BakeryFacts): [what: string, note: string][] {
+  const name = (group: number, dish: number): string => groups[group]?.dishes[dish]?.name ?? 'Bread';
+  const folded: [string, string] = [name(1, 0), 'and whatever folds with it'];
+  const known: [string, string] = [signature.dish.name, 'until they are gone'];
+  if (topic === 'cafe') {
+    return [
+      [name(0, 0), 'the machine is warm'],
+      folded,
+      known,
+      [name(2, 0), 'from now on, all day'],
+      [name(0, 2), 'the last pot, then the chairs go up'],
+    ];
+  }
+  return [
+    [name(0, 0), 'first batch, 120 of them'],
+    folded,
+    known,
+    [name(0, 1), `after ${rest} hours of rest`],
+    [`${name(0, 0)}, again`, 'for the walk home'],
+  ];
+}
+
 /** The day as a band of times: what leaves the oven when. */
 export function todayBand({ facts }: Storefront): SiteSection {
-  const bread = facts.groups[0]?.dishes ?? [];
-  const sweet = facts.groups[1]?.dishes ?? [];
   const times = [facts.opens, ...(SECOND_BAKES[facts.opens] ?? [])];
-  const first = bread[0]?.name ?? 'Bread';
-  const slots: [string, string][] = [
-    [first, 'first batch, 120 of them'],
-    [sweet[0]?.name ?? 'Pastry', 'and whatever folds with it'],
-    [facts.signature.dish.name, 'until they are gone'],
-    [bread[1]?.name ?? 'Loaves', `after ${facts.rest} hours of rest`],
-    [`${first}, again`, 'for the walk home'],
-  ];
+  const slots = daySlots(facts);
   return {
     id: 'today',
     title: 'Today’s oven',

@@ -33,7 +33,7 @@ export function booking({ facts, palette }: Storefront): SiteSection {
       .booking .choice { position: relative; }
       .booking .choice input { position: absolute; inset: 0; opacity: 0; min-height: 44px; cursor: pointer; }
       .booking .choice label { display: flex; align-items: center; min-height: 44px; padding: 6px 18px; border: 1px solid var(--field); border-radius: 24px; font-weight: 400; }
-      .booking .choice input:checked + label { background: var(--band); border-color: var(--band); color: var(--on-band); }
+      .booking .choice input:checked + label { background: var(--ink); border-color: var(--ink); color: var(--bg); }
       .booking .choice input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; }
       .booking form > div > input, .booking select { margin-top: 8px; }
       .booking .error:empty { min-height: 0; }

@@ -201,6 +201,76 @@ export const BAKERY_MENUS: Record<Culture, { lang: string; groups: readonly Dish
       },
     ],
   },
+  pt: {
+    lang: 'pt',
+    groups: [
+      {
+        title: 'Pão',
+        dishes: [
+          dish('Pão alentejano', 3.8, 'Wheat, long crust, one kilo with a head.', 'boule'),
+          dish('Broa de milho', 3.2, 'Maize and rye, dense, made for soup.', 'rye'),
+          dish('Cacetes', 1.2, 'Out at eight and at five.', 'baguettes'),
+          dish('Pão de forma', 3.4, 'Milk loaf for tall toast.', 'slices'),
+          dish('Bola de água', 0.4, 'Crust outside, nearly nothing inside.'),
+        ],
+      },
+      {
+        title: 'Doce',
+        dishes: [
+          dish('Croissant brioche', 1.6, 'Soft, not flaky. It is meant to be.', 'croissant'),
+          dish('Caracol', 1.8, 'A snail with cinnamon and patience.', 'knot'),
+          dish('Brioche de ginja', 3.2, 'Sour cherries, paper case.', 'brioche'),
+          dish('Pão de Deus', 1.5, 'Coconut crown, warm until ten.', 'rolls'),
+          dish('Pastel de nata', 1.4, 'Twelve minutes at 290 °C. Blisters wanted.'),
+        ],
+      },
+      {
+        title: 'À mesa',
+        dishes: [
+          dish('Bolo da casa', 3.6, 'Walnut, egg yolk, a cloister’s worth of sugar.', 'cake'),
+          dish('Tarte de fruta', 3.4, 'What the market had this morning.', 'tart'),
+          dish('Torrada', 2.4, 'Three fingers high, salted butter.'),
+          dish('Sopa', 3.2, 'Cabbage, potato, a slice of bread.'),
+          dish('Meia de leite', 1.5, 'Half coffee, half excuse.'),
+        ],
+      },
+    ],
+  },
+  nl: {
+    lang: 'nl',
+    groups: [
+      {
+        title: 'Brood',
+        dishes: [
+          dish('Desem', 4.9, 'Wheat and spelt, 30 hours, 800 g.', 'boule'),
+          dish('Roggebrood', 3.9, 'Dark, sticky, thinner than you think.', 'rye'),
+          dish('Tijgerbrood', 3.4, 'White tin with a cracked coat.', 'slices'),
+          dish('Stokbrood', 2.2, 'Long, gone by eleven.', 'baguettes'),
+          dish('Notenvolkoren', 4.4, 'Whole wheat, hazelnut. Thursdays on.'),
+        ],
+      },
+      {
+        title: 'Zoet',
+        dishes: [
+          dish('Roomboterkrul', 2.6, 'Butter, three days, a curl.', 'croissant'),
+          dish('Kaneelrol', 3.2, 'Cinnamon ground at five, sugar crust.', 'knot'),
+          dish('Bessenbol', 3.4, 'Red currants, paper case.', 'brioche'),
+          dish('Krentenbollen', 1.3, 'More currants than dough. Nearly.', 'rolls'),
+          dish('Appelflap', 2.4, 'Goudreinet apples, sugar, a warning: hot.'),
+        ],
+      },
+      {
+        title: 'Aan tafel',
+        dishes: [
+          dish('Appeltaart', 4.2, 'Tall, with cream if you say yes.', 'cake'),
+          dish('Vruchtentaart', 3.9, 'A slice of the season.', 'tart'),
+          dish('Uitsmijter', 8.5, 'Three eggs, two slices, one plate.'),
+          dish('Soep', 6.2, 'With as much bread as you like.'),
+          dish('Koffie', 2.6, 'With a small biscuit, as agreed.'),
+        ],
+      },
+    ],
+  },
   nordic: {
     lang: 'da',
     groups: [

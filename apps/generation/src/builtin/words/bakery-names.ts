@@ -23,6 +23,8 @@ const BAKERIES: Record<Culture, readonly string[]> = {
   ],
   it: ['Forno {last}', 'Pane & {last}', 'Crosta', 'Da {first}', 'Forno del Mattino'],
   es: ['Horno {last}', 'Miga y Corteza', 'Panadería {last}', 'La Primera Hornada', 'Harina Fina'],
+  pt: ['Padaria {last}', 'Massa Mãe', 'Forno da {first}', 'Côdea'],
+  nl: ['Bakkerij {last}', 'Korst & Kruim', '{last} & Dochters', 'Vroeg Brood'],
   nordic: ['{last}s Bageri', 'Surdej & Søn', 'Korn', 'Bageri {first}', 'Skorpe'],
 };
 
@@ -32,6 +34,8 @@ const CAFES: Record<Culture, readonly string[]> = {
   en: ['Second Cup Club', '{last} Coffee', 'The Window Seat', 'Café {first}', 'Quarter Past'],
   it: ['Caffè {last}', 'Bar {first}', 'Il Banco', 'Tazza Bassa'],
   es: ['Café {last}', 'La Segunda Taza', 'Bar {first}', 'Café Esquina'],
+  pt: ['Café {last}', 'Meia de Leite', 'Pastelaria {first}'],
+  nl: ['Koffie {last}', 'Café {first}', 'De Tweede Kop'],
   nordic: ['Kaffe {last}', 'Anden Kop', 'Café {first}', 'Kop & Kande'],
 };
 

@@ -12,6 +12,8 @@ const FIRST = namesOf({
   en: 'Maya Tom Priya Owen Grace Idris Nell Callum Ruby Amara Joe Beth Kwame Iris',
   it: 'Giulia Matteo Chiara Luca Irene Davide Marta Pietro Sara Nicolò Elena Tommaso',
   es: 'Lucía Mateo Inés Diego Carmen Hugo Alba Tomás Nuria Pablo Rocío Álvaro',
+  pt: 'Inês Tiago Marta Rui Beatriz Duarte Leonor Nuno Joana Vasco Teresa Simão',
+  nl: 'Femke Daan Sanne Joris Lotte Bram Noor Ruben Fenna Thijs Yasmin Pieter',
   nordic: 'Ingrid Lars Freja Jonas Astrid Emil Saga Mikkel Liv Anders Nora Tobias',
 });
 
@@ -21,6 +23,8 @@ const LAST = namesOf({
   en: 'Hughes Okafor Bennett Shah Doyle Fletcher Marsh Quinn Osei Harper Lowe Tandy',
   it: 'Ferri Moretti Galli Conti Sala Rinaldi Bassi Orsini Leone Villa',
   es: 'Vega Molina Soler Campos Prieto Navarro Ibarra Ferrer Luna Cano',
+  pt: 'Moreira Pinto Tavares Freitas Seabra Lobo Antunes Barros Neves Vieira',
+  nl: 'Visser Bakker Mulder Dekker Smit Bos Kuiper Vermeer Hoek Willems',
   nordic: 'Solheim Nygård Dahl Lindqvist Holm Berg Skov Aalto Vik Strand',
 });
 

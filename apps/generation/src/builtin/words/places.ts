@@ -1,4 +1,4 @@
-export type Culture = 'fr' | 'de' | 'en' | 'it' | 'es' | 'nordic';
+export type Culture = 'fr' | 'de' | 'en' | 'it' | 'es' | 'pt' | 'nl' | 'nordic';
 
 export interface Place {
   name: string;
@@ -54,17 +54,17 @@ Madrid | es | € | Lavapiés | calle Argumosa | Metro 3, Lavapiés | the little
 Barcelona | es | € | Gràcia | carrer de Verdi | Metro L3, Fontana | the cinema | sea | 08012 | 930 000 000
 Seville | es | € | Triana | calle Pureza | bus C3, Plaza de Cuba | the tile workshop | one river | 41010 | 950 000 000
 Valencia | es | € | Ruzafa | calle Cuba | Metro, Bailén | the market hall | sea | 46006 | 960 000 000
-Lisbon | es | € | Graça | rua da Senhora do Monte | Tram 28, Graça | the lookout | sea | 1170-358 | 210 000 000
-Porto | es | € | Bonfim | rua de Santos Pousada | Metro, Campo 24 de Agosto | the tiled chapel | one river | 4000-478 | 220 000 000
+Lisbon | pt | € | Graça | rua da Senhora do Monte | Tram 28, Graça | the lookout | sea | 1170-358 | 210 000 000
+Porto | pt | € | Bonfim | rua de Santos Pousada | Metro, Campo 24 de Agosto | the tiled chapel | one river | 4000-478 | 220 000 000
 Copenhagen | nordic | kr | Nørrebro | Jægersborggade | Metro, Nørrebros Runddel | the cemetery wall | sea | 2200 | 00 00 00 00
 Aarhus | nordic | kr | Frederiksbjerg | Jægergårdsgade | ten minutes from the station | the courtyard | sea | 8000 | 00 00 00 00
 Oslo | nordic | kr | Grünerløkka | Markveien | Tram 11, Olaf Ryes plass | the falls | sea | 0554 | 00 00 00 00
 Bergen | nordic | kr | Nordnes | Strangebakken | bus 11, Nordnes | the wooden houses | sea | 5011 | 00 00 00 00
 Stockholm | nordic | kr | Södermalm | Skånegatan | Metro, Medborgarplatsen | the small park | sea | 116 37 | 08 000 00 00
 Helsinki | nordic | € | Kallio | Vaasankatu | Metro, Sörnäinen | the granite church | sea | 00500 | 09 000 0000
-Amsterdam | nordic | € | De Pijp | Gerard Doustraat | Tram 24, Marie Heinekenplein | the street market | two rivers | 1072 VL | 020 000 0000
-Rotterdam | nordic | € | Katendrecht | Sumatraweg | Metro, Rijnhaven | the ferry | two rivers | 3072 ZP | 010 000 0000
-Ghent | nordic | € | Patershol | Oudburg | Tram 1, Gravensteen | the castle | two rivers | 9000 | 09 000 00 00
+Amsterdam | nl | € | De Pijp | Gerard Doustraat | Tram 24, Marie Heinekenplein | the street market | two rivers | 1072 VL | 020 000 0000
+Rotterdam | nl | € | Katendrecht | Sumatraweg | Metro, Rijnhaven | the ferry | two rivers | 3072 ZP | 010 000 0000
+Ghent | nl | € | Patershol | Oudburg | Tram 1, Gravensteen | the castle | two rivers | 9000 | 09 000 00 00
 `;
 
 function toPlace(line: string): Place {
@@ -134,6 +134,8 @@ export function unknownPlace(name: string, culture: Culture): Place {
     en: 'Mill Street',
     it: 'via del Mulino',
     es: 'calle del Molino',
+    pt: 'rua do Moinho',
+    nl: 'Molenstraat',
     nordic: 'Møllegata',
   };
   return {
