@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { newSessionId } from '@openv0/testing/publishers.js';
@@ -176,7 +178,20 @@ describe('VIEWER_ACCESS=link', () => {
   });
 });
 
+/** What comes back for these bytes on a bare connection. */
+async function answerTo(bytes: string): Promise<string> {
+  const socket = connect(gateway.port, '127.0.0.1');
+  socket.end(bytes);
+  return text(socket);
+}
+
 describe('plain HTTP', () => {
+  it('that is none is answered as JSON too', async () => {
+    expect(await answerTo('garbage\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*\{"code":"BAD_REQUEST"/);
+    const large = `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`;
+    expect(await answerTo(large)).toMatch(/^HTTP\/1\.1 431 [^]*\{"code":"BAD_REQUEST"/);
+  });
+
   it('is answered as JSON, also what is not served yet', async () => {
     const paths: [string, number, string][] = [
       ['/nowhere', 404, 'NOT_FOUND'],
