@@ -29,8 +29,10 @@ export interface LivePreviewProps {
   frameUrl: string;
   /** Names the frame for screen readers: "Live preview of Levain & Fils". */
   title: string;
-  /** False: no script runs, nothing follows the caret. For the past, and for thumbnails. */
+  /** False: no script runs. For the past, and for thumbnails. */
   live?: boolean;
+  /** Whether to keep what is being written in sight, until the reader scrolls. */
+  follow?: boolean;
   /** In CSS pixels, or `fit`: a desktop's width scaled to the room there is. */
   width?: PreviewWidth;
   theme?: 'light' | 'dark';
@@ -53,7 +55,8 @@ export interface LivePreviewProps {
  * Generated code runs without an origin, storage or network; see `preview-host.ts` for how frames are replaced.
  */
 export function LivePreview(props: LivePreviewProps): ReactNode {
-  const { state, frameUrl, live = true, width = 'fit', theme = 'light', onZoom, ref } = props;
+  const { state, frameUrl, live = true, follow = true, width = 'fit' } = props;
+  const { theme = 'light', onZoom, ref } = props;
   const { room, size } = useRoom();
   const { host, box, silent } = usePreviewHost(frameUrl, props);
   const frame = useMemo(() => fitFrame(size, width), [size, width]);
@@ -72,9 +75,9 @@ export function LivePreview(props: LivePreviewProps): ReactNode {
       planned: plannedSections(state),
       theme,
       zoom: frame.zoom,
-      follow: live,
+      follow,
     });
-  }, [host, state, theme, live, frame.zoom]);
+  }, [host, state, theme, follow, frame.zoom]);
 
   const tellZoom = useEffectEvent((zoom: number) => onZoom?.(zoom));
   useEffect(() => tellZoom(frame.zoom), [frame.zoom]);

@@ -18,7 +18,10 @@ export interface EngineLine {
 }
 
 const ENGINES: Readonly<Record<string, Omit<EngineLine, 'name'>>> = {
-  builtin: { title: 'Built-in author', note: 'Runs on this server without an AI key.' },
+  builtin: {
+    title: 'Built-in engine',
+    note: 'Runs on this server without an AI key. Same prompt, same page.',
+  },
 };
 
 export function pageConfig(environment: GenerationEnvironment): PageConfig {

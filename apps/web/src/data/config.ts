@@ -14,6 +14,11 @@ export interface PageConfig {
   version: string;
 }
 
+/** What people call an engine. */
+export function engineTitle(config: PageConfig, name: string): string {
+  return config.engines.find((engine) => engine.name === name)?.title ?? name;
+}
+
 let loading: Promise<PageConfig> | null = null;
 
 /** Asked once; a failure is forgotten, so that the next call asks again. */

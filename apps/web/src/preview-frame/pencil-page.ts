@@ -5,6 +5,8 @@ import type { Drawing, Mark } from './pencil-shapes.js';
 import { drawName, drawSection } from './pencil-shapes.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** A frame that has no room yet is drawn as the narrowest that has, in screen pixels. */
+const MIN_WIDTH = 280;
 
 const CSS = `${PENCIL_COLOURS}
   :host { background: var(--paper) !important; overflow: hidden !important; }
@@ -46,7 +48,7 @@ export class PencilPage {
   }
 
   redraw(): void {
-    const width = Math.round(innerWidth * this.#zoom);
+    const width = Math.max(MIN_WIDTH, Math.round(innerWidth * this.#zoom));
     const drawn = JSON.stringify([width, this.#withName, this.#planned]);
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;

@@ -3,11 +3,12 @@ import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { sendFollowUp } from '../data/api.js';
+import { engineTitle } from '../data/config.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 
 /** What should change next; while a run is on, also the way to stop it. */
-export function AskBox({ session, onStop }: SessionContext & { onStop: () => void }): ReactNode {
+export function AskBox({ session, config, onStop }: SessionContext & { onStop: () => void }): ReactNode {
   const { state } = session;
   const active = isActive(state);
   const { text, setText, submit, problem, busy } = useFollowUp(session.session_id);
@@ -38,7 +39,7 @@ export function AskBox({ session, onStop }: SessionContext & { onStop: () => voi
         ) : (
           <span className="engine">
             <Icon name="chip" size={15} />
-            {state.engine === 'builtin' || state.engine === null ? 'Built-in engine' : state.engine}
+            {engineTitle(config, state.engine ?? 'builtin')}
           </span>
         )}
         <span className="spacer" />

@@ -38,9 +38,9 @@ export function PhoneHead({ state }: { state: SessionState }): ReactNode {
   );
 }
 
-/** "Writing HTML · 3 of 6 dishes" → "3 of 6 dishes". */
+/** "Writing HTML: six dishes" → "six dishes". */
 function tail(message: string): string {
-  return message.split(' · ').at(-1) ?? message;
+  return message.split(/ · |: /).at(-1) ?? message;
 }
 
 export function PhoneTabs({

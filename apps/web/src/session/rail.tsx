@@ -1,22 +1,25 @@
 import { isActive } from '@openv0/contracts/session-state.js';
 import { GenerationProgress } from '@openv0/react/generation-progress.js';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
 import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
 import { Icon } from '../ui/icons.js';
+import { engineTitle } from '../data/config.js';
 import { AskBox } from './ask-box.js';
 import { RunCards } from './run-cards.js';
 
 /** What was asked, how far it is, and what can be asked next. */
 export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
   const { session, replay, isOwner, onStop } = props;
+  const scroller = useCurrentStepInSight(currentStep(session.state)?.step_id);
   const here = replay.seq === null ? null : currentStep(replay.state);
   return (
     <aside className="rail" aria-label="The run">
-      <div className="rail-scroll">
+      <div className="rail-scroll" ref={scroller}>
         {session.role === 'viewer' && <WatchingCard sessionId={session.session_id} />}
         <Conversation {...props} />
         {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
@@ -37,12 +40,25 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
   );
 }
 
+/** The step at work stays in sight in a long list. */
+function useCurrentStepInSight(stepId: string | undefined): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  const show = useEffectEvent((_stepId: string | undefined) => {
+    const room = scroller.current;
+    const card = room?.querySelector('[aria-current=step]')?.getBoundingClientRect();
+    if (!room || !card) return;
+    const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
+    if (over > 0) room.scrollBy({ top: over });
+  });
+  useEffect(() => show(stepId), [stepId]);
+  return scroller;
+}
+
 /** The prompt of this run; what was asked before it, with what it came to. */
 function Conversation({ session, config }: SessionContext): ReactNode {
   const { state } = session;
   const queued = state.messages.filter(({ run, role }) => role === 'user' && run > state.run);
   const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
-  const engine = config.engines.find(({ name }) => name === state.engine);
   return (
     <section className="conversation" aria-label="What was asked">
       {state.runs
@@ -59,7 +75,7 @@ function Conversation({ session, config }: SessionContext): ReactNode {
       {state.engine !== null && (
         <p className="engine-line">
           <Icon name="chip" size={15} />
-          <b>{engine?.title ?? engineTitle(state.engine)}</b>
+          <b>{engineTitle(config, state.engine)}</b>
           {state.engine === 'builtin' && <span>· no AI key</span>}
         </p>
       )}
@@ -72,10 +88,6 @@ function Conversation({ session, config }: SessionContext): ReactNode {
       {!isActive(state) && state.status === 'created' && <p className="empty">Nothing asked yet.</p>}
     </section>
   );
-}
-
-function engineTitle(engine: string): string {
-  return engine === 'builtin' ? 'Built-in engine' : engine;
 }
 
 function WatchingCard({ sessionId }: { sessionId: string }): ReactNode {

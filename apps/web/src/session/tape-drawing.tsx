@@ -42,7 +42,7 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
       {steps.map((step, index) => (
         <StepMark key={step.id} step={step} isFirst={index === 0} hasLabel={labels.has(step.id)} />
       ))}
-      {isOpen && <path className="tick planned" d={`M${width - 0.5} ${LINE - 10}v20`} />}
+      {isOpen && <path className="tick planned" d={`M${width - 0.5} ${LINE - 10}v13`} />}
       {past !== null && (
         <>
           <rect className="past-wash" x={past} y={0} width={Math.max(0, edge - past)} height={LINE} />

@@ -70,6 +70,7 @@ function SessionCard({ session, onGone }: { session: SeenSession; onGone: () => 
               frameUrl={FRAME_URL}
               title={`Picture of ${title}`}
               live={false}
+              follow={false}
               width={1280}
               theme={theme}
             />
