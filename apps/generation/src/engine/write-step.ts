@@ -139,10 +139,10 @@ function previewError(context: RunContext, step: RunStep, problem: CodeProblem):
 }
 
 function beginning(part: Part): string {
-  if (part.kind === 'layout') return 'Choosing colours and layout';
+  if (part.kind === 'layout') return 'Choosing colours with readable contrast';
   if (part.kind === 'style') return 'Writing what the sections share';
   if (part.kind === 'script') return 'Writing the script';
-  return part.section.brief ? `Writing HTML: ${part.section.brief}` : 'Writing HTML';
+  return part.section.brief ? `Writing HTML · ${part.section.brief}` : 'Writing HTML';
 }
 
 function sizeOf(code: Code): string {

@@ -1,7 +1,5 @@
 import type { HeldJob } from '@openv0/broker/port.js';
 import { sessionHash } from '@openv0/platform/logger.js';
-import { patiently } from '../broker/patience.js';
-import { isUnfinished, runOf, withRun } from '../sessions/session-record.js';
 import { performRun, RunCancelled, RunHandedOver, type RunServices } from './run.js';
 
 /** The part of a logger that workers use. */
@@ -15,6 +13,8 @@ export interface WorkerPoolOptions {
   /** Runs at once. */
   workers: number;
   logger: WorkerLogger;
+  /** How long a question for the next job stays open, in milliseconds; short, or a lost broker is noticed late. */
+  pullMs?: number;
 }
 
 interface ActiveRun {
@@ -23,7 +23,6 @@ interface ActiveRun {
   done: Promise<void>;
 }
 
-/** How long a question for the next job stays open: short, or a lost broker would be noticed late. */
 const PULL_MS = 2_000;
 /** The broker takes a silent job back after 6 s. */
 const WORKING_EVERY_MS = 2_000;
@@ -83,11 +82,12 @@ export class WorkerPool {
   }
 
   async #next(engine: string): Promise<HeldJob | null> {
+    const { pullMs = PULL_MS } = this.options;
     try {
-      return await this.services.ports.jobs.next(engine, PULL_MS);
+      return await this.services.ports.jobs.next(engine, pullMs);
     } catch (error) {
       this.options.logger.error(`the queue can't be asked for ${engine} jobs: ${String(error)}`);
-      await new Promise((resolve) => setTimeout(resolve, PULL_MS));
+      await new Promise((resolve) => setTimeout(resolve, pullMs));
       return null;
     }
   }
@@ -133,41 +133,6 @@ export class WorkerPool {
   #sayWorking(): void {
     for (const { held } of this.#active.values()) held.working();
   }
-}
-
-/**
- * A session is stored first and queued then: a process that was lost in between left it unqueued. Queues again every
- * run that its record calls queued; the queue knows those that it has.
- */
-export async function queueAgain(services: RunServices, signal: AbortSignal): Promise<number> {
-  const { ports, store } = services;
-  let queued = 0;
-  let before: number | undefined;
-  do {
-    const page = await patiently(() => ports.stores.sessions.list(100, before), signal);
-    for (const { value: record } of page.entries) {
-      if (record.deleted) continue;
-      for (const { run, status } of record.runs) {
-        if (status !== 'queued') continue;
-        const job = await patiently(
-          () => ports.jobs.push(record.engine, { session_id: record.session_id, run }),
-          signal,
-        );
-        await patiently(
-          () =>
-            store.change(record.session_id, (now) => {
-              const entry = runOf(now, run);
-              const same = !entry || !isUnfinished(entry) || entry.job === job;
-              return same ? now : withRun(now, run, { job });
-            }),
-          signal,
-        );
-        queued += 1;
-      }
-    }
-    before = page.next ?? undefined;
-  } while (before !== undefined);
-  return queued;
 }
 
 function keyOf(sessionId: string, run: number): string {

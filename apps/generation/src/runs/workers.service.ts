@@ -15,8 +15,9 @@ import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
 import { GenerationEnvironment } from '../environment.js';
 import { SessionStore } from '../sessions/session-store.js';
+import { queueAgain } from './queue-again.js';
 import type { RunServices } from './run.js';
-import { queueAgain, WorkerPool } from './worker-pool.js';
+import { WorkerPool } from './worker-pool.js';
 
 /** The workers of this process: they begin when it has started and hand their runs over before it ends. */
 @Injectable()
@@ -47,7 +48,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   onApplicationBootstrap(): void {
     this.pool.start();
-    queueAgain(this.services, this.stopping.signal).then(
+    queueAgain(this.services.ports, this.services.store, this.stopping.signal).then(
       (queued) => queued > 0 && this.logger.log(`queued ${queued} waiting runs again`),
       (error: unknown) => this.logger.warn(`waiting runs could not be queued again: ${String(error)}`),
     );

@@ -1,6 +1,7 @@
 /** For tests: everything that the service needs from the broker, in memory. */
 import { randomUUID } from 'node:crypto';
 import { MemoryBroker } from '@openv0/broker/memory/memory-broker.js';
+import type { JobQueue, LogReader } from '@openv0/broker/port.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { initialState } from '@openv0/contracts/session-state.js';
@@ -10,10 +11,10 @@ import type { SessionRecord } from '../sessions/session-record.js';
 import { SessionStore } from '../sessions/session-store.js';
 
 export class MemoryPorts implements GenerationPorts {
-  readonly broker = new MemoryBroker();
-  readonly stores = this.broker.buckets as Stores;
-  readonly reader = this.broker.logReader;
-  readonly jobs = this.broker.jobs;
+  readonly broker: MemoryBroker;
+  readonly stores: Stores;
+  readonly reader: LogReader;
+  readonly jobs: JobQueue;
   readonly store = new SessionStore(this);
   readonly #cancelListeners: ((sessionId: string, run: number) => void)[] = [];
 
@@ -26,6 +27,13 @@ export class MemoryPorts implements GenerationPorts {
     },
     revoke: (): void => {},
   };
+
+  constructor(options: { ackWaitMs?: number } = {}) {
+    this.broker = new MemoryBroker(options);
+    this.stores = this.broker.buckets as Stores;
+    this.reader = this.broker.logReader;
+    this.jobs = this.broker.jobs;
+  }
 
   openWriter({ sessionId, checkpointSeq }: { sessionId: string; checkpointSeq: number }) {
     const isDeleted = async (): Promise<boolean> =>

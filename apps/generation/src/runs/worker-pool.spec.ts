@@ -1,0 +1,132 @@
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { eventually } from '@openv0/testing/eventually.js';
+import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../engine/clock.js';
+import { PastRuns } from '../engine/progress.js';
+import { cancelLatestRun } from '../sessions/cancellation.js';
+import { MemoryPorts } from '../spec/memory-ports.js';
+import { TinyAuthor } from '../spec/tiny-author.js';
+import { queueAgain } from './queue-again.js';
+import { WorkerPool } from './worker-pool.js';
+
+const quiet = { log: () => {}, warn: () => {}, error: () => {} };
+const pools: WorkerPool[] = [];
+
+afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.stop())));
+
+/** A pool whose authors write nothing until the gate opens. */
+function start(memory: MemoryPorts, options: { workers?: number; gate?: Promise<void> } = {}): WorkerPool {
+  const author = new TinyAuthor({ beforePiece: () => options.gate ?? Promise.resolve() });
+  const services = {
+    ports: memory,
+    store: memory.store,
+    authors: new Map([['builtin', author]]),
+    clock: systemClock,
+    nonce: () => 'N1',
+    past: new PastRuns(),
+  };
+  const pool = new WorkerPool(services, { workers: options.workers ?? 4, logger: quiet, pullMs: 30 });
+  pools.push(pool);
+  pool.start();
+  return pool;
+}
+
+async function queued(memory: MemoryPorts): Promise<string> {
+  const id = await memory.createSession();
+  await memory.jobs.push('builtin', { session_id: id, run: 1 });
+  return id;
+}
+
+function ended(memory: MemoryPorts, id: string): Promise<NumberedEvent[]> {
+  return eventually('the end of a run', async () => {
+    const events = await memory.log(id);
+    return events.at(-1)?.type === 'generation:completed' ? events : null;
+  });
+}
+
+describe('the worker pool', () => {
+  it('performs so many runs at once, and the others after them', async () => {
+    const memory = new MemoryPorts();
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const pool = start(memory, { workers: 2, gate });
+    const ids = await Promise.all([1, 2, 3, 4, 5].map(() => queued(memory)));
+    await eventually('two runs at work', () => pool.activeRuns === 2);
+    const begun = await Promise.all(ids.map((id) => memory.reader.head(id)));
+    expect(begun.filter((head) => head > 0).length).toBeLessThanOrEqual(2);
+    open();
+    for (const id of ids) expect(problemsOfRun(await ended(memory, id))).toEqual([]);
+    await eventually('no run at work', () => pool.activeRuns === 0);
+  });
+
+  it('keeps a run to itself when its job comes again, and acknowledges the newer delivery', async () => {
+    const memory = new MemoryPorts({ ackWaitMs: 50 });
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const pool = start(memory, { gate });
+    let deliveries = 0;
+    const next = memory.jobs.next.bind(memory.jobs);
+    memory.jobs.next = async (...args) => {
+      const held = await next(...args);
+      deliveries = held?.deliveries ?? deliveries;
+      return held;
+    };
+    const id = await queued(memory);
+    await eventually('the job to come again', () => deliveries > 1);
+    expect(pool.activeRuns).toBe(1);
+    open();
+    expect(problemsOfRun(await ended(memory, id))).toEqual([]);
+    await eventually('no run at work', () => pool.activeRuns === 0);
+    expect(await memory.jobs.remove(1)).toBe(false);
+  });
+
+  it('ends a run at the word of its owner', async () => {
+    const memory = new MemoryPorts();
+    const pool = start(memory, { gate: new Promise(() => {}) });
+    const id = await queued(memory);
+    await eventually('the run at work', async () =>
+      (await memory.log(id)).some((e) => e.type === 'generation:step'),
+    );
+    await cancelLatestRun(memory, memory.store, id, systemClock);
+    expect(problemsOfRun(await ended(memory, id), { outcome: 'cancelled' })).toEqual([]);
+    await eventually('no run at work', () => pool.activeRuns === 0);
+  });
+
+  it('hands its runs over when it stops', async () => {
+    const memory = new MemoryPorts();
+    const first = start(memory, { gate: new Promise(() => {}) });
+    const id = await queued(memory);
+    await eventually('the run at work', async () =>
+      (await memory.log(id)).some((e) => e.type === 'generation:step'),
+    );
+    await first.stop();
+    expect((await memory.log(id)).at(-1)?.type).not.toBe('generation:completed');
+    start(memory);
+    expect(problemsOfRun(await ended(memory, id), { takenOver: true })).toEqual([]);
+  });
+});
+
+describe('what was stored and never queued', () => {
+  it('is queued when a process starts, once', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    const signal = new AbortController().signal;
+    expect(await queueAgain(memory, memory.store, signal)).toBe(1);
+    expect(await queueAgain(memory, memory.store, signal)).toBe(1);
+    expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: 'queued', job: 1 }] });
+    start(memory);
+    expect(problemsOfRun(await ended(memory, id))).toEqual([]);
+    await eventually(
+      'the record to follow',
+      async () => (await queueAgain(memory, memory.store, signal)) === 0,
+    );
+  });
+
+  it('is left alone when nobody was told of it', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    await memory.stores.checkpoints.delete(id);
+    expect(await queueAgain(memory, memory.store, new AbortController().signal)).toBe(0);
+  });
+});
