@@ -21,13 +21,15 @@
  */
 export function countTests(report, code) {
   const files = report?.testResults ?? [];
-  const tests = files.flatMap((file) => file.assertionResults);
+  const tests = files.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file: file.name })));
   const broken = files
     .filter(
       (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
     )
     .map((file) => `${file.name}: ${firstLine(file.message)}`);
-  const failures = tests.filter((test) => test.status === 'failed').map((test) => test.fullName);
+  const failures = tests
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${test.file}: ${test.fullName}`);
   failures.push(...broken);
   if (code !== 0 && failures.length === 0) failures.push('an error outside of the tests');
   return {

@@ -11,7 +11,7 @@ const file = (name: string, statuses: string[], more = {}) => ({
 
 test('counts passed, failed and skipped tests and names the failures', () => {
   const report = { testResults: [file('a', ['passed', 'failed', 'pending']), file('b', ['passed', 'todo'])] };
-  expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1, skipped: 2, failures: ['a 1'] });
+  expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1, skipped: 2, failures: ['a: a 1'] });
 });
 
 test('a file that could not be loaded is a failure', () => {

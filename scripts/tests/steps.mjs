@@ -70,7 +70,9 @@ export async function vitest(root, project, env, filters = []) {
       ...filters,
     ]);
     const seconds = (Date.now() - began) / 1000;
-    return { name: project, seconds, ...countTests(readReport(file), code) };
+    const counts = countTests(readReport(file), code);
+    const failures = counts.failures.map((failure) => failure.replace(`${root}/`, ''));
+    return { name: project, seconds, ...counts, failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
