@@ -1,4 +1,5 @@
 import { composeBakery } from './kinds/bakery.js';
+import { composeChart } from './kinds/chart.js';
 import { composeSaas } from './kinds/saas.js';
 import type { Site } from './site.js';
 import type { SiteKind, SiteRequest } from './understand.js';
@@ -6,6 +7,7 @@ import type { SiteKind, SiteRequest } from './understand.js';
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   bakery: composeBakery,
   saas: composeSaas,
+  chart: composeChart,
 };
 
 /** The whole site for what was asked. Pure: the same request gives the same bytes. */

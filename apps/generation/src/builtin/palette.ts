@@ -148,6 +148,41 @@ export const BENCH_SCHEMES: readonly Scheme[] = [
   },
 ];
 
+export const CHART_SCHEMES: readonly Scheme[] = [
+  {
+    name: 'sea',
+    band: [265, 0.07],
+    accent: [350, 0.2],
+    bandAccent: [85, 0.07],
+    tint: [230, 0.045],
+    paper: [220, 0.006],
+  },
+  {
+    name: 'fell',
+    band: [160, 0.045],
+    accent: [38, 0.17],
+    bandAccent: [100, 0.07],
+    tint: [200, 0.04],
+    paper: [120, 0.006],
+  },
+  {
+    name: 'dune',
+    band: [35, 0.04],
+    accent: [255, 0.16],
+    bandAccent: [75, 0.08],
+    tint: [215, 0.04],
+    paper: [80, 0.008],
+  },
+  {
+    name: 'moor',
+    band: [315, 0.05],
+    accent: [20, 0.18],
+    bandAccent: [60, 0.06],
+    tint: [285, 0.035],
+    paper: [60, 0.006],
+  },
+];
+
 /** A scheme of the list; a hue that the prompt names becomes its accent, and its band follows at a distance. */
 export function chooseScheme(schemes: readonly Scheme[], random: Random, hue: number | null): Scheme {
   const scheme = random.pick(schemes);

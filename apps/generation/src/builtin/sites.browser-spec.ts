@@ -18,6 +18,8 @@ const PROMPTS: readonly (readonly [string, number])[] = [
   ['A SaaS called Ledgerly that tracks unpaid invoices', 1],
   ['Rota planning for cafés, an app, green', 2],
   ['Dark uptime monitoring for developers in Oslo', 3],
+  ['A climbing gym in Leipzig', 1],
+  ['A dark village hotel with rooms and a wine list', 2],
 ];
 
 const WIDTHS = [360, 390, 768, 1280];

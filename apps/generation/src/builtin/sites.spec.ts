@@ -12,6 +12,12 @@ const PROMPTS = [
   'A SaaS that tracks unpaid invoices',
   'Rota planning software for a practice in London',
   'Dark uptime monitoring for developers',
+  'A climbing gym in Leipzig',
+  'A village hotel with rooms and a wine list, dark',
+  'A ceramics shop that sells twelve pieces a month',
+  'An open evening at the town observatory in Oslo',
+  'A restaurant in Lisbon, no prices',
+  'A law firm in Edinburgh without faq',
 ];
 
 const HOSTILE = [

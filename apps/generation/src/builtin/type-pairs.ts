@@ -45,4 +45,14 @@ export const TYPE_PAIRS = {
     weight: 650,
     tracking: '-.04em',
   },
+  slab: {
+    name: 'slab',
+    head: 'Rockwell, "Rockwell Nova", "Roboto Slab", "Bitstream Charter", Cambria, Georgia, serif',
+    body: 'Optima, Candara, Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif',
+    mono: MONO,
+    h1: 'clamp(2.9rem, 1.4rem + 5.6vw, 5.9rem)',
+    h2: 'clamp(1.9rem, 1.2rem + 2.4vw, 3.1rem)',
+    weight: 700,
+    tracking: '-.02em',
+  },
 } as const satisfies Record<string, TypePair>;

@@ -12,6 +12,14 @@ describe('understanding a prompt', () => {
     ['A landing page for a SaaS that tracks unpaid invoices', 'saas', 'invoices'],
     ['A rota planner for cafés in Hamburg', 'saas', 'rota'],
     ['Uptime monitoring for developers', 'saas', 'uptime'],
+    ['A climbing gym in Leipzig with a timetable', 'chart', 'move'],
+    ['A village hotel with rooms and a wine list', 'chart', 'stay'],
+    ['A ceramics shop that sells twelve pieces a month', 'chart', 'make'],
+    ['Portfolio for a photographer', 'chart', 'make'],
+    ['An open evening at the town observatory', 'chart', 'gather'],
+    ['Ein Restaurant in Wien', 'chart', 'dine'],
+    ['A law firm in Edinburgh', 'chart', 'serve'],
+    ['asdf', 'chart', 'make'],
   ])('%s', (prompt, kind, topic) => {
     expect(read(prompt)).toMatchObject({ kind, topic });
   });
@@ -21,6 +29,7 @@ describe('understanding a prompt', () => {
     ['Eine Bäckerei namens Korn und Kruste in Graz', 'Korn und Kruste'],
     ['a café named rosalie, quiet', 'rosalie'],
     ['A shop “Pain Doux” with bread', 'Pain Doux'],
+    ['An evening called Look up, Tartu', 'Look up'],
     ['An app for teams', null],
   ])('finds the name in %s', (prompt, brand) => {
     expect(read(prompt).brand).toBe(brand);

@@ -1,7 +1,7 @@
 import { hashText } from './seeded-random.js';
 import { knownPlace, placeNamedIn } from './words/places.js';
 
-export type SiteKind = 'bakery' | 'saas';
+export type SiteKind = 'bakery' | 'saas' | 'chart';
 
 /** What a prompt asks for. It is JSON: the plan carries it, and an edit of the site is an edit of this. */
 export interface SiteRequest {
@@ -27,20 +27,50 @@ export interface SiteRequest {
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
 
+/** What the third kind is narrowed to, by its words. */
+const PLACE_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'stay',
+    String.raw`hotels?|hostel|guest ?houses?|inn|b&b|bed and breakfast|rooms|campsite|camping|glamping|cabins?|lodge|chalet|pension|auberge|gîte|posada|gasthof|hütte`,
+  ],
+  [
+    'move',
+    String.raw`gyms?|fitness|climbing|boulder\w*|kletter\w*|yoga|pilates|crossfit|dance|martial|boxing|swim\w*|club|running|cycling|sports?|trainer|escalade|gimnasio`,
+  ],
+  [
+    'dine',
+    String.raw`restaurants?|bistro|brasserie|trattoria|osteria|pizzeria|tapas|bar|pub|wine|winery|vineyard|brewery|diner|ramen|sushi|steak\w*|food|kitchen|weingut`,
+  ],
+  [
+    'gather',
+    String.raw`conferences?|festivals?|events?|meet-?ups?|hackathon|observatory|exhibitions?|concerts?|theat(?:re|er)|cinema|museum|charity|association|community|church|wedding|summit|evenings?|concerts?|verein|hochzeit|mariage|boda`,
+  ],
+  [
+    'serve',
+    String.raw`clinic|dentist|dental|doctor|physio\w*|vet|therap\w+|salon|barber|hairdresser|law|lawyer|attorney|notary|tax|accountant|consult\w*|agency|plumber|electrician|carpenter|roofer|school|kindergarten|courses?|tutor|nurse|repair|garage|insurance|estate|architects?|praxis|kanzlei|cabinet|avocat\w*|abogad\w*|zahnarzt`,
+  ],
+  [
+    'make',
+    String.raw`portfolio|photograph\w*|artist|gallery|ceramics?|potter\w*|pottery|designer|illustrator|studio|atelier|jewell?er\w*|furniture|workshop|shop|store|boutique|florist|flowers?|books?(?:shop|store)|vintage|painter|tattoo|maker|craft\w*|musician|band|blog|journal|magazine|galerie|tienda|laden`,
+  ],
+];
+
 const KIND_WORDS: Record<SiteKind, RegExp> = {
   bakery: everyWord(
-    String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|caf[eé]s?|coffee|espresso|roaster\w*|p[aâ]tisserie|pastr(?:y|ies)|boulanger\w*|bäcker\w*|konditor\w*|panader[ií]a|panificio|forno|pasteler[ií]a|cakes?|tea ?room|restaurant|bistro|deli|pizzeria|ice ?cream|gelat\w+|food|kitchen|brunch|shop|store|boutique|hotel|🥐|🥖|🍞|☕️?|🍰|🧁`,
+    String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|caf[eé]s?|coffee|espresso|roaster\w*|p[aâ]tisserie|pastr(?:y|ies)|boulanger\w*|bäcker\w*|konditor\w*|panader[ií]a|panificio|forno|pasteler[ií]a|cakes?|tea ?room|deli|ice ?cream|gelat\w+|brunch|🥐|🥖|🍞|☕️?|🍰|🧁`,
   ),
   saas: everyWord(
     String.raw`saas|apps?|software|start-?up|platform|dashboard|api|tools?|invoic\w*|rotas?|planners?|trackers?|uptime|billing|accounting|bookkeeping|analytics|crm|database|docs|open-?source|monitoring|scheduling|automation|ai|developers?|devops|ledger|payroll|inventory|helpdesk|inbox|plugin|cloud|rechnung\w*|facture\w*|💻|📈|🧾`,
   ),
+  chart: everyWord(PLACE_WORDS.map(([, words]) => words).join('|')),
 };
 
 const TOPICS: Record<SiteKind, readonly (readonly [string, RegExp])[]> = {
   bakery: [
-    ['cafe', word(String.raw`caf[eé]s?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\w*|bistro|☕️?`)],
+    ['cafe', word(String.raw`caf[eé]s?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\w*|☕️?`)],
     ['bakery', /^/u],
   ],
+  chart: [...PLACE_WORDS.map(([topic, words]) => [topic, word(words)] as const), ['make', /^/u]],
   saas: [
     [
       'rota',
@@ -97,14 +127,14 @@ const tidy = (text: string): string =>
 /** In letters; a longer name is cut. */
 const LONGEST_NAME = 40;
 
+/** What follows "called", up to where the sentence goes on. */
+const CALLED =
+  /\b(?:called|named|namens|heißt|appelée?s?|llamad[oa]|name is)\s+(\S.{1,39}?)(?=\s+(?:in|at|on|with|for|that|which|where|and (?:a|the)|mit|für|die|der|das|avec|pour|à|con|para|en|que|qui)(?![\p{L}\p{N}])|[.,;:!?\n]|$)/u;
+
 function brandIn(prompt: string): string | null {
   const quoted = /["“„«]([^"“”„«»\n]{2,40})["”“»]/u.exec(prompt)?.[1];
-  const named =
-    /\b(?:called|named|namens|heißt|appelée?s?|llamad[oa]|name is)\s+((?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|&|de|la|le|du|des|und|et|and|of|the)(?:\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|&|de|la|le|du|des|und|et|of|the)){0,4})/u.exec(
-      prompt,
-    )?.[1];
-  const single = /\b(?:called|named)\s+([\p{L}\p{N}’'-]{2,24})/iu.exec(prompt)?.[1];
-  const brand = tidy(quoted ?? named ?? single ?? '')
+  const named = CALLED.exec(prompt)?.[1];
+  const brand = tidy(quoted ?? named ?? '')
     .slice(0, LONGEST_NAME)
     .replace(/[.,!\s-]+$/u, '');
   return /\p{L}|\p{N}/u.test(brand) ? brand : null;
@@ -129,7 +159,9 @@ function kindOf(prompt: string): SiteKind {
   const offer = text.split(/\s(?:for|für|pour|para)\s/u)[0] ?? '';
   const count = (part: string, kind: SiteKind): number => part.match(KIND_WORDS[kind])?.length ?? 0;
   const score = (kind: SiteKind): number => 3 * count(offer, kind) + count(text, kind);
-  return score('saas') > score('bakery') ? 'saas' : 'bakery';
+  const kinds: SiteKind[] = ['bakery', 'saas', 'chart'];
+  const best = kinds.reduce((one, other) => (score(other) > score(one) ? other : one));
+  return score(best) > 0 ? best : 'chart';
 }
 
 function languageOf(prompt: string): string {
