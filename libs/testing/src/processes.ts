@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { eventually } from './eventually.js';
+import { endWithThisProcess } from './orphan-watch.js';
 
 export interface ServiceOptions {
   name: string;
@@ -19,6 +20,8 @@ export interface ServiceOptions {
   readyWithin?: number;
   /** Its own process group, ended as a whole: for a command that starts others. */
   group?: boolean;
+  /** Removed when the test run is killed before it could clean up. */
+  folder?: string;
 }
 
 const KEPT_OUTPUT = 400_000;
@@ -89,6 +92,8 @@ export class Service {
     this.#child = child;
     this.#ready = false;
     process.once('exit', this.#endWithTest);
+    const { pid } = child;
+    endWithThisProcess(this.#options.group && pid !== undefined ? -pid : pid, this.#options.folder);
     child.stdout.on('data', this.#keep);
     child.stderr.on('data', this.#keep);
     child.once('error', (error) => this.#keep(`${error.message}\n`));

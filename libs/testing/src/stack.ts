@@ -189,6 +189,7 @@ export class Stack {
         NODE_ENV: 'production',
         ...env,
       },
+      folder: this.dir,
       ready: () => isUp(`http://127.0.0.1:${port}/health/ready`),
     });
   }

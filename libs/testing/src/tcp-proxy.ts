@@ -146,10 +146,9 @@ class Lane {
   readonly #from: Socket;
   readonly #to: Socket;
   readonly #delayMs: () => number;
-  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #held: { due: number; deliver: () => void }[] = [];
+  #timer: NodeJS.Timeout | undefined;
   #stalled = false;
-  /** The last chunk's time of delivery: later chunks don't overtake it when the delay shrinks. */
-  #due = 0;
 
   constructor(from: Socket, to: Socket, delayMs: () => number) {
     this.#from = from;
@@ -175,27 +174,30 @@ class Lane {
     if (!this.#stalled && !this.#to.writableNeedDrain) this.#from.resume();
   }
 
+  /** Late timers don't reorder: whatever waits goes out from the front. */
   #pass(deliver: () => void): void {
     const now = performance.now();
-    this.#due = Math.max(this.#due, now + this.#delayMs());
-    if (this.#due <= now) {
-      deliver();
-      return;
-    }
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      deliver();
-    }, this.#due - now);
-    this.#timers.add(timer);
+    const held = this.#held.at(-1)?.due ?? 0;
+    const due = Math.max(held, now + this.#delayMs());
+    if (this.#held.length === 0 && due <= now) return deliver();
+    this.#held.push({ due, deliver });
+    this.#timer ??= setTimeout(this.#release, due - now);
   }
+
+  readonly #release = (): void => {
+    this.#timer = undefined;
+    while (this.#held[0] && this.#held[0].due <= performance.now()) this.#held.shift()?.deliver();
+    const [next] = this.#held;
+    if (next) this.#timer = setTimeout(this.#release, Math.max(1, next.due - performance.now()));
+  };
 
   #write(chunk: Buffer): void {
     if (!this.#to.destroyed && !this.#to.write(chunk)) this.#from.pause();
   }
 
   #clear(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    clearTimeout(this.#timer);
+    this.#held.length = 0;
     this.#from.destroy();
   }
 }
