@@ -124,7 +124,11 @@ function useKeys({ canStop, onStop, onLive }: Keys): void {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
     if (target?.closest('textarea, input:not([type=range]), select, dialog, [popover]')) return;
-    if (event.key === 'Escape' && canStop) onStop();
+    if (event.key === 'Escape' && canStop) {
+      // The same key press would close the question that it opens.
+      event.preventDefault();
+      onStop();
+    }
     if (event.key.toLowerCase() === 'l') onLive();
   });
   useEffect(() => {

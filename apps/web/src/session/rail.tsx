@@ -15,7 +15,7 @@ import { RunCards } from './run-cards.js';
 /** What was asked, how far it is, and what can be asked next. */
 export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
   const { session, replay, isOwner, onStop } = props;
-  const scroller = useCurrentStepInSight(currentStep(session.state)?.step_id);
+  const scroller = useNewsInSight(`${session.state.status} ${currentStep(session.state)?.step_id}`);
   const here = replay.seq === null ? null : currentStep(replay.state);
   return (
     <aside className="rail" aria-label="The run">
@@ -40,17 +40,17 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
   );
 }
 
-/** The step at work stays in sight in a long list. */
-function useCurrentStepInSight(stepId: string | undefined): RefObject<HTMLDivElement | null> {
+/** The step at work, and what is said about a run that ended, stay in sight in a long list. */
+function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
-  const show = useEffectEvent((_stepId: string | undefined) => {
+  const show = useEffectEvent((_news: string) => {
     const room = scroller.current;
-    const card = room?.querySelector('[aria-current=step]')?.getBoundingClientRect();
+    const card = room?.querySelector('[aria-current=step], .card')?.getBoundingClientRect();
     if (!room || !card) return;
     const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
     if (over > 0) room.scrollBy({ top: over });
   });
-  useEffect(() => show(stepId), [stepId]);
+  useEffect(() => show(news), [news]);
   return scroller;
 }
 

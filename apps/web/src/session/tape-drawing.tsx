@@ -10,8 +10,8 @@ export interface TapeDrawingProps {
   layout: TapeLayout;
   /** Where the reader is; null: live. */
   past: number | null;
-  /** Changes with every event: the edge pulses once. */
-  pulse: number;
+  /** Changes with every event: the edge pulses once. Null: nothing more comes. */
+  pulse: number | null;
 }
 
 export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNode {
@@ -50,7 +50,7 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
           <rect className="past-handle" x={past - 5} y={-10} width={10} height={13} rx={2.5} />
         </>
       )}
-      {isOpen && (
+      {isOpen && pulse !== null && (
         <>
           <circle key={pulse} className="edge-ring" cx={edge} cy={LINE} r={9} />
           <circle className="edge-dot" cx={edge} cy={LINE} r={4.5} />

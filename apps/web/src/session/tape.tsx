@@ -17,7 +17,7 @@ export function Tape(props: SessionContext): ReactNode {
   const { state } = session;
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
-  const now = useNow(state.status === 'running' ? 250 : null) + session.connection.clock_offset_ms;
+  const now = useTapeNow(session);
   const history = session.client.history();
   const layout = useMemo(() => layoutTape(state, history, width, now), [state, history, width, now]);
   const past = replay.seq === null ? null : xOf(layout, replay.seq);
@@ -25,7 +25,9 @@ export function Tape(props: SessionContext): ReactNode {
     <section className="tape" aria-label="The run as a tape" data-past={past !== null || undefined}>
       <Transport {...props} />
       <div className="tape-track" ref={track}>
-        {width > 0 && <TapeDrawing layout={layout} past={past} pulse={session.seq} />}
+        {width > 0 && (
+          <TapeDrawing layout={layout} past={past} pulse={isActive(state) ? session.seq : null} />
+        )}
         <input
           type="range"
           className="tape-range"
@@ -44,6 +46,14 @@ export function Tape(props: SessionContext): ReactNode {
       <TapeTime {...props} now={now} />
     </section>
   );
+}
+
+/** The server's time; without a connection the time of the last word, for nothing is known of what came after. */
+function useTapeNow({ state, connection }: SessionContext['session']): number {
+  const isLive = connection.status === 'live' || connection.status === 'replaying';
+  const ticking = useNow(state.status === 'running' && isLive ? 250 : null);
+  const time = isLive ? ticking : (connection.last_frame_at ?? ticking);
+  return time + connection.clock_offset_ms;
 }
 
 function scrub(x: number, layout: TapeLayout, replay: SessionContext['replay']): void {
@@ -130,11 +140,15 @@ function TapeTime({ session, replay, now }: SessionContext & { now: number }): R
   const toGo = state.steps.filter(({ status }) => status === 'pending').length;
   const entry =
     replay.seq === null ? undefined : session.client.history().find(({ seq }) => seq === replay.seq);
+  const isCut = isActive(state) && replay.seq === null && session.connection.status === 'waiting';
+  const ago = useSecondsSince(isCut ? session.connection.last_frame_at : null);
   const viewed = entry ? Math.max(0, (Date.parse(entry.at) - started) / 1_000) : null;
   return (
     <div className="tape-time">
       <b>{clockTime(viewed ?? total)}</b>
-      <span className="tape-state">{stateWords(state, viewed === null ? null : total)}</span>
+      <span className="tape-state">
+        {isCut ? `last event ${ago} s ago` : stateWords(state, viewed === null ? null : total)}
+      </span>
       {isActive(state) && (
         <span className="to-go">
           {toGo === 0 ? 'last step' : `${toGo} step${toGo === 1 ? '' : 's'} to go`}
@@ -142,6 +156,11 @@ function TapeTime({ session, replay, now }: SessionContext & { now: number }): R
       )}
     </div>
   );
+}
+
+function useSecondsSince(then: number | null): number {
+  const now = useNow(then === null ? null : 1_000);
+  return then === null ? 0 : Math.max(0, Math.round((now - then) / 1_000));
 }
 
 function stateWords(state: SessionState, total: number | null): string {
