@@ -228,3 +228,20 @@ describe('deleting', () => {
     expect((await stack.api(path, { method: 'DELETE', token: made.token })).status).toBe(204);
   });
 });
+
+describe('a service whose links are its tokens', () => {
+  it('lets its own page look, nobody else without a token, and nobody command', async () => {
+    const open = await startStack({ gateways: 0, env: { VIEWER_ACCESS: 'link' } });
+    try {
+      const { session_id } = await open.createSession('A public page');
+      const path = `/v1/sessions/${session_id}`;
+      const page = { 'Sec-Fetch-Site': 'same-origin' };
+      expect((await open.api(path, { headers: page })).status).toBe(200);
+      expect((await open.api(path, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(401);
+      expect((await open.api(path)).status).toBe(401);
+      expect((await open.api(`${path}/cancel`, { method: 'POST', headers: page })).status).toBe(401);
+    } finally {
+      await open.stop();
+    }
+  });
+});
