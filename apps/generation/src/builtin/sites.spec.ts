@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { grow } from '../preview/page.js';
 import { compose } from './compose.js';
 import type { Site } from './site.js';
 import { understand } from './understand.js';
@@ -94,6 +95,26 @@ describe.each([...PROMPTS, ...HOSTILE])('the site for %j', (prompt) => {
         if (name === 'href') expect(value).toMatch(/^(#|mailto:[a-z0-9@.]+$|tel:\d+$)/);
       }
     }
+  });
+
+  it('goes through the cleaning of the preview whole', () => {
+    let page = { html: '', css: '', js: '' };
+    for (const section of site.sections) {
+      const part = { sectionId: section.id, title: section.title };
+      const growth = grow(page, part, { html: section.html.text, css: section.css, js: '' });
+      expect(growth.problems).toEqual([]);
+      page = growth.page;
+    }
+    const around = grow(
+      page,
+      { sectionId: null, title: 'Style' },
+      { html: '', css: site.layout + site.style, js: site.script },
+    );
+    expect(around.problems).toEqual([]);
+    const attributes = (all: Dom.Element[]): number => all.reduce((sum, { attrs }) => sum + attrs.length, 0);
+    const kept = elementsUnder(parseFragment(page.html));
+    expect(kept.map(({ tagName }) => tagName)).toEqual(elements.map(({ tagName }) => tagName));
+    expect(attributes(kept)).toBeGreaterThanOrEqual(attributes(elements));
   });
 
   it('has no slot left open and is small enough', () => {

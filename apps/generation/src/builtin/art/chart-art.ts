@@ -50,11 +50,11 @@ export function chartArt(
   text: string,
 ): string {
   const places = [
-    [830, 570],
-    [900, 415],
-    [836, 262],
-    [930, 118],
-  ].map(([x = 0, y = 0]) => [x + random.int(-26, 26), y + random.int(-14, 14)] as const);
+    [892, 574],
+    [962, 418],
+    [904, 266],
+    [1000, 122],
+  ].map(([x = 0, y = 0]) => [x + random.int(-18, 22), y + random.int(-14, 14)] as const);
   const route = places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const soundings = Array.from({ length: 30 }, () => {
     const [x, y] = [random.int(20, 1380), random.int(24, 676)];

@@ -12,10 +12,12 @@ const SCALE: Record<string, number> = { '€': 1, '£': 0.9, $: 1.2, 'CHF ': 1.5
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 export function moneyOf(currency: string): Money {
+  const scale = SCALE[currency] ?? 1;
   const scaled = (euros: number): number => {
-    const value = euros * (SCALE[currency] ?? 1);
-    if (currency === 'kr ') return value > 100 ? Math.round(value / 5) * 5 : Math.round(value);
-    return Math.round(value * (value < 20 ? 10 : 1)) / (value < 20 ? 10 : 1);
+    if (scale === 1) return euros;
+    const value = euros * scale;
+    const step = value > 500 ? 50 : value > 60 ? 5 : currency === 'kr ' ? 1 : value > 20 ? 0.5 : 0.1;
+    return Math.round(Math.round(value / step) * step * 100) / 100;
   };
   const cents = currency !== 'kr ';
   return {
