@@ -88,8 +88,9 @@ function elementsUnder(root: Dom.ParentNode): Dom.Element[] {
 }
 
 function setAttribute(element: Dom.Element, name: string, value: string): void {
-  removeAttribute(element, name);
-  element.attrs.push({ name, value });
+  const attribute = element.attrs.find((known) => known.name === name);
+  if (attribute) attribute.value = value;
+  else element.attrs.push({ name, value });
 }
 
 function removeAttribute(element: Dom.Element, name: string): void {
