@@ -46,6 +46,8 @@ export class PreviewHost {
   #stopped: string | null = null;
   /** Where the reader has scrolled to. */
   #scroll: Scroll = TOP;
+  /** The frame on show doesn't answer. */
+  #isSilent = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
   #lastDraw = 0;
 
@@ -122,7 +124,7 @@ export class PreviewHost {
       url: this.#frameUrl,
       title: this.#title,
       onReport: (report) => this.#onReport(link, report),
-      onSilence: () => link === this.#shown && this.#emit({ type: 'silent' }),
+      onSilence: () => this.#onSilence(link),
     });
     if (this.#labelFont) link.send({ type: 'label_font', data: this.#labelFont });
     this.#container.append(link.iframe);
@@ -132,7 +134,9 @@ export class PreviewHost {
   #replace(js: string, scroll = this.#scroll): void {
     this.#ran = { js, revision: this.#page.revision };
     this.#next?.close();
+    this.#next = null;
     clearTimeout(this.#swapTimer);
+    if (this.#isSilent) return this.#startOver(scroll);
     this.#next = this.#mount();
     // Transparent, not hidden: a hidden frame never gets an animation frame.
     this.#next.iframe.style.opacity = '0';
@@ -141,6 +145,22 @@ export class PreviewHost {
     this.#next.iframe.tabIndex = -1;
     this.#next.send(this.#render(scroll));
     if (this.#sketch) this.#next.send({ type: 'sketch', ...this.#sketch });
+  }
+
+  /** A frame that doesn't answer may share its process with the next one, which then can't load: it goes first. */
+  #startOver(scroll: Scroll): void {
+    this.#isSilent = false;
+    this.#shown.close();
+    this.#shown = this.#mount();
+    this.#shown.send(this.#render(scroll));
+    if (this.#sketch) this.#shown.send({ type: 'sketch', ...this.#sketch });
+    this.#emit({ type: 'swapped' });
+  }
+
+  #onSilence(link: FrameLink): void {
+    if (link !== this.#shown) return;
+    this.#isSilent = true;
+    this.#emit({ type: 'silent' });
   }
 
   #swap(): void {
