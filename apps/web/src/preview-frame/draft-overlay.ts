@@ -23,6 +23,8 @@ const CSS = `${PENCIL_COLOURS}
 
 /** A page that grows or shrinks moves by itself: not the reader's doing for this long, in milliseconds. */
 const SETTLING_MS = 300;
+/** A smooth scroll of ours is over by then, also on a busy machine; a reader's hand is noticed at once, in milliseconds. */
+const FOLLOWING_MS = 2_000;
 
 export class DraftOverlay {
   readonly #host: HTMLElement;
@@ -32,7 +34,7 @@ export class DraftOverlay {
   #root: Element | null = null;
   #title = '';
   #readerScrolled = false;
-  #isFollowing = false;
+  #followedAt = -Infinity;
   #changedAt = -Infinity;
 
   constructor() {
@@ -45,9 +47,9 @@ export class DraftOverlay {
     root.append(this.#edge, this.#caret);
     this.place();
     const byHand = (): boolean => (this.#readerScrolled = true);
+    addEventListener('pointerdown', (event) => event.target === document.documentElement && byHand(), true);
     for (const gesture of ['wheel', 'touchmove', 'keydown'])
       addEventListener(gesture, byHand, { passive: true, capture: true });
-    addEventListener('scrollend', () => (this.#isFollowing = false));
   }
 
   show(draft: DraftText | null, root: Element | null, zoom: number): void {
@@ -84,16 +86,14 @@ export class DraftOverlay {
 
   /** Who caused the scroll that was just told: from the reader's first on, the caret is no longer followed. */
   scrolledBy(): 'reader' | 'draft' {
-    const isSettling = performance.now() - this.#changedAt < SETTLING_MS;
-    if (!this.#isFollowing && !isSettling) this.#readerScrolled = true;
+    const now = performance.now();
+    const isOurs = now - this.#followedAt < FOLLOWING_MS || now - this.#changedAt < SETTLING_MS;
+    if (!isOurs) this.#readerScrolled = true;
     return this.#readerScrolled ? 'reader' : 'draft';
   }
 
   #scrollTo(top: number): void {
-    const reach = Math.min(top, document.documentElement.scrollHeight - innerHeight);
-    // Where nothing moves, nothing ends either.
-    if (Math.abs(reach - scrollY) < 1) return;
-    this.#isFollowing = true;
+    this.#followedAt = performance.now();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
   }
