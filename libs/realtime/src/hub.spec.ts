@@ -50,6 +50,23 @@ describe('joining', () => {
     expect(viewer.link.sends).toBe(before + 1);
   });
 
+  it('follows a session whose checkpoint moves on while it is being opened', async () => {
+    const world = new ModelWorld({ wait: () => new Promise(() => {}) });
+    world.publish(3);
+    const checkpoint = world.log.checkpoint.bind(world.log);
+    world.log.checkpoint = async () => {
+      await Promise.resolve();
+      if (world.log.headSeq === 3) world.publish(2);
+      world.log.checkpointSeq = 5;
+      return checkpoint();
+    };
+    const viewer = world.join(0);
+    await world.settle();
+    world.publish(1);
+    await world.settle();
+    expect(violation(world.log, 0, viewer.link)).toBeNull();
+  });
+
   it('refuses a session that is not there, and one it can not ask about', async () => {
     const world = new ModelWorld();
     world.log.exists = false;
@@ -185,6 +202,33 @@ describe('a log that becomes another one', () => {
     await world.settle();
     expect(viewer.link.types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
     expect(viewer.link.frames.at(-2)?.data).toMatchObject({ seq: 6, state });
+  });
+
+  it('sends nobody an event of the new log under a number of the old one', async () => {
+    const { world, viewer } = await watched(10);
+    let open = (): void => {};
+    const follow = world.log.follow.bind(world.log);
+    world.log.follow = async (...args) => {
+      await new Promise<void>((resolve) => (open = resolve));
+      return follow(...args);
+    };
+    world.log.publish('not heard');
+    world.log.publish('not heard');
+    world.log.rewind(12);
+    await world.settle();
+    // The new log is there, its feed isn't open yet, and the socket has room.
+    viewer.subscription.pump();
+    await world.settle();
+    open();
+    await world.settle();
+    expect(viewer.link.types.slice(11)).toEqual([
+      'replay:completed',
+      'connected',
+      'reset',
+      'snapshot',
+      'replay:completed',
+    ]);
+    expect(viewer.link.frames.at(-2)?.data).toMatchObject({ seq: 12, state: world.log.stateAt(12) });
   });
 
   it('ends them when the session is gone', async () => {

@@ -48,6 +48,14 @@ describe('Subscriber', () => {
     expect(link.closed).toBe('slow_consumer');
   });
 
+  it('is closed too when what it doesn’t take is the end of the log', () => {
+    const { log, link, subscriber } = setUp({ count: 1, highWater: 50 });
+    link.stalled = true;
+    expect(subscriber.pump(log)).toBe('current');
+    subscriber.judge(0, STALL_MS);
+    expect(subscriber.judge(STALL_MS, STALL_MS)).toBe('slow_consumer');
+  });
+
   it('is never closed while it keeps up', () => {
     const { log, link, subscriber } = setUp({ count: 10, highWater: 10_000 });
     subscriber.pump(log);

@@ -19,7 +19,6 @@ export class Subscriber {
   readonly link: Link;
   readonly #highWater: number;
   cursor: number;
-  #full = false;
   #stalled: { taken: number; since: number } | null = null;
 
   /** `highWater` in bytes: above it the cursor waits. */
@@ -29,20 +28,11 @@ export class Subscriber {
     this.#highWater = options.highWater;
   }
 
-  /** Whether the cursor waits for the link. */
-  get full(): boolean {
-    return this.#full;
-  }
-
   /** Sends what is ready behind the cursor, all that fits in one go. */
   pump(log: Pick<SessionLog, 'after' | 'last'>): Pumped {
-    this.#full = false;
     while (this.cursor < log.last) {
       const room = this.#highWater - this.link.bufferedBytes;
-      if (room <= 0) {
-        this.#full = true;
-        return 'full';
-      }
+      if (room <= 0) return 'full';
       const batch = log.after(this.cursor, room);
       if (batch === 'below') return 'below';
       if (batch === null) break;
@@ -52,11 +42,15 @@ export class Subscriber {
     return 'current';
   }
 
-  /** Closes the link as too slow once it was full and took nothing for `stallMs`. `now` in milliseconds. */
+  /**
+   * Closes the link as too slow once it was full and took nothing for `stallMs`, be there more to send or not.
+   * `now` in milliseconds.
+   */
   judge(now: number, stallMs: number): CloseReason | null {
-    const taken = this.link.takenBytes;
-    if (!this.#full || taken !== this.#stalled?.taken) {
-      this.#stalled = this.#full ? { taken, since: now } : null;
+    const { takenBytes: taken, bufferedBytes } = this.link;
+    const full = bufferedBytes >= this.#highWater;
+    if (!full || taken !== this.#stalled?.taken) {
+      this.#stalled = full ? { taken, since: now } : null;
       return null;
     }
     if (now - this.#stalled.since < stallMs) return null;

@@ -25,6 +25,8 @@ export interface Watched {
   readonly epoch: string;
   /** Counts how often the log turned out to be another one: a cursor of an earlier one means nothing now. */
   readonly incarnation: number;
+  /** It is known to be another log, and not yet which: what is read now may be of the one or the other. */
+  readonly reopening: boolean;
   readonly log: SessionLog;
   readonly history: History;
   readonly snapshots: Snapshots;
@@ -107,9 +109,14 @@ export class Viewer {
     return this.#incarnation !== this.#watched.incarnation;
   }
 
+  #sureOfLog(): void {
+    if (this.#watched.reopening) throw new Error('the log is being opened anew');
+  }
+
   /** One page of what is no longer in memory. */
   async #readBelow(): Promise<void> {
     const page = await this.#watched.history.page(this.#subscriber.cursor);
+    this.#sureOfLog();
     if (this.#moved()) return this.#restart('epoch_changed');
     if (page === 'trimmed') return this.#restart('history_trimmed');
     if (page === 'behind') throw new Error('the log is behind what was heard of it');
@@ -121,6 +128,7 @@ export class Viewer {
   async #restart(reason: ResetReason | null): Promise<void> {
     const { incarnation } = this.#watched;
     const snapshot = await this.#watched.snapshots.at(this.#watched.log.last);
+    this.#sureOfLog();
     if (this.#watched.incarnation !== incarnation) return this.#restart('epoch_changed');
     if (this.#left) return;
     if (snapshot === null) return this.link.close('stream_reset');

@@ -24,6 +24,7 @@ export class WatchedSession implements Watched {
   #snapshots: Snapshots;
   #epoch = '';
   #incarnation = 0;
+  #reopening = false;
   #feed: LogFeed | null = null;
   /** Which feed is the current one: a late word of an older one isn't heard. */
   #feeds = 0;
@@ -60,6 +61,10 @@ export class WatchedSession implements Watched {
 
   get incarnation(): number {
     return this.#incarnation;
+  }
+
+  get reopening(): boolean {
+    return this.#reopening;
   }
 
   get viewers(): number {
@@ -108,17 +113,24 @@ export class WatchedSession implements Watched {
 
   async #open(): Promise<boolean> {
     const { source } = this.#options;
-    const [checkpoint, stream, head] = await Promise.all([
-      source.checkpoint(this.id),
-      source.streamEpoch(),
-      source.head(this.id),
-    ]);
+    const [checkpoint, stream] = await Promise.all([source.checkpoint(this.id), source.streamEpoch()]);
     if (!checkpoint) return false;
-    this.#epoch = formatEpoch(stream, epochCounter(checkpoint.epoch));
-    this.#log = this.#emptyLog(Math.max(head, checkpoint.seq));
+    // The head after the checkpoint: read before it, it would be below a checkpoint that is stored meanwhile.
+    const head = await source.head(this.id);
+    this.#become(formatEpoch(stream, epochCounter(checkpoint.epoch)), Math.max(head, checkpoint.seq));
     if (head > 0 && head < checkpoint.seq) void this.#awaitRepair(checkpoint);
     else await this.#follow();
     return true;
+  }
+
+  /** At once, so that no viewer finds one log's place in another. */
+  #become(epoch: string, head: number): void {
+    this.#epoch = epoch;
+    this.#incarnation += 1;
+    this.#reopening = false;
+    this.#log = this.#emptyLog(head);
+    this.#history = this.#newHistory();
+    this.#snapshots = this.#newSnapshots();
   }
 
   /** The log has lost its end. Its viewers have the checkpoint until its writer has given it a new epoch. */
@@ -167,10 +179,8 @@ export class WatchedSession implements Watched {
   /** The numbers mean something else now: every viewer is told and starts again from a snapshot. */
   async #reopen(): Promise<void> {
     this.#dropFeed();
-    this.#history = this.#newHistory();
-    this.#snapshots = this.#newSnapshots();
+    this.#reopening = true;
     if (!(await this.#open())) return this.close('session_not_found');
-    this.#incarnation += 1;
     this.#flushLater();
   }
 
