@@ -86,12 +86,19 @@ function planOf(request: SiteRequest): Plan {
   };
 }
 
+/** A run asks for its parts with one plan: the site behind it is composed once. */
+const composed = new WeakMap<Plan, Site>();
+
 /** The notes of a plan are the request; a plan that was stored without them is understood again. */
 function siteOf({ brief, plan }: WriteContext): Site {
+  const known = composed.get(plan);
+  if (known) return known;
   const notes = plan.notes as Partial<SiteRequest> | null;
-  return compose(
+  const site = compose(
     typeof notes?.root === 'number' ? (notes as SiteRequest) : understand(brief.prompt, brief.seed),
   );
+  composed.set(plan, site);
+  return site;
 }
 
 function blocksOf(part: Part, context: WriteContext): Block[] {

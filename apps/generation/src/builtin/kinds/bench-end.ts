@@ -200,7 +200,7 @@ export function benchFooter(bench: Bench): SiteSection {
     css: rules`
       .foot { background: var(--deep); color: var(--on-band); font-size: .93em; }
       .foot .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 28px; padding-block: 20px; }
-      .foot p { display: flex; align-items: center; gap: 10px; margin-right: auto; }
+      .foot p { display: flex; align-items: center; gap: 10px; min-width: 0; margin-right: auto; overflow-wrap: anywhere; }
       .foot ul { display: flex; flex-wrap: wrap; gap: 0 24px; }
       .foot a { display: inline-flex; align-items: center; min-height: 44px; overflow-wrap: anywhere; }
     `,

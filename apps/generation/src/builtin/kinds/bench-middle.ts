@@ -163,7 +163,7 @@ export function compare({ facts }: Bench): SiteSection {
       .compare tr > :nth-child(3) { padding-inline: 18px; background: var(--tint); color: var(--on-tint); }
       .compare thead tr > :nth-child(3) { border-radius: 12px 12px 0 0; }
       @media (max-width: 760px) {
-        .compare thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .compare thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .compare table, .compare tbody { display: block; }
         .compare tbody tr { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: 18px; border-bottom: 1px solid var(--line); }
         .compare tbody tr > * { width: auto; padding: 4px 0; border: 0; }

@@ -151,7 +151,7 @@ export function chartFooter({ facts, links }: Chart): SiteSection {
     css: rules`
       .foot { padding: 0 clamp(8px, 1.6vw, 20px) 12px; }
       .foot .frame > div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 28px; padding: 16px clamp(16px, 3vw, 32px); background: var(--bg); }
-      .foot p { margin-right: auto; }
+      .foot p { min-width: 0; margin-right: auto; overflow-wrap: anywhere; }
       .foot ul { display: flex; flex-wrap: wrap; gap: 0 24px; }
       .foot a { display: inline-flex; align-items: center; min-height: 44px; overflow-wrap: anywhere; }
     `,
