@@ -17,8 +17,8 @@ if (!hasChromium) console.warn(NO_CHROMIUM);
 
 const PROMPT = 'A family bakery in Lyon with its menu, the story of the starter and a table booking';
 const PICTURES = join(REPOSITORY, 'artifacts/screenshots');
-/** Far enough that a good part of the page is ink. */
-const DRAWN_PARTS = 5;
+/** The opening is ink, what follows it is pencil. */
+const DRAWN_PARTS = 3;
 
 interface Look {
   name: string;

@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('a window ends with the state of every other one',
     await profile.setOffline(true);
     stack.proxy.refuse(true);
     stack.proxy.cutAll();
-    const { seq } = await window.reaches('cut', ({ connection }) => connection !== 'live');
+    const { seq, stateHash } = await window.reaches('cut', ({ connection }) => connection !== 'live');
     // Not for luck: five seconds are what is promised.
     await delay(OFFLINE_MS);
     expect(await window.marks()).toMatchObject({ seq, status: 'running' });
@@ -84,6 +84,8 @@ describe.skipIf(!hasChromium)('a window ends with the state of every other one',
     await profile.setOffline(false);
     await window.reaches('live again', ({ connection }) => connection === 'live');
     await expectIdentical(sessionId, [window, witness]);
+    // The hash tells the difference: a window that had stayed behind would be found.
+    expect((await window.marks()).stateHash).not.toBe(stateHash);
     for (const one of [window, witness]) expect(one.complaints({ networkCut: true })).toEqual([]);
     await elsewhere.close();
   });
