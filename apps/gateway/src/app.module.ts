@@ -8,6 +8,7 @@ import { TokenVerifier } from '@openv0/platform/tokens.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { Registry } from 'prom-client';
 import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
+import { Revocations } from './auth/revocations.service.js';
 import { BrokerLink } from './broker/broker-link.service.js';
 import { GatewayEnvironment } from './environment.js';
 import { LaterController } from './http/later.controller.js';
@@ -40,6 +41,7 @@ export class AppModule {
         hubProvider,
         BrokerLink,
         Authoriser,
+        Revocations,
         Admission,
         Connections,
         SocketMetrics,

@@ -65,6 +65,12 @@ export class Hub {
     return this.#sessions.get(sessionId)?.publish(event) ?? 'unwatched';
   }
 
+  /** The session was deleted: closes its feed, and every link with `session_not_found`. */
+  remove(sessionId: string): void {
+    const session = this.#sessions.get(sessionId);
+    if (session) this.#end(session, 'session_not_found');
+  }
+
   /** Due about once a second: closes stalled links and ends what has lingered. `now` in milliseconds. */
   sweep(now: number): void {
     for (const [id, session] of this.#sessions) {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
@@ -33,8 +34,13 @@ export class Authoriser {
     if (!verdict.ok) return denied(verdict.reason === 'expired' ? 'token_expired' : 'invalid_token');
     const { claims } = verdict;
     if (claims.role !== 'operator' && claims.sid !== sessionId) return denied('forbidden');
-    if (await this.broker.reader.isRevoked(claims.sid, claims.jti)) return denied('revoked');
+    if (await this.isRevoked(claims)) return denied('revoked');
     return { ok: true, role: claims.role, claims };
+  }
+
+  /** Tokens are revoked by session: an operator's, which is of none, lives until its keys change. */
+  private async isRevoked({ sid, jti }: TokenClaims): Promise<boolean> {
+    return isSessionId(sid) && this.broker.reader.isRevoked(sid, jti);
   }
 }
 

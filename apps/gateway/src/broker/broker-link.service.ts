@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { NatsConnection } from '@nats-io/transport-node';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import type { LogReader } from '@openv0/broker/port.js';
 import { Readiness } from '@openv0/platform/health.js';
@@ -11,6 +11,13 @@ export class BrokerAwayError extends Error {
   override readonly name = 'BrokerAwayError';
 }
 
+/** A token that isn't good any more; `tokenId` null: the session was deleted, and all of its tokens with it. */
+export interface Revocation {
+  sessionId: string;
+  tokenId: string | null;
+}
+
+const REVOKED = 'control.revoke.';
 const RETRY_MS = 500;
 const DRAIN_MS = 2_000;
 
@@ -25,6 +32,7 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
   private log: LogReader | null = null;
   private state: true | string = 'waiting for the first connection';
   private ended = false;
+  private onRevoked: (revocation: Revocation) => void = () => {};
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
@@ -42,6 +50,11 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
   get reader(): LogReader {
     if (!this.log) throw new BrokerAwayError('the broker has not been reached yet');
     return this.log;
+  }
+
+  /** What the generation service says in passing; the truth is in the store, read at each authorisation. */
+  revocations(listener: (revocation: Revocation) => void): void {
+    this.onRevoked = listener;
   }
 
   onModuleInit(): void {
@@ -62,8 +75,22 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     if (this.ended) return connection.close();
     this.connection = connection;
     this.log = createLogReader({ nc: connection, apiPrefix: jetstreamPrefix(user) });
+    connection.subscribe(`${REVOKED}*`, {
+      callback: (error, message) => {
+        if (!error) this.revoked(message);
+      },
+    });
     void this.watch(connection);
     await this.awaitStream(connection);
+  }
+
+  private revoked(message: Msg): void {
+    try {
+      const { jti: tokenId } = message.json<{ jti: string | null }>();
+      this.onRevoked({ sessionId: message.subject.slice(REVOKED.length), tokenId });
+    } catch (error) {
+      this.logger.warn(`a revocation can't be read: ${(error as Error).message}`);
+    }
   }
 
   private async watch(connection: NatsConnection): Promise<void> {

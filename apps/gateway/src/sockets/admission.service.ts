@@ -47,15 +47,15 @@ export class Admission {
   async admit(request: UpgradeRequest, address: string): Promise<Admitted | HttpProblem> {
     const handshake = readHandshake(request);
     if (handshake instanceof HttpProblem) return handshake;
-    const problem = this.originProblem(handshake) ?? this.capacityProblem(address);
-    if (problem) return problem;
+    const full = this.capacityProblem(address);
+    if (full) return full;
     const authorisation = await this.authorise(handshake);
-    if (handshake.token?.by === 'header') {
-      if (authorisation === 'unavailable') return away();
-      if (authorisation !== 'pending' && !authorisation.ok) return DENIED[authorisation.reason];
-    }
-    // Asked again: both may have changed while the token was judged.
-    return this.capacityProblem(address) ?? { handshake, address, authorisation };
+    return (
+      tokenProblem(handshake, authorisation) ??
+      this.originProblem(handshake) ??
+      // Asked again: both may have changed while the token was judged.
+      this.capacityProblem(address) ?? { handshake, address, authorisation }
+    );
   }
 
   private originProblem({ origin }: Handshake): HttpProblem | null {
@@ -90,6 +90,13 @@ export class Admission {
       return 'unavailable';
     }
   }
+}
+
+/** Only who can set a header can see a status: every other token is refused with a close code. */
+function tokenProblem({ token }: Handshake, judged: Admitted['authorisation']): HttpProblem | null {
+  if (token?.by !== 'header' || judged === 'pending') return null;
+  if (judged === 'unavailable') return away();
+  return judged.ok ? null : DENIED[judged.reason];
 }
 
 function away(): HttpProblem {

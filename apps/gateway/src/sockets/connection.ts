@@ -59,6 +59,12 @@ export class Connection {
     return this.link.bufferedBytes >= this.#options.highWater;
   }
 
+  /** Whether it is here by this token. */
+  isBy(sessionId: string, tokenId: string): boolean {
+    const claims = this.#granted?.claims;
+    return claims?.sid === sessionId && claims.jti === tokenId;
+  }
+
   heard(now: number): void {
     this.#heardAt = now;
   }

@@ -69,6 +69,7 @@ describe('an upgrade request', () => {
     ['a bad key', 400, request(`/ws?session_id=${S}`, { 'sec-websocket-key': 'x' })],
     ['an old WebSocket', 426, request(`/ws?session_id=${S}`, { 'sec-websocket-version': '8' })],
     ['another version', 426, request(`/ws?session_id=${S}`, { 'sec-websocket-protocol': 'openv0.v2' })],
+    ['other credentials and no session', 400, request('/ws', { authorization: 'Basic abc' })],
     ['other credentials', 401, request(`/ws?session_id=${S}`, { authorization: 'Basic abc' })],
   ];
   it.each(refused)('with %s is refused with %i', (_name, status, upgrade) => {

@@ -59,7 +59,6 @@ function readTarget(
   headers: IncomingHttpHeaders,
   token: Handshake['token'] | HttpProblem,
 ): Handshake | HttpProblem {
-  if (token instanceof HttpProblem) return token;
   const sessionId = readSessionId(query, headers);
   if (sessionId instanceof HttpProblem) return sessionId;
   const cursor = readCursor(query);
@@ -68,6 +67,7 @@ function readTarget(
   if (mode !== 'events' && mode !== 'snapshot') return bad('"mode" must be events or snapshot.');
   if (query.has('token'))
     return bad('A token never travels in an address: send it as a header or a message.');
+  if (token instanceof HttpProblem) return token;
   return { sessionId, cursor, mode, origin: headers.origin ?? null, token };
 }
 

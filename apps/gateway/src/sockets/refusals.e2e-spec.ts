@@ -87,6 +87,20 @@ describe('before the upgrade', () => {
     expect((await open(bearer(foreign))).refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
   });
 
+  it('an operator’s token is good for any session', async () => {
+    const viewer = await open(bearer(await world.token('*', 'operator')));
+    expect((await viewer.said('connected')).data).toMatchObject({ role: 'operator' });
+    await viewer.close();
+  });
+
+  it('what is malformed comes before who asks, and who asks before where from', async () => {
+    const { forged } = await tokens();
+    const malformed = await gateway.open({ session_id: 'short' }, { headers: { Authorization: 'Basic x' } });
+    expect(malformed.refused?.status).toBe(400);
+    const elsewhere = await open({ ...bearer(forged), origin: 'http://evil.example' });
+    expect(elsewhere.refused?.status).toBe(401);
+  });
+
   it('too many connections are refused with 503, from one address with 429', async () => {
     const small = await TestGateway.start(world, { MAX_CONNECTIONS: '2', MAX_CONNECTIONS_PER_ADDRESS: '1' });
     const first = await small.watch(world, session.id);
@@ -155,6 +169,31 @@ describe('after the upgrade', () => {
     expect((await viewer.hasClosed()).code).toBe(4506);
     const byLink = await linked.open({ session_id: unknown }, { origin: ORIGIN });
     expect((await byLink.hasClosed()).code).toBe(4506);
+  });
+});
+
+describe('while it is watched', () => {
+  it('a token that is revoked ends what was opened with it, and nothing else', async () => {
+    const claims = { sid: session.id, role: 'viewer', expiresIn: 600 } as const;
+    const [one, other] = await Promise.all([world.signer.sign(claims), world.signer.sign(claims)]);
+    const viewers = await Promise.all([one, other].map(({ token }) => open(bearer(token))));
+    await Promise.all(viewers.map((viewer) => viewer.said('replay:completed')));
+    world.generation.publish(`control.revoke.${session.id}`, JSON.stringify({ jti: one.jti }));
+    expect((await viewers[0]?.hasClosed())?.code).toBe(4508);
+    expect(viewers[1]?.closed).toBeNull();
+    await viewers[1]?.close();
+  });
+
+  it('a session that is deleted ends for all', async () => {
+    const deleted = await world.session();
+    await deleted.publish(2);
+    const viewer = await gateway.watch(world, deleted.id);
+    await viewer.said('replay:completed');
+    await createBuckets(world.generation).checkpoints.delete(deleted.id);
+    world.generation.publish(`control.revoke.${deleted.id}`, JSON.stringify({ jti: null }));
+    expect((await viewer.hasClosed()).code).toBe(4506);
+    const late = await gateway.watch(world, deleted.id);
+    expect((await late.hasClosed()).code).toBe(4506);
   });
 });
 
