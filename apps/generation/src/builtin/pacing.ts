@@ -11,7 +11,7 @@ const PIECE_MS = 30;
  * Milliseconds that a stretch of text is worth: words that people read take long, tags and style less, and drawings,
  * which are mostly numbers, hardly any.
  */
-const COST = { word: 20, tag: 3, style: 2.6, drawing: 0.08 } as const;
+const COST = { word: 23, tag: 3, style: 2.6, drawing: 0.035 } as const;
 
 interface Token {
   text: string;

@@ -13,6 +13,8 @@ const PROMPTS = [
   'A SaaS that tracks unpaid invoices',
   'Rota planning software for a practice in London',
   'Dark uptime monitoring for developers',
+  'Docs for a small open-source database',
+  'An app for teams in Edinburgh',
   'A climbing gym in Leipzig',
   'A village hotel with rooms and a wine list, dark',
   'A ceramics shop that sells twelve pieces a month',

@@ -12,6 +12,8 @@ describe('understanding a prompt', () => {
     ['A landing page for a SaaS that tracks unpaid invoices', 'saas', 'invoices'],
     ['A rota planner for cafés in Hamburg', 'saas', 'rota'],
     ['Uptime monitoring for developers', 'saas', 'uptime'],
+    ['Docs for a small open-source database', 'saas', 'engine'],
+    ['An app for teams', 'saas', 'requests'],
     ['A climbing gym in Leipzig with a timetable', 'chart', 'move'],
     ['A village hotel with rooms and a wine list', 'chart', 'stay'],
     ['A ceramics shop that sells twelve pieces a month', 'chart', 'make'],

@@ -73,18 +73,30 @@ const TOPICS: Record<SiteKind, readonly (readonly [string, RegExp])[]> = {
   chart: [...PLACE_WORDS.map(([topic, words]) => [topic, word(words)] as const), ['make', /^/u]],
   saas: [
     [
+      'invoices',
+      word(
+        String.raw`invoic\w*|billing|accounting|bookkeeping|ledger|payroll|payments?|freelanc\w*|finance|fintech|expenses?|money|rechnung\w*|facture\w*|factura\w*`,
+      ),
+    ],
+    [
       'rota',
       word(
-        String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|bookings?|calendar|staff|dienstplan\w*|planning`,
+        String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|dienstplan\w*|planning|planners?`,
+      ),
+    ],
+    [
+      'engine',
+      word(
+        String.raw`database|open-?source|docs|documentation|library|framework|sdk|cli|compiler|storage|api`,
       ),
     ],
     [
       'uptime',
       word(
-        String.raw`uptime|monitor\w*|status|incidents?|api|devops|developers?|logs?|observability|database|deploy\w*|infrastructure|open-?source|docs`,
+        String.raw`uptime|monitor\w*|status page|incidents?|devops|developers?|logs?|observability|deploy\w*|infrastructure|security`,
       ),
     ],
-    ['invoices', /^/u],
+    ['requests', /^/u],
   ],
 };
 

@@ -68,7 +68,7 @@ export const PATTERNS: Record<Product['pattern'], (line: string, margin: string)
   ledger: (line, margin) =>
     `linear-gradient(90deg, ${margin} 1px, #0000 1px 4px, ${margin} 4px 5px, #0000 5px) max(5px, 50vw - 590px) 0 / 5px 100% no-repeat, repeating-linear-gradient(#0000 0 47px, ${line} 47px 48px)`,
   week: (line) =>
-    `linear-gradient(90deg, #0000 calc(100% * 5 / 7), ${line} 0), repeating-linear-gradient(90deg, #0000 0 calc(100% / 7 - 1px), ${line} calc(100% / 7 - 1px) calc(100% / 7))`,
+    `linear-gradient(90deg, #0000 calc(100% * 5 / 7), ${line}59 0), repeating-linear-gradient(90deg, #0000 0 calc(100% / 7 - 1px), ${line} calc(100% / 7 - 1px) calc(100% / 7))`,
   trace: (line) =>
     `repeating-linear-gradient(#0000 0 31px, ${line} 31px 32px), repeating-linear-gradient(90deg, #0000 0 31px, ${line} 31px 32px)`,
 };

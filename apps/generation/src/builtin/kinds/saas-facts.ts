@@ -1,14 +1,22 @@
 import { seededRandom, type Random } from '../seeded-random.js';
 import type { SiteRequest } from '../understand.js';
+import { ENGINE } from '../words/engine.js';
 import { INVOICES } from '../words/invoices.js';
 import { peopleOf, type Person } from '../words/people.js';
 import type { Place } from '../words/places.js';
 import type { Panel, Product } from '../words/product.js';
+import { REQUESTS } from '../words/requests.js';
 import { ROTA } from '../words/rota.js';
 import { UPTIME } from '../words/uptime.js';
 import { placeFor } from './bakery-facts.js';
 
-export const PRODUCTS: Record<string, Product> = { invoices: INVOICES, rota: ROTA, uptime: UPTIME };
+export const PRODUCTS: Record<string, Product> = {
+  invoices: INVOICES,
+  rota: ROTA,
+  uptime: UPTIME,
+  engine: ENGINE,
+  requests: REQUESTS,
+};
 
 /** All that one product's page says, decided once. */
 export interface SaasFacts {
@@ -29,7 +37,7 @@ export interface SaasFacts {
 
 export function saasFacts(request: SiteRequest): SaasFacts {
   const random = seededRandom(request.root).fork('facts');
-  const product = PRODUCTS[request.topic] ?? INVOICES;
+  const product = PRODUCTS[request.topic] ?? REQUESTS;
   const place = placeFor(request, random);
   const people = peopleOf(place.culture, random, 10);
   const brand = request.brand ?? random.pick(product.names);
