@@ -21,6 +21,7 @@ const PROMPTS: readonly (readonly [string, number])[] = [
   ['A climbing gym in Leipzig', 1],
   ['A dark village hotel with rooms and a wine list', 2],
   ['A yoga studio called Donaudampfschifffahrtsgesellschaft', 3],
+  ['An app called Supercalifragilisticexpialidocious for billing', 1],
 ];
 
 const WIDTHS = [320, 360, 390, 768, 1280];

@@ -28,7 +28,7 @@ export function lineNav(bench: Bench): SiteSection {
       .line-nav .wrap { display: flex; align-items: center; gap: 12px 28px; min-height: 66px; }
       .line-nav a { display: inline-flex; align-items: center; gap: 10px; min-height: 44px; text-decoration: none; font-size: .95em; }
       .line-nav a:hover { text-decoration: underline; }
-      .line-nav .brand { margin-right: auto; min-width: 0; font-weight: 650; font-size: 1.1em; letter-spacing: -.02em; }
+      .line-nav .brand { margin-right: auto; min-width: 0; overflow-wrap: anywhere; line-height: 1.15; font-weight: 650; font-size: 1.1em; letter-spacing: -.02em; }
       .line-nav .brand svg { flex: none; }
       .line-nav ul { display: flex; gap: 4px 30px; }
       .line-nav .button { min-height: 44px; padding: 8px 20px; text-decoration: none; }
