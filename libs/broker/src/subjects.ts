@@ -30,6 +30,14 @@ export function seqOfSubject(subject: string): number {
   return parseSeq(subject.slice(subject.lastIndexOf('.') + 1)) ?? 0;
 }
 
+/** A subject for an error's message: those get logged, and a session's id is a secret. */
+export function anonymous(subject: string): string {
+  return subject
+    .split('.')
+    .map((token) => (isSessionId(token) ? '<session>' : token))
+    .join('.');
+}
+
 function checked(sessionId: string): string {
   if (!isSessionId(sessionId)) throw new RangeError('not a session id');
   return sessionId;

@@ -7,6 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import { sessionHash } from './logger.js';
 
 /** Injection token of the connection to the broker. */
 export const NATS = Symbol('NATS');
@@ -64,8 +65,13 @@ async function logStatus(connection: NatsConnection, logger: Logger): Promise<vo
   for await (const status of connection.status()) {
     if (status.type === 'disconnect') logger.warn('the broker is away; waiting for it');
     if (status.type === 'reconnect') logger.log('the broker is back');
-    if (status.type === 'error') logger.error(`the broker says: ${status.error.message}`);
+    if (status.type === 'error') logger.error(`the broker says: ${withoutIds(status.error.message)}`);
   }
+}
+
+/** What the broker refuses it names by its subject, which may hold a session's id. */
+function withoutIds(text: string): string {
+  return text.replace(/(?<=\.)[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g, (id) => `<${sessionHash(id)}>`);
 }
 
 /** Where the JetStream API is for a user: the broker's accounts import it under `LOG` outside of APP. */

@@ -6,6 +6,7 @@ import {
   type Status,
 } from '@nats-io/transport-node';
 import { BrokerUnavailableError } from '../port.js';
+import { anonymous } from '../subjects.js';
 
 const TIMEOUT_MS = 5_000;
 
@@ -97,7 +98,7 @@ export class Connection {
       const answer = this.nc.request(subject, payload, { noMux: true, timeout: timeoutMs });
       return await Promise.race([answer, dropped]);
     } catch (error) {
-      throw error instanceof BrokerUnavailableError ? error : unavailable(`no answer on ${subject}`, error);
+      throw error instanceof BrokerUnavailableError ? error : unavailable(`no answer on ${anonymous(subject)}`, error);
     } finally {
       off();
     }
@@ -122,7 +123,7 @@ export class Connection {
         reject(error);
       };
       const timer = setTimeout(() => {
-        fail(new BrokerUnavailableError(`no answer on ${subject}`));
+        fail(new BrokerUnavailableError(`no answer on ${anonymous(subject)}`));
       }, options.timeoutMs ?? TIMEOUT_MS);
       const takeOne = (message: Msg): boolean => {
         const last = take(message);
@@ -147,7 +148,7 @@ export class Connection {
     const pending = this.#pending.get(message.subject.slice(this.#inbox.length + 1));
     if (!pending) return;
     if (message.data.byteLength === 0 && message.headers?.code === 503) {
-      return pending.reject(new BrokerUnavailableError(`nobody answers on ${pending.subject}`));
+      return pending.reject(new BrokerUnavailableError(`nobody answers on ${anonymous(pending.subject)}`));
     }
     try {
       if (!pending.take(message)) pending.timer.refresh();

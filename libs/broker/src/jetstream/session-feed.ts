@@ -43,7 +43,7 @@ export class SessionFeed implements Feed {
   #storedAt = '';
   #epochInDoubt = false;
   #wanted = false;
-  #catchingUp: Promise<void> | undefined;
+  #catchingUp = false;
   #closed = false;
 
   /** Resolves when everything up to the present head has been handed on, or the feed has ended. */
@@ -136,10 +136,11 @@ export class SessionFeed implements Feed {
   /** One at a time; asked for again meanwhile, it goes round again. */
   #catchUp(): void {
     this.#wanted = true;
-    this.#catchingUp ??= this.#catchUpUntilDone().finally(() => (this.#catchingUp = undefined));
+    if (!this.#catchingUp) void this.#catchUpUntilDone();
   }
 
   async #catchUpUntilDone(): Promise<void> {
+    this.#catchingUp = true;
     for (let attempt = 0; this.#wanted && !this.#closed;) {
       this.#wanted = false;
       try {
@@ -152,6 +153,8 @@ export class SessionFeed implements Feed {
         await pause(backOffMs(attempt++), this.source.api.connection);
       }
     }
+    // In the same turn as the last look at what is wanted: nothing asked for in between gets lost.
+    this.#catchingUp = false;
   }
 
   async #round(): Promise<void> {
