@@ -162,8 +162,20 @@ describe('the network and the page', () => {
 
   it('does not wait for its back-off when it is looked at again', () => {
     const { gateway, signals, transport } = live();
-    gateway.end(4101);
+    gateway.end(4100);
     signals.give('wake');
+    expect(transport.connections).toHaveLength(2);
+  });
+
+  it('waits for the 5 s of a gateway that limits it, whatever the page says; but not against its user', () => {
+    const { client, gateway, signals, clock, transport } = live();
+    gateway.end(4101);
+    signals.give('offline');
+    signals.give('online');
+    signals.give('wake');
+    clock.advance(4_999);
+    expect(transport.connections).toHaveLength(1);
+    client.retryNow();
     expect(transport.connections).toHaveLength(2);
   });
 
@@ -230,6 +242,22 @@ describe('the token', () => {
     clock.advance(500);
     await turn();
     expect(transport.last().request.token).toBe('jwt');
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no storage');
+      },
+    ],
+    ['is no promise', () => 'jwt'],
+  ])('may come from a function that %s', async (name, token) => {
+    const { client, transport, connection } = setUp({ token: token as never });
+    client.connect();
+    await turn();
+    if (name === 'throws') expect(connection()).toMatchObject({ status: 'waiting', reason: 'token' });
+    else expect(transport.last().request.token).toBe('jwt');
   });
 
   it('that comes after the client was closed opens nothing', async () => {

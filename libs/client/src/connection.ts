@@ -2,7 +2,7 @@
  * Keeps a connection to a gateway: does what the table of `connection-state.ts` says. It knows frames only as far as
  * the connection's own life is concerned; positions and events are its owner's.
  */
-import { closeReason, reactionTo } from '@openv0/contracts/close-codes.js';
+import { CLOSE_CODES, closeReason, reactionTo } from '@openv0/contracts/close-codes.js';
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { ControlData } from '@openv0/contracts/frames.js';
 import type { Cause } from './back-off.js';
@@ -95,7 +95,7 @@ export class Connection {
   }
 
   connect(): void {
-    this.#unwatch ??= this.#options.signals.watch((signal) => this.#dispatch(signal));
+    this.#unwatch ??= this.#options.signals.watch((signal) => this.#hinted(signal));
     this.#dispatch('connect');
   }
 
@@ -149,6 +149,13 @@ export class Connection {
     this.#dispatch(cause);
   }
 
+  /** The page's word cuts a back-off short, but not one that the gateway has asked for. */
+  #hinted(signal: 'online' | 'offline' | 'wake'): void {
+    const paused = this.#state === 'waiting' || this.#state === 'offline';
+    const limited = paused && this.#cause === CLOSE_CODES.rate_limited;
+    if (!limited || signal === 'offline') this.#dispatch(signal);
+  }
+
   #dispatch(event: Event): void {
     const before = this.#state;
     const { to, effects } = transition(before, event);
@@ -192,7 +199,8 @@ export class Connection {
     if (typeof source !== 'function') return this.#authorised(source ?? null, false);
     const request = ++this.#asked;
     const current = () => request === this.#asked && this.#state === 'authorising';
-    source().then(
+    const asked = Promise.resolve().then(source);
+    asked.then(
       (token) => current() && this.#authorised(token, token !== null),
       () => current() && this.#tokenFailed(),
     );

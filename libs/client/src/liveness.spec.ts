@@ -73,6 +73,13 @@ describe('liveness', () => {
     expect(seen.silent).toBe(1);
   });
 
+  it('finds silence also when the clock was set back meanwhile', () => {
+    const { clock, seen } = alive();
+    clock.set(-3_600_000);
+    clock.advance(2 * 2_500);
+    expect(seen.silent).toBe(1);
+  });
+
   it('leaves no timer behind', () => {
     const { clock, check, liveness } = alive();
     check();

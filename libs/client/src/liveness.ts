@@ -73,7 +73,10 @@ export class Liveness {
     else this.#arm(this.#allowance);
   }
 
+  /** A clock that was set back can't tell since when: silence counts from now. */
   #silence(): number {
-    return this.#clock.now() - this.#lastFrameAt;
+    const now = this.#clock.now();
+    this.#lastFrameAt = Math.min(this.#lastFrameAt, now);
+    return now - this.#lastFrameAt;
   }
 }

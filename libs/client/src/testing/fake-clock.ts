@@ -20,6 +20,12 @@ export class FakeClock implements Clock {
     return () => void this.#timers.delete(timer);
   }
 
+  /** Somebody sets the clock: no time passes, so every timer is as far away as it was. */
+  set(by: number): void {
+    this.#now += by;
+    for (const timer of this.#timers) timer.at += by;
+  }
+
   advance(ms: number): void {
     const end = this.#now + ms;
     for (let next = this.#next(end); next; next = this.#next(end)) {
