@@ -119,7 +119,7 @@ export function answers({ facts }: Bench): SiteSection {
       .faq .wrap { display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); gap: 32px clamp(32px, 5vw, 72px); }
       .faq h2 { font-size: clamp(1.8rem, 1.2rem + 2vw, 2.7rem); }
       .faq details { border-bottom: 1px solid var(--line); }
-      .faq summary { display: flex; justify-content: space-between; align-items: center; gap: 20px; min-height: 58px; padding-block: 14px; font-weight: 650; cursor: pointer; list-style: none; }
+      .faq summary { display: flex; justify-content: space-between; align-items: center; gap: 20px; min-height: 58px; padding-block: 14px; font-weight: 650; overflow-wrap: anywhere; cursor: pointer; list-style: none; }
       .faq summary::-webkit-details-marker { display: none; }
       .faq summary::after { content: ""; flex: none; width: 9px; height: 9px; margin-right: 4px; border: solid var(--accent); border-width: 0 2px 2px 0; transform: rotate(45deg) translate(-2px, -2px); transition: transform .16s; }
       .faq details[open] summary::after { transform: rotate(225deg) translate(-2px, -2px); }
