@@ -67,10 +67,10 @@ describe('a connection', () => {
   it('is dead after two and a half heartbeats of silence', () => {
     const { connection } = setUp();
     connection.grant({ ok: true, role: 'viewer', claims: null });
-    expect(connection.judge(25_000)).toBeNull();
+    expect(connection.judge(25_000, 25_000)).toBeNull();
     connection.heard(20_000);
-    expect(connection.judge(45_000)).toBeNull();
-    expect(connection.judge(45_001)).toBe('heartbeat_timeout');
+    expect(connection.judge(45_000, 45_000)).toBeNull();
+    expect(connection.judge(45_001, 45_001)).toBe('heartbeat_timeout');
   });
 
   it('is not dead while it only is slow, and isn’t pinged', () => {
@@ -78,7 +78,7 @@ describe('a connection', () => {
     connection.grant({ ok: true, role: 'viewer', claims: null });
     greet();
     link.bufferedBytes = HIGH_WATER;
-    expect(connection.judge(100_000)).toBeNull();
+    expect(connection.judge(100_000, 100_000)).toBeNull();
     connection.beat('2026-01-01T00:00:00.000Z');
     expect(link.sent).toBe(0);
   });
@@ -88,11 +88,11 @@ describe('a connection', () => {
     const claims = { sid: sessionId, role: 'viewer', jti: 'j' } as const;
     connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
     connection.heard(20_000);
-    expect(connection.judge(25_000)).toBeNull();
+    expect(connection.judge(25_000, 25_000)).toBeNull();
     connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 3_600 } });
-    expect(connection.judge(25_001)).toBeNull();
+    expect(connection.judge(25_001, 25_001)).toBeNull();
     connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
-    expect(connection.judge(25_001)).toBe('token_expired');
+    expect(connection.judge(25_001, 25_001)).toBe('token_expired');
   });
 
   it('ends at the third malformed message', () => {

@@ -110,16 +110,18 @@ export class Connection {
     this.link.send([controlFrame({ type: 'heartbeat', data: { timestamp, heads } }), PING_FRAME]);
   }
 
-  /** Closes it when it is dead or its token is. `now` in milliseconds since 1970. */
-  judge(now: number): CloseReason | null {
-    const reason = this.#verdict(now);
+  /**
+   * Closes it when it is dead or its token is. Both in milliseconds: `now` on the clock of `heard`, `date` since 1970.
+   */
+  judge(now: number, date: number): CloseReason | null {
+    const reason = this.#verdict(now, date);
     if (reason) this.link.close(reason);
     return reason;
   }
 
-  #verdict(now: number): CloseReason | null {
+  #verdict(now: number, date: number): CloseReason | null {
     const expiry = this.#granted?.claims?.exp;
-    if (expiry !== undefined && now > expiry * 1000 + EXPIRY_GRACE_MS) return 'token_expired';
+    if (expiry !== undefined && date > expiry * 1000 + EXPIRY_GRACE_MS) return 'token_expired';
     // A slow reader can't answer a ping that waits behind its events: the hub judges it by what it takes.
     const silent = now - this.#heardAt > HEARTBEATS_UNTIL_DEAD * this.#options.heartbeatMs;
     return this.#granted && silent && !this.full ? 'heartbeat_timeout' : null;

@@ -50,7 +50,7 @@ export class Connections {
     this.byClient.set(client, connection);
     this.byAddress.set(admitted.address, this.from(admitted.address) + 1);
     this.metrics.opened();
-    client.on('pong', () => connection.heard(Date.now()));
+    client.on('pong', () => connection.heard(performance.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
     client.once('close', (code) => this.closed(client, connection, code));
     this.start(connection, admitted);
@@ -63,7 +63,7 @@ export class Connections {
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;
     const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, highWater };
-    return new Connection(options, Date.now());
+    return new Connection(options, performance.now());
   }
 
   private start(connection: Connection, { authorisation }: Admitted): void {

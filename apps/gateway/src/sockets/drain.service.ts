@@ -26,8 +26,8 @@ export class Drain implements BeforeApplicationShutdown {
     this.logger.log(`closing ${this.connections.size} connections`);
     this.hub.drain();
     for (const [, connection] of this.connections.all()) connection.link.close('draining');
-    const deadline = Date.now() + CLOSE_TIMEOUT_MS + 500;
-    while (this.connections.size > 0 && Date.now() < deadline) {
+    const deadline = performance.now() + CLOSE_TIMEOUT_MS + 500;
+    while (this.connections.size > 0 && performance.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     for (const [client] of this.connections.all()) client.terminate();

@@ -9,13 +9,16 @@ const SWEEP_MS = 1_000;
 /** A clock that comes later than this was not running: the machine slept, or this process was stopped. */
 const ASLEEP_MS = 5_000;
 
-/** The clock of the gateway: heartbeats, dead connections, stalled viewers, sessions that nobody watches. */
+/**
+ * The clock of the gateway: heartbeats, dead connections, stalled viewers, sessions that nobody watches. It is the
+ * process's own: the machine's may be set, and counts only where a date is meant.
+ */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly timers: NodeJS.Timeout[] = [];
   private ticks = 0;
-  private lastTick = Date.now();
-  private lastSweep = Date.now();
+  private lastTick = performance.now();
+  private lastSweep = performance.now();
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
@@ -25,8 +28,8 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.timers.push(
-      setInterval(() => this.tick(Date.now()), this.environment.HEARTBEAT_MS / GROUPS),
-      setInterval(() => this.sweep(Date.now()), SWEEP_MS),
+      setInterval(() => this.tick(performance.now()), this.environment.HEARTBEAT_MS / GROUPS),
+      setInterval(() => this.sweep(performance.now()), SWEEP_MS),
     );
   }
 
@@ -36,13 +39,14 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
 
   private tick(now: number): void {
     const group = this.ticks++ % GROUPS;
-    const timestamp = new Date(now).toISOString();
+    const date = Date.now();
+    const timestamp = new Date(date).toISOString();
     // Nobody can have been heard while this process heard nothing: their silence starts anew.
     const deaf = now - this.lastTick > Math.min(ASLEEP_MS, this.environment.HEARTBEAT_MS);
     this.lastTick = now;
     for (const [, connection] of this.connections.all()) {
       if (deaf) connection.heard(now);
-      if (connection.judge(now)) continue;
+      if (connection.judge(now, date)) continue;
       if (connection.number % GROUPS === group) connection.beat(timestamp);
     }
   }

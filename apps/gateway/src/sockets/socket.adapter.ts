@@ -76,7 +76,7 @@ export class SocketAdapter extends WsAdapter {
     client.on('message', (data: RawData, isBinary: boolean) => {
       const connection = this.connections.of(client);
       if (!connection || connection.link.closed) return;
-      connection.heard(Date.now());
+      connection.heard(performance.now());
       this.receive(connection, data, isBinary, byType, transform);
       // Answers wait for a client that doesn't take them, so its questions do too.
       if (connection.full) client.pause();
