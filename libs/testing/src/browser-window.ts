@@ -95,6 +95,17 @@ export class BrowserWindow {
     );
   }
 
+  /** Makes a link for viewers, as people do, and says it. */
+  async shareLink(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    await this.page.getByRole('button', { name: 'Copy link' }).click();
+    const field = this.page.getByRole('textbox', { name: 'Link to watch' });
+    return eventually('a link with a token', async () => {
+      const link = await field.inputValue();
+      return link.includes('#t=') ? link : null;
+    });
+  }
+
   /** In the middle of a run: something is on the page, more is to come. */
   async isDrawing(beyond = 0): Promise<PageMarks> {
     return this.reaches(

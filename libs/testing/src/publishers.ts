@@ -83,6 +83,8 @@ export class Publisher {
 
   start(): void {
     this.#running = this.#run();
+    // Told by `stop`.
+    this.#running.catch(() => {});
   }
 
   /** Publishes what is under way to its end. */
