@@ -44,4 +44,36 @@ describe('the check of style', () => {
     expect(css).not.toContain('@import');
     expect(css).toContain('url( "data:image/png;base64,AA" )');
   });
+
+  it.each([
+    'a { background: u\\72l("https://x.example/a.png") }',
+    'a { background: u\\72l(https://x.example/a.png) }',
+    'a { background: im\\61ge-set("https://x.example/a.png" 1x) }',
+    '@\\69mport "https://x.example/a.css"; a { color: red }',
+  ])('refuses a name that hides what it is: %j', (css) => {
+    expect(checkCss(css)).toMatchObject({
+      css: '',
+      problems: [{ message: expect.stringContaining('hides') }],
+    });
+  });
+
+  it.each([
+    [
+      'a { --x: "https://x.example/a.png"; background: image-set(var(--x) 1x) }',
+      'a { --x: "https://x.example/a.png"; background: url("data:,") }',
+    ],
+    [
+      'a { background: image-set("https://x.example/a" type("image/png"), url(#b) 2x) }',
+      'a { background: image-set("data:," type("image/png"), url(#b) 2x) }',
+    ],
+    ['a { --x: url("https://x.example/a)b") }', 'a { --x: url("data:,") }'],
+    ['a { --x: "url(" ")"; --y: 1 }', 'a { --x: "url(" ")"; --y: 1 }'],
+    [
+      'a { --x: { background: image-set("//x.example/") } }',
+      'a { --x: { background: image-set("data:,") } }',
+    ],
+    ['@layer a { @import "//x.example/"; b { color: red } }', '@layer a {  b { color: red } }'],
+  ])('reads %j as a browser does', (css, wanted) => {
+    expect(checkCss(css)).toEqual({ css: wanted, problems: [] });
+  });
 });

@@ -1,8 +1,12 @@
-import { parse, tokenize, tokenNames, walk, type CssNode, type WalkContext } from 'css-tree';
+import { parse, string, tokenize, tokenNames, url } from 'css-tree';
 import type { CodeProblem } from './code.js';
 
 /** What replaces an address that generated code must not load. */
 const NOTHING = 'url("data:,")';
+/** Functions whose text is an address that is loaded. */
+const LOADING = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
+/** Functions that stand for something written elsewhere. */
+const STANDING_IN = /^(var|env|attr|if|inherit|--.*)$/;
 const CLOSER: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 
 export interface CheckedCss {
@@ -19,7 +23,7 @@ export function checkCss(css: string): CheckedCss {
   const open = unbalanced(css);
   if (open) return { css: '', problems: [open] };
   const problems: CodeProblem[] = [];
-  const tree = parse(css, {
+  parse(css, {
     positions: true,
     parseCustomProperty: false,
     onParseError: (error) => {
@@ -27,14 +31,17 @@ export function checkCss(css: string): CheckedCss {
     },
   });
   if (problems.length > 0) return { css: '', problems: problems.slice(0, 5) };
-  return { css: withoutLoads(css, tree), problems: [] };
+  return { css: withoutLoads(css), problems: [] };
 }
 
 function problem(message: string, line: number): CodeProblem {
   return { file: 'css', error_code: 'OUTPUT_INVALID', message, line };
 }
 
-/** The first bracket, string or comment that doesn't end, or ends without a beginning. */
+/**
+ * The first bracket, string or comment that doesn't end, or ends without a beginning; or a name that hides what it is
+ * (`u\72l(` is `url(`): nobody who means well escapes the name of a function or an at-rule.
+ */
 function unbalanced(css: string): CodeProblem | null {
   const stack: { closer: string; at: number }[] = [];
   let found: CodeProblem | null = null;
@@ -44,6 +51,9 @@ function unbalanced(css: string): CodeProblem | null {
   tokenize(css, (type, start, end) => {
     const text = css.slice(start, end);
     const name = tokenNames[type];
+    if (/^(function|at-keyword)-token$/.test(name ?? '') && text.includes('\\')) {
+      report(`"${text}" hides its name`, start);
+    }
     if (name === 'bad-string-token') report('a string is not closed', start);
     else if (name === 'bad-url-token') report('an address is broken', start);
     else if (name === 'string-token' && (text.length < 2 || text.at(-1) !== text[0])) {
@@ -65,34 +75,53 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** The same text, its formatting kept, with everything taken out that would load something. */
-function withoutLoads(css: string, tree: CssNode): string {
-  const cuts: { start: number; end: number; by: string }[] = [];
-  const cut = (node: CssNode, by: string) => {
-    if (node.loc) cuts.push({ start: node.loc.start.offset, end: node.loc.end.offset, by });
-  };
-  walk(tree, {
-    enter(this: WalkContext, node: CssNode) {
-      if (node.type === 'Atrule' && node.name.toLowerCase() === 'import') cut(node, '');
-      else if (node.type === 'Url' && !isInside(node.value)) cut(node, NOTHING);
-      else if (node.type === 'String' && isLoadingFunction(this.function?.name) && !isInside(node.value)) {
-        cut(node, '"data:,"');
-      } else if (node.type === 'Raw' && /url\(|image-set\(/i.test(node.value)) {
-        cut(node, withoutRawLoads(node.value));
-      }
-    },
+interface OpenFunction {
+  name: string;
+  start: number;
+  /** It holds something that stands for an address which can't be seen here: it goes as a whole. */
+  blind: boolean;
+}
+
+interface Cut {
+  start: number;
+  end: number;
+  by: string;
+}
+
+/**
+ * The same text, its formatting kept, with everything taken out that would load something. It goes by tokens: what a
+ * custom property holds is no value yet, and may become one anywhere.
+ */
+function withoutLoads(css: string): string {
+  const cuts: Cut[] = [];
+  const open: OpenFunction[] = [];
+  let importAt: number | null = null;
+  tokenize(css, (type, start, end) => {
+    const text = css.slice(start, end);
+    const name = tokenNames[type];
+    if (name === 'at-keyword-token' && text.toLowerCase() === '@import') importAt ??= start;
+    else if (importAt !== null && (name === 'semicolon-token' || name === '}-token')) {
+      cuts.push({ start: importAt, end: name === '}-token' ? start : end, by: '' });
+      importAt = null;
+    }
+    if (name === 'url-token' && !isInside(url.decode(text))) cuts.push({ start, end, by: NOTHING });
+    else if (name === 'string-token' && loads(open.at(-1)) && !isInside(string.decode(text))) {
+      cuts.push({ start, end, by: '"data:,"' });
+    } else if (name === 'function-token' || name === '(-token') {
+      const opened = { name: text.slice(0, -1).toLowerCase(), start, blind: false };
+      if (STANDING_IN.test(opened.name)) for (const outer of open) outer.blind ||= loads(outer);
+      open.push(opened);
+    } else if (name === ')-token') {
+      const closed = open.pop();
+      if (closed?.blind) cuts.push({ start: closed.start, end, by: NOTHING });
+    }
   });
+  if (importAt !== null) cuts.push({ start: importAt, end: css.length, by: '' });
   return applied(css, cuts);
 }
 
-function withoutRawLoads(text: string): string {
-  return text
-    .replace(/url\(\s*(?!["']?\s*(?:data:|#))[^)]*\)/gi, NOTHING)
-    .replace(/image-set\([^)]*\)/gi, NOTHING);
-}
-
-function isLoadingFunction(name: string | undefined): boolean {
-  return name !== undefined && /^(-webkit-)?image-set$|^src$|^image$/i.test(name);
+function loads(opened: OpenFunction | undefined): boolean {
+  return opened !== undefined && LOADING.has(opened.name);
 }
 
 /** Whether an address stays within the page: its own data, or one of its own elements. */
@@ -100,10 +129,14 @@ function isInside(address: string): boolean {
   return /^\s*(data:(image|font)\/|data:,|#)/i.test(address);
 }
 
-function applied(text: string, cuts: { start: number; end: number; by: string }[]): string {
-  let result = text;
-  for (const { start, end, by } of cuts.toSorted((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + by + result.slice(end);
+/** What lies within another cut goes with it. */
+function applied(text: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, by } of cuts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue;
+    result += text.slice(at, start) + by;
+    at = end;
   }
-  return result;
+  return result + text.slice(at);
 }

@@ -49,6 +49,19 @@ describe('cleaning HTML', () => {
     ],
     ['<svg><a><animate attributeName="href" to="javascript:x()"></animate></a></svg>', '<svg><a></a></svg>'],
     ['<svg><image href="https://x/a.png"></image></svg>', '<svg><image></image></svg>'],
+    [
+      '<svg><use href="data:image/svg+xml,x#y"></use><image href="data:image/png,x"></image></svg>',
+      '<svg><use></use><image href="data:image/png,x"></image></svg>',
+    ],
+    [
+      '<svg><g mask="url(//x#a)" filter="u\\72l(//x)" fill="url(#a)" stroke="rgb(1, 2, 3)"></g></svg>',
+      '<svg><g fill="url(#a)" stroke="rgb(1, 2, 3)"></g></svg>',
+    ],
+    [
+      '<svg><set attributeName="mask" to="url(//x#a)"></set><animate values="rgb(1,2,3);hsl(1 2% 3%)"></animate></svg>',
+      '<svg><set attributeName="mask"></set><animate values="rgb(1,2,3);hsl(1 2% 3%)"></animate></svg>',
+    ],
+    ['<a href="#m" attributionsrc="//x" xml:base="//x">a</a>', '<a href="#m">a</a>'],
     ['<template><script>x</script></template><noscript><img src=x></noscript>a', 'a'],
     [
       '<div style="background:url(https://x/a.png);color:red">a</div>',
@@ -89,6 +102,14 @@ describe('cleaning HTML', () => {
       html: '<p>x</p>',
       style: 'a{color:red}',
     });
+  });
+
+  it('takes no longer for the same id again and again', () => {
+    const began = performance.now();
+    const html = clean('<p id=a>'.repeat(25_000));
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(html).toContain('<p id="a"></p><p id="a-2"></p><p id="a-3"></p>');
+    expect(html).toContain('<p id="a-25000"></p>');
   });
 
   it('refuses a page that is nothing but depth', () => {

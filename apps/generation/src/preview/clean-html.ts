@@ -33,7 +33,16 @@ const DROPPED = new Set(
 );
 const LOADING = new Set(['src', 'poster', 'background', 'data', 'srcset', 'longdesc', 'manifest', 'ping']);
 const ADDRESSES = new Set(['href', 'xlink:href', 'action', 'formaction', 'cite']);
-const NEVER = new Set(['srcdoc', 'formaction', 'ping', 'manifest', 'http-equiv', 'nonce', 'is']);
+const NEVER = new Set(
+  'srcdoc formaction ping manifest http-equiv nonce is attributionsrc xml:base'.split(' '),
+);
+/** Attributes of SVG that are read as style, and those by which an animation sets one: they may hold `url(...)`. */
+const STYLING = new Set(
+  (
+    'fill stroke filter mask clip-path cursor marker marker-start marker-mid marker-end ' +
+    'from to by values'
+  ).split(' '),
+);
 
 export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
   if (source.trim() === '') return { html: '', style: '', problems: [] };
@@ -77,12 +86,23 @@ function keep(attribute: { name: string; prefix?: string; value: string }, eleme
   const name = (attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name).toLowerCase();
   if (name.startsWith('on') || NEVER.has(name)) return false;
   if (LOADING.has(name)) return name === 'src' && isPicture(attribute.value);
+  if (STYLING.has(name)) return !loadsAsStyle(attribute.value);
   if (!ADDRESSES.has(name)) return true;
   if (name === 'action') return attribute.value.startsWith('#');
   if (element === 'a' || element === 'area' || element === 'blockquote' || element === 'q') {
     return isLink(attribute.value);
   }
-  return attribute.value.startsWith('#') || isPicture(attribute.value);
+  // A `use` of another document would bring that document's scripts along.
+  const shows = /^(image|feimage)$/.test(element) && isPicture(attribute.value);
+  return shows || attribute.value.startsWith('#');
+}
+
+function loadsAsStyle(value: string): boolean {
+  if (!value.includes('(')) return false;
+  return value.split(';').some((part) => {
+    const rule = `x{fill:${part}}`;
+    return checkCss(rule).css !== rule;
+  });
 }
 
 /** A link is shown, and never followed inside the preview. */

@@ -25,29 +25,41 @@ export function settleIds(
   const first = root.childNodes.find((node) => tree.isElementNode(node));
   if (first && options.rootId !== null) setAttribute(first, 'id', options.rootId);
   const elements = elementsUnder(root);
-  const used = new Set(options.taken);
+  const used = new UsedIds(options.taken);
   const renamed = new Map<string, string>();
   for (const element of elements) settle(element, used, renamed);
   if (renamed.size > 0) for (const element of elements) follow(element, renamed);
   addMissing(elements, options.rootId ?? 'part', used);
 }
 
-function settle(element: Dom.Element, used: Set<string>, renamed: Map<string, string>): void {
+function settle(element: Dom.Element, used: UsedIds, renamed: Map<string, string>): void {
   const id = element.attrs.find((attribute) => attribute.name === 'id');
   if (!id) return;
   const wanted = id.value.trim().replaceAll(/\s+/g, '-');
   if (wanted === '') return removeAttribute(element, 'id');
-  const free = freeId(wanted, used);
+  const free = used.take(wanted);
   if (free !== id.value && !renamed.has(id.value)) renamed.set(id.value, free);
   id.value = free;
-  used.add(free);
 }
 
-function freeId(wanted: string, used: ReadonlySet<string>): string {
-  if (!used.has(wanted)) return wanted;
-  let number = 2;
-  while (used.has(`${wanted}-${number}`)) number++;
-  return `${wanted}-${number}`;
+/** Remembers where each id's numbers had got to: a page of nothing but one id must not take forever. */
+class UsedIds {
+  readonly #ids: Set<string>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(taken: ReadonlySet<string>) {
+    this.#ids = new Set(taken);
+  }
+
+  /** The wanted id, or the first free one of `<wanted>-2`, `<wanted>-3`, ... */
+  take(wanted: string): string {
+    let free = wanted;
+    let number = this.#numbers.get(wanted) ?? 2;
+    for (; this.#ids.has(free); number++) free = `${wanted}-${number}`;
+    this.#numbers.set(wanted, number);
+    this.#ids.add(free);
+    return free;
+  }
 }
 
 function follow(element: Dom.Element, renamed: ReadonlyMap<string, string>): void {
@@ -69,7 +81,7 @@ function follow(element: Dom.Element, renamed: ReadonlyMap<string, string>): voi
   }
 }
 
-function addMissing(elements: Dom.Element[], prefix: string, used: Set<string>): void {
+function addMissing(elements: Dom.Element[], prefix: string, used: UsedIds): void {
   const counts = new Map<string, number>();
   for (const element of elements) {
     const name = element.tagName;
@@ -77,9 +89,7 @@ function addMissing(elements: Dom.Element[], prefix: string, used: Set<string>):
     const number = (counts.get(name) ?? 0) + 1;
     counts.set(name, number);
     if (element.attrs.some((attribute) => attribute.name === 'id')) continue;
-    const id = freeId(`${prefix}-${name}-${number}`, used);
-    used.add(id);
-    setAttribute(element, 'id', id);
+    setAttribute(element, 'id', used.take(`${prefix}-${name}-${number}`));
   }
 }
 
