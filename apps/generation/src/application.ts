@@ -21,9 +21,9 @@ export async function createApplication(environment: GenerationEnvironment): Pro
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(jsonBody);
   app.use('/health', readableAnywhere);
   app.use('/v1', neverStored);
+  app.use(jsonBody);
   serveApiDocs(app);
   serveStaticFiles(app, app.get(WebBuild));
   answerClientErrors(app.getHttpServer() as Server);

@@ -22,11 +22,16 @@ function hasBody(request: Request): boolean {
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > MAX_DRAINED_BYTES) break;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > MAX_DRAINED_BYTES) break;
+    }
+  } catch {
+    // Its sender has left: no fault of ours, and nobody hears the answer.
+    throw new HttpProblem(400, 'BAD_REQUEST', 'The body was cut off.');
   }
   if (size <= MAX_BODY_BYTES) return Buffer.concat(chunks);
   throw new HttpProblem(413, 'PAYLOAD_TOO_LARGE', `A body may have at most ${MAX_BODY_BYTES} bytes.`);

@@ -161,11 +161,18 @@ describe('bodies', () => {
   });
 
   it('a bad Idempotency-Key is refused with the rest', async () => {
-    const answer = await post('{"prompt":"x"}', {
+    const answer = await post('{"prompt":"","engine":"none","__proto__":1}', {
       'content-type': 'application/json',
       'idempotency-key': 'x'.repeat(256),
     });
     expect(answer.status).toBe(400);
+    const { details } = (await answer.json()) as { details: { field: string }[] };
+    expect(details.map((detail) => detail.field)).toEqual([
+      '__proto__',
+      'prompt',
+      'engine',
+      'Idempotency-Key',
+    ]);
   });
 
   it('one key is one session, however many ask at once', async () => {

@@ -8,6 +8,7 @@ describe('the check of style', () => {
 @supports (display: grid) { .card { &:hover { translate: 0 -2px } } }
 @container (width > 30rem) { h2 { font-size: clamp(2rem, 1.2rem + 2.8vw, 3.4rem) } }
 @layer base { details[open] summary::after { content: "\\2212" } }
+.constructor, .toString { color: red }
 .c:has(> input:checked) { mask: url(#hole); color: color-mix(in oklch, var(--ink) 40%, transparent) }
 @keyframes rise { from { opacity: 0 } }
 `;

@@ -60,7 +60,7 @@ function unbalanced(css: string): CodeProblem | null {
       report('a string is not closed', start);
     } else if (name === 'comment-token' && !text.endsWith('*/')) report('a comment is not closed', start);
     else if (name === 'url-token' && !text.endsWith(')')) report('an address is not closed', start);
-    else if (name === 'function-token' || text in CLOSER) {
+    else if (name === 'function-token' || Object.hasOwn(CLOSER, text)) {
       stack.push({ closer: name === 'function-token' ? ')' : (CLOSER[text] ?? ''), at: start });
     } else if (/^[)\]}]$/.test(text) && stack.pop()?.closer !== text) {
       report(`"${text}" closes nothing`, start);

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -11,7 +11,8 @@ export class NewSessionBody {
   @trimmed
   @IsString({ message: 'must be text' })
   @MinLength(1, { message: 'must not be empty' })
-  @MaxLength(8_000, { message: 'must have at most 8,000 characters' })
+  // Code points: what is stored of a prompt has a limit in bytes.
+  @Matches(/^.{0,8000}$/su, { message: 'must have at most 8,000 characters' })
   prompt!: string;
 
   @ApiPropertyOptional({ type: String, pattern: '^[A-Za-z0-9_.-]{1,64}$' })

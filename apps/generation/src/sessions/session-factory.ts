@@ -7,7 +7,7 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
-import { invalid } from '../http/validated.js';
+import type { FieldProblem } from '../http/validated.js';
 import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
 import { withRun, type SessionRecord } from './session-record.js';
@@ -41,7 +41,7 @@ export class SessionFactory {
 
   /** `key` is the caller's Idempotency-Key: the same one with the same body gives the same session for 24 h. */
   async create(address: string, key: string | null, body: NewSessionBody): Promise<CreatedSession> {
-    const engine = this.#engineOf(body);
+    const engine = body.engine ?? this.environment.ENGINES[0] ?? '';
     const owner = this.ids.caller(address);
     const fresh = newRecord(owner, engine, body);
     const record = key === null ? await this.#store(fresh) : await this.#storeOnce(fresh, owner, key);
@@ -49,13 +49,11 @@ export class SessionFactory {
     return this.#answer(record);
   }
 
-  #engineOf(body: NewSessionBody): string {
+  /** What is wrong with a request's `engine`: the operator decides which ones there are. */
+  engineProblems(engine: unknown): FieldProblem[] {
     const engines = this.environment.ENGINES;
-    const engine = body.engine ?? engines[0] ?? '';
-    if (!engines.includes(engine)) {
-      throw invalid([{ field: 'engine', message: `must be one of: ${engines.join(', ')}` }]);
-    }
-    return engine;
+    if (typeof engine !== 'string' || engines.includes(engine)) return [];
+    return [{ field: 'engine', message: `must be one of: ${engines.join(', ')}` }];
   }
 
   async #store(record: SessionRecord): Promise<SessionRecord> {

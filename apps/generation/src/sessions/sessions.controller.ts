@@ -12,12 +12,12 @@ import {
   Query,
   UseGuards,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
-import { invalid, Validated } from '../http/validated.js';
+import { Validated, validated, type FieldProblem } from '../http/validated.js';
 import { cancelLatestRun } from './cancellation.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
@@ -39,15 +39,16 @@ export class SessionsController {
 
   @Post()
   @ApiOperation({ summary: 'Create a session and queue its first run' })
+  @ApiBody({ type: NewSessionBody })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Kept for 24 hours.' })
   create(
     @Ip() address: string,
     @Headers('idempotency-key') key: string | undefined,
-    @Body(new Validated(NewSessionBody)) body: NewSessionBody,
+    @Body() input: unknown,
   ): Promise<CreatedSession> {
-    if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) {
-      throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
-    }
+    const { engine } = (input ?? {}) as { engine?: unknown };
+    const alsoWrong = [...this.factory.engineProblems(engine), ...keyProblems(key)];
+    const body = validated(NewSessionBody, input, alsoWrong);
     return this.factory.create(address, key ?? null, body);
   }
 
@@ -99,6 +100,11 @@ export class SessionsController {
   retry(): never {
     throw notYet('Retries');
   }
+}
+
+function keyProblems(key: string | undefined): FieldProblem[] {
+  if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return [];
+  return [{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }];
 }
 
 function notYet(what: string): HttpProblem {
