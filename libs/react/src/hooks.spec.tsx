@@ -193,6 +193,28 @@ describe('useWebSocket', () => {
     expect(late).toHaveBeenCalledTimes(2);
   });
 
+  it('connects with a token that comes late or changes, and says nothing twice', () => {
+    const heard = vi.fn();
+    const url = 'ws://gateway/other';
+    render(<Watch url={url} token="old" onGenerationStep={heard} />);
+    paint(() => {
+      welcome(transport.last());
+      event(1, 'generation:step', { step_id: 'hero' });
+    });
+    render(<Watch url={url} token="new" onGenerationStep={heard} />);
+    act(() => vi.advanceTimersByTime(LINGER_MS));
+    expect(open().map(({ request }) => request.token)).toEqual(['new']);
+    paint(() => {
+      welcome(transport.last());
+      event(1, 'generation:step', { step_id: 'hero' });
+      event(2, 'generation:step', { step_id: 'menu' });
+    });
+    expect(heard.mock.calls.map(([{ step_id: id }]) => id as string)).toEqual(['hero', 'menu']);
+    paint(() => transport.last().control('reset', { session_id: S, reason: 'epoch_changed' }));
+    paint(() => event(3, 'generation:step', { step_id: 'hero' }));
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
   it('says whether it is connected, and what went wrong', () => {
     render(<Watch />);
     expect(result()).toMatchObject({ isConnected: false, error: null });

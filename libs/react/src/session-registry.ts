@@ -1,5 +1,5 @@
 /**
- * One client, and so one socket, per gateway and session, however many components look at it. A client whose last
+ * One client, and so one socket, per gateway, session and token, however many components look at it. A client whose last
  * holder is gone lingers before it closes: React unmounts and mounts again (StrictMode, a changed route) without
  * meaning it.
  */
@@ -34,9 +34,13 @@ export class SessionRegistry {
     return this.#seats.size;
   }
 
-  /** The seat of that gateway's session. The first who asks decides about token and mode. */
+  /**
+   * The seat of that gateway's session with that token: another fixed token is another client. The first who asks
+   * decides about the mode, and about the function that gives tokens.
+   */
   seat(options: SessionClientOptions): Seat {
-    const key = `${options.url} ${options.sessionId}`;
+    const { url, sessionId, token } = options;
+    const key = [url, sessionId, typeof token === 'string' ? `token ${token}` : typeof token].join(' ');
     const seat = this.#seats.get(key) ?? new SharedSeat(this.#create(options), this.#place(key));
     // Rendering on a server leaves nothing behind: no effect will ever hold it, and other people's requests follow.
     if (typeof window === 'undefined') return seat;

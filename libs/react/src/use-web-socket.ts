@@ -40,25 +40,29 @@ export function useWebSocket(options: WebSocketOptions): WebSocketResult {
   const session: SessionOptions = { url, token, ...(mode && { mode }) };
   const { client } = useSeat(sessionId, session);
   const latest = useRef(options);
-  /** The last event that was handed over, of this client. */
-  const seen = useRef<{ client: SessionClient; seq: number }>({ client, seq: 0 });
+  /** The last event that was handed over, of this session. */
+  const seen = useRef({ sessionId, seq: 0 });
 
   useEffect(() => {
     latest.current = options;
   });
   useEffect(() => {
-    if (seen.current.client !== client) seen.current = { client, seq: 0 };
+    if (seen.current.sessionId !== sessionId) seen.current = { sessionId, seq: 0 };
     const hear = (event: AnyEvent): void => {
+      // A client with another token begins at the beginning.
+      if (event.seq <= seen.current.seq) return;
       seen.current.seq = event.seq;
       deliver(event as SessionEvent, latest.current);
     };
+    const lost = client.on('reset', () => void (seen.current.seq = 0));
     const moved = client.on('snapshot', ({ data }) => void (seen.current.seq = data.seq));
     const heard = client.on('*', hear, { after: seen.current.seq });
     return () => {
+      lost();
       moved();
       heard();
     };
-  }, [client]);
+  }, [client, sessionId]);
 
   const status = useGenerationSelector(
     sessionId,
