@@ -72,6 +72,8 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
             frameUrl={FRAME_URL}
             title={title}
             live={!past}
+            // A replay is over in a moment: running after its caret would leave the reader somewhere in the page.
+            follow={session.connection.status !== 'replaying'}
             width={isPhone ? 'room' : width}
             theme={theme}
             labelFont={labelFont}
