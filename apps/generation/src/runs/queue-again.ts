@@ -4,10 +4,13 @@ import { isUnfinished, runOf, withRun, type SessionRecord } from '../sessions/se
 import type { SessionStore } from '../sessions/session-store.js';
 
 const PAGE = 100;
+/** For so long the queue knows a run that it has had, in milliseconds; later it would take it a second time. */
+const KNOWN_FOR_MS = 10 * 60 * 1_000;
 
 /**
- * A session is stored first and queued then: a process that was lost in between left it unqueued. Queues again every
- * run that its record calls queued, and says how many; the queue knows those that it has.
+ * A session is stored first and queued then: a process that was lost in between left it unqueued. Queues again the runs
+ * that their records call queued, and says how many: those without a place, and those that are young enough for the
+ * queue to know them. (Two jobs for one run would be two workers that take it from each other.)
  */
 export async function queueAgain(
   ports: GenerationPorts,
@@ -31,7 +34,9 @@ export async function queueAgain(
 
 function waitingRuns(record: SessionRecord): number[] {
   if (record.deleted) return [];
-  return record.runs.filter((entry) => entry.status === 'queued').map((entry) => entry.run);
+  const young = Date.now() - Date.parse(record.updated_at) < KNOWN_FOR_MS;
+  const waiting = record.runs.filter((entry) => entry.status === 'queued' && (entry.job === null || young));
+  return waiting.map((entry) => entry.run);
 }
 
 /** A session without a checkpoint was never answered for: whoever asks again makes the rest of it. */

@@ -39,7 +39,8 @@ function perform(memory: MemoryPorts, sessionId: string, options: PerformOptions
     past: new PastRuns(),
   };
   const { deliveries = 1 } = options;
-  return performRun(services, { sessionId, run: 1, deliveries }, leave.signal);
+  const signals = { cancel: new AbortController().signal, handOver: leave.signal };
+  return performRun(services, { sessionId, run: 1, deliveries }, signals);
 }
 
 function fold(events: readonly NumberedEvent[]): SessionState {

@@ -10,7 +10,7 @@ import type { GenerationPorts, StoredPlan } from '../broker/ports.js';
 import type { Author, Plan } from '../engine/author.js';
 import type { Clock } from '../engine/clock.js';
 import { eventMaker } from '../engine/event-maker.js';
-import { isOver, isStarted } from '../engine/past-state.js';
+import { hasErrorOfRun, isOver, isStarted } from '../engine/past-state.js';
 import { generate } from '../engine/pipeline.js';
 import type { PastRuns } from '../engine/progress.js';
 import { fileCount } from '../preview/page.js';
@@ -50,17 +50,23 @@ export interface RunRequest {
   deliveries: number;
 }
 
+export interface RunSignals {
+  /** Aborted with `RunCancelled`: the run is ended. */
+  cancel: AbortSignal;
+  /** Aborted with `RunHandedOver`: the run is left for another worker, also when it was being cancelled. */
+  handOver: AbortSignal;
+}
+
 /** A run that was lost with its worker this often is what kills them: it is ended. */
 export const MAX_DELIVERIES = 5;
 
-/** Aborted with `RunCancelled` the run is ended, with `RunHandedOver` it is left for another worker. */
 export async function performRun(
   services: RunServices,
   request: RunRequest,
-  signal: AbortSignal,
+  signals: RunSignals,
 ): Promise<RunEnd> {
   try {
-    return await new Run(services, request, signal).perform();
+    return await new Run(services, request, signals).perform();
   } catch (error) {
     if (error instanceof FencedError) return 'fenced';
     if (error instanceof RunHandedOver) return 'given_back';
@@ -71,15 +77,15 @@ export async function performRun(
 }
 
 class Run {
-  /** For what must be done even when the run is cancelled: only a hand-over stops it. */
-  readonly #kept: AbortSignal;
-
   constructor(
     private readonly services: RunServices,
     private readonly request: RunRequest,
-    private readonly signal: AbortSignal,
-  ) {
-    this.#kept = onlyHandOver(signal);
+    private readonly signals: RunSignals,
+  ) {}
+
+  /** For what must be done even when the run is cancelled: only a hand-over stops it. */
+  get #kept(): AbortSignal {
+    return this.signals.handOver;
   }
 
   async perform(): Promise<RunEnd> {
@@ -145,7 +151,7 @@ class Run {
       keptPlan: isStarted(before, run) ? await this.#keptPlan() : null,
       keepPlan: (plan) => this.#keepPlan(plan),
       pastRun: past.typical(engine),
-      signal: this.signal,
+      signal: AbortSignal.any([this.signals.cancel, this.signals.handOver]),
     });
     for await (const event of events) {
       await recorder.record(event);
@@ -166,13 +172,14 @@ class Run {
   }
 
   async #giveUp(recorder: Recorder): Promise<void> {
-    const make = eventMaker(this.request.sessionId, this.services.clock);
-    const error = make('generation:error', {
+    const { sessionId, run } = this.request;
+    const error = eventMaker(sessionId, this.services.clock)('generation:error', {
       error_code: 'WORKER_LOST',
       error_message: `The run was lost with its worker ${MAX_DELIVERIES} times.`,
       retry_available: true,
     });
-    await recorder.record(error);
+    // The worker before may have been lost between the error and the end.
+    if (!hasErrorOfRun(recorder.state, run)) await recorder.record(error);
     await this.#end(recorder, 'failed');
   }
 
@@ -245,14 +252,4 @@ function learn(past: PastRuns, state: SessionState): void {
   if (state.status !== 'completed' || state.engine === null || state.total_time === null) return;
   const weight = state.steps.reduce((sum, step) => sum + step.weight, 0);
   if (weight > 0) past.add(state.engine, { seconds: state.total_time, weight });
-}
-
-function onlyHandOver(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const pass = (): void => {
-    if (signal.reason instanceof RunHandedOver) controller.abort(signal.reason);
-  };
-  if (signal.aborted) pass();
-  else signal.addEventListener('abort', pass, { once: true });
-  return controller.signal;
 }

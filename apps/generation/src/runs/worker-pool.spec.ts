@@ -1,3 +1,4 @@
+import { BrokerUnavailableError } from '@openv0/broker/port.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
@@ -5,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
 import { cancelLatestRun } from '../sessions/cancellation.js';
+import { withRun, type SessionRecord } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { TinyAuthor } from '../spec/tiny-author.js';
 import { queueAgain } from './queue-again.js';
@@ -16,12 +18,15 @@ const pools: WorkerPool[] = [];
 afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.stop())));
 
 /** A pool whose authors write nothing until the gate opens. */
-function start(memory: MemoryPorts, options: { workers?: number; gate?: Promise<void> } = {}): WorkerPool {
+function start(
+  memory: MemoryPorts,
+  options: { workers?: number; gate?: Promise<void>; engines?: string[] } = {},
+): WorkerPool {
   const author = new TinyAuthor({ beforePiece: () => options.gate ?? Promise.resolve() });
   const services = {
     ports: memory,
     store: memory.store,
-    authors: new Map([['builtin', author]]),
+    authors: new Map((options.engines ?? ['builtin']).map((engine) => [engine, author])),
     clock: systemClock,
     nonce: () => 'N1',
     past: new PastRuns(),
@@ -32,9 +37,9 @@ function start(memory: MemoryPorts, options: { workers?: number; gate?: Promise<
   return pool;
 }
 
-async function queued(memory: MemoryPorts): Promise<string> {
+async function queued(memory: MemoryPorts, engine = 'builtin'): Promise<string> {
   const id = await memory.createSession();
-  await memory.jobs.push('builtin', { session_id: id, run: 1 });
+  await memory.jobs.push(engine, { session_id: id, run: 1 });
   return id;
 }
 
@@ -107,6 +112,47 @@ describe('the worker pool', () => {
   });
 });
 
+describe('a pool of several engines', () => {
+  it('goes on with all of them after it was full', async () => {
+    const memory = new MemoryPorts();
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    let asking = 0;
+    const next = memory.jobs.next.bind(memory.jobs);
+    memory.jobs.next = (...args) => {
+      asking += 1;
+      return next(...args).finally(() => (asking -= 1));
+    };
+    const pool = start(memory, { workers: 1, gate, engines: ['builtin', 'llm'] });
+    const first = await queued(memory);
+    await eventually('both to wait for a free place', () => pool.activeRuns === 1 && asking === 0);
+    open();
+    expect(problemsOfRun(await ended(memory, first))).toEqual([]);
+    const others = await Promise.all(['builtin', 'llm'].map((engine) => queued(memory, engine)));
+    for (const id of others) expect((await ended(memory, id)).at(-1)?.type).toBe('generation:completed');
+  });
+});
+
+describe('a pool that stops', () => {
+  it('does not wait for a broker that is away, also where a run was just cancelled', async () => {
+    const memory = new MemoryPorts();
+    const pool = start(memory, { gate: new Promise(() => {}) });
+    const id = await queued(memory);
+    await eventually('the run at work', async () =>
+      (await memory.log(id)).some((e) => e.type === 'generation:step'),
+    );
+    let asked = 0;
+    memory.stores.checkpoints.get = async () => {
+      asked += 1;
+      throw new BrokerUnavailableError('away');
+    };
+    pool.cancel(id, 1);
+    await eventually('the run to wait for the broker', () => asked > 0);
+    await pool.stop();
+    expect(pool.activeRuns).toBe(0);
+  });
+});
+
 describe('what was stored and never queued', () => {
   it('is queued when a process starts, once', async () => {
     const memory = new MemoryPorts();
@@ -121,6 +167,14 @@ describe('what was stored and never queued', () => {
       'the record to follow',
       async () => (await queueAgain(memory, memory.store, signal)) === 0,
     );
+  });
+
+  it('is left alone when it was queued so long ago that the queue would take it twice', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    const record = (await memory.stores.sessions.get(id))?.value as SessionRecord;
+    await memory.stores.sessions.put(id, withRun(record, 1, { job: 7 }));
+    expect(await queueAgain(memory, memory.store, new AbortController().signal)).toBe(0);
   });
 
   it('is left alone when nobody was told of it', async () => {

@@ -19,7 +19,9 @@ export interface WorkerPoolOptions {
 
 interface ActiveRun {
   held: HeldJob;
-  controller: AbortController;
+  /** Two, since it may be cancelled and then handed over. */
+  cancel: AbortController;
+  handOver: AbortController;
   done: Promise<void>;
 }
 
@@ -35,7 +37,8 @@ export class WorkerPool {
   readonly #active = new Map<string, ActiveRun>();
   readonly #stopping = new AbortController();
   #loops: Promise<void>[] = [];
-  #wake = (): void => {};
+  /** Loops that wait for a free place. */
+  #waiting: (() => void)[] = [];
   #beat: NodeJS.Timeout | undefined;
 
   constructor(
@@ -55,14 +58,14 @@ export class WorkerPool {
 
   /** Ends a run that is at work here; nothing when it isn't. */
   cancel(sessionId: string, run: number): void {
-    this.#active.get(keyOf(sessionId, run))?.controller.abort(new RunCancelled('cancelled by its owner'));
+    this.#active.get(keyOf(sessionId, run))?.cancel.abort(new RunCancelled('cancelled by its owner'));
   }
 
   /** Hands every run over to other workers, and takes no more. */
   async stop(): Promise<void> {
     this.#stopping.abort(new RunHandedOver('this worker is shutting down'));
     this.#wake();
-    for (const active of this.#active.values()) active.controller.abort(this.#stopping.signal.reason);
+    for (const active of this.#active.values()) active.handOver.abort(this.#stopping.signal.reason);
     await Promise.all([...this.#loops, ...[...this.#active.values()].map((active) => active.done)]);
     clearInterval(this.#beat);
   }
@@ -93,9 +96,11 @@ export class WorkerPool {
   }
 
   #free(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#wake = resolve;
-    });
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 
   #take(held: HeldJob): void {
@@ -105,8 +110,12 @@ export class WorkerPool {
       known.held = held;
       return;
     }
-    const controller = new AbortController();
-    const active: ActiveRun = { held, controller, done: Promise.resolve() };
+    const active: ActiveRun = {
+      held,
+      cancel: new AbortController(),
+      handOver: new AbortController(),
+      done: Promise.resolve(),
+    };
     this.#active.set(key, active);
     active.done = this.#perform(active).finally(() => {
       this.#active.delete(key);
@@ -119,7 +128,8 @@ export class WorkerPool {
     const line = `run ${run} of session ${sessionHash(sessionId)}`;
     try {
       const request = { sessionId, run, deliveries: active.held.deliveries };
-      const end = await performRun(this.services, request, active.controller.signal);
+      const signals = { cancel: active.cancel.signal, handOver: active.handOver.signal };
+      const end = await performRun(this.services, request, signals);
       // A fenced run is another worker's: its job comes back only if that one is lost too.
       if (end === 'ended' || end === 'gone') await active.held.ack();
       if (end === 'given_back') active.held.nak();

@@ -1,0 +1,127 @@
+/** Between any two writes a process may die. Whoever takes over must find something that it can go on from. */
+import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { describe, expect, it } from 'vitest';
+import type { GenerationPorts } from '../broker/ports.js';
+import { PastRuns } from '../engine/progress.js';
+import { cancelLatestRun } from '../sessions/cancellation.js';
+import { SessionStore } from '../sessions/session-store.js';
+import { dyingPorts, ProcessDied, type DyingPorts } from '../spec/dying-ports.js';
+import { MemoryPorts } from '../spec/memory-ports.js';
+import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
+import { VirtualClock } from '../spec/virtual-clock.js';
+import { MAX_DELIVERIES, performRun, type RunEnd } from './run.js';
+
+interface Delivery {
+  deliveries?: number;
+  author?: TinyAuthorOptions;
+}
+
+/** One worker's try at the run; null when its process died. */
+async function perform(ports: GenerationPorts, id: string, options: Delivery = {}): Promise<RunEnd | null> {
+  const { deliveries = 1 } = options;
+  const services = {
+    ports,
+    store: new SessionStore(ports),
+    authors: new Map([['builtin', new TinyAuthor({ sections: ['hero'], piece: 60, ...options.author })]]),
+    clock: new VirtualClock(),
+    nonce: () => 'N1',
+    past: new PastRuns(),
+  };
+  const signals = { cancel: new AbortController().signal, handOver: new AbortController().signal };
+  const request = { sessionId: id, run: 1, deliveries };
+  return performRun(services, request, signals).catch((error: unknown) => {
+    if (error instanceof ProcessDied) return null;
+    throw error;
+  });
+}
+
+async function finish(memory: MemoryPorts, id: string, deliveries = 2): Promise<void> {
+  expect(await perform(memory, id, { deliveries })).toBe('ended');
+}
+
+function fold(events: readonly NumberedEvent[]): SessionState {
+  return events.reduce<SessionState>((state, event) => reduce(state, event), initialState());
+}
+
+/** Each way to die, up to the one that comes too late. */
+async function eachDeath(tryOut: (memory: MemoryPorts, id: string, ports: DyingPorts) => Promise<boolean>) {
+  for (const stored of [false, true]) {
+    for (let at = 0, died = true; died; at++) {
+      const memory = new MemoryPorts();
+      const id = await memory.createSession();
+      died = await tryOut(memory, id, dyingPorts(memory, at, stored));
+      expect(at).toBeLessThan(500);
+    }
+  }
+}
+
+async function expectWhole(memory: MemoryPorts, id: string, outcome: 'completed' | 'failed' | 'cancelled') {
+  const events = await memory.log(id);
+  const state = fold(events);
+  expect(problemsOfRun(events, { takenOver: true, outcome })).toEqual([]);
+  expect((await memory.stores.checkpoints.get(id))?.value).toMatchObject({ seq: events.length, state });
+  expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: outcome }] });
+}
+
+describe('a run whose worker dies at any of its writes', () => {
+  it('is finished by the next one', async () => {
+    await eachDeath(async (memory, id, ports) => {
+      const end = await perform(ports, id);
+      await ports.settled();
+      await finish(memory, id);
+      await expectWhole(memory, id, 'completed');
+      return end === null;
+    });
+  });
+
+  it('is ended with one error by the last one', async () => {
+    await eachDeath(async (memory, id, ports) => {
+      const first = dyingPorts(memory, 30, true);
+      await perform(first, id);
+      await first.settled();
+      const end = await perform(ports, id, { deliveries: MAX_DELIVERIES + 1 });
+      await finish(memory, id, MAX_DELIVERIES + 2);
+      const events = await memory.log(id);
+      expect(events.filter((event) => event.type === 'generation:error')).toHaveLength(1);
+      await expectWhole(memory, id, 'failed');
+      return end === null;
+    });
+  });
+
+  it('is cancelled if it should be', async () => {
+    await eachDeath(async (memory, id, ports) => {
+      const end = await perform(ports, id);
+      await ports.settled();
+      const { status } = fold(await memory.log(id));
+      await cancelLatestRun(memory, memory.store, id, new VirtualClock());
+      await finish(memory, id);
+      const { status: after } = fold(await memory.log(id));
+      expect(after).toBe(status === 'completed' ? 'completed' : 'cancelled');
+      const events = await memory.log(id);
+      expect(events.filter((event) => event.type === 'generation:completed')).toHaveLength(1);
+      expect(events.at(-1)?.type).toBe('generation:completed');
+      expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: after }] });
+      return end === null;
+    });
+  });
+});
+
+describe('a cancellation that dies at any of its writes', () => {
+  it('has happened as soon as it was stored, and never twice', async () => {
+    await eachDeath(async (memory, id, ports) => {
+      const cancelled = await cancelLatestRun(ports, new SessionStore(ports), id, new VirtualClock()).catch(
+        () => null,
+      );
+      const { runs } = (await memory.store.get(id)) ?? { runs: [] };
+      expect(await perform(memory, id)).toBe('ended');
+      const events = await memory.log(id);
+      expect(events.filter((event) => event.type === 'generation:completed')).toHaveLength(1);
+      const wanted = runs[0]?.cancel_requested ? 'cancelled' : 'completed';
+      expect(fold(events).status).toBe(wanted);
+      expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: wanted }] });
+      return cancelled === null;
+    });
+  });
+});
