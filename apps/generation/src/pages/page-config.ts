@@ -7,6 +7,8 @@ export interface PageConfig {
   gateway_url: string;
   viewer_access: 'token' | 'link';
   engines: EngineLine[];
+  /** Whether a session takes further prompts and retries: the page offers nothing that would be refused. */
+  follow_ups: boolean;
   version: string;
 }
 
@@ -32,6 +34,7 @@ export function pageConfig(environment: GenerationEnvironment): PageConfig {
       name,
       ...(ENGINES[name] ?? { title: name, note: '' }),
     })),
+    follow_ups: false,
     version: VERSION,
   };
 }

@@ -11,6 +11,8 @@ export interface PageConfig {
   gateway_url: string;
   viewer_access: 'token' | 'link';
   engines: EngineInfo[];
+  /** Whether a session takes further prompts and retries. */
+  follow_ups: boolean;
   version: string;
 }
 

@@ -4,11 +4,45 @@ import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { sendFollowUp } from '../data/api.js';
 import { engineTitle } from '../data/config.js';
+import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 
+type AskBoxProps = SessionContext & { onStop: () => void };
+
 /** What should change next; while a run is on, also the way to stop it. */
-export function AskBox({ session, config, onStop }: SessionContext & { onStop: () => void }): ReactNode {
+export function AskBox(props: AskBoxProps): ReactNode {
+  return props.config.follow_ups ? <FollowUpForm {...props} /> : <RunBox {...props} />;
+}
+
+/** Where the server takes no further prompts: stop the run, or begin another page. */
+function RunBox({ session, onStop }: AskBoxProps): ReactNode {
+  const active = isActive(session.state);
+  return (
+    <div className="ask ask-run">
+      {active ? (
+        <>
+          <button type="button" className="text-button stop-button" onClick={onStop}>
+            <Icon name="stop" size={14} />
+            Stop this run
+          </button>
+          <span className="spacer" />
+          <kbd className="key">Esc</kbd>
+        </>
+      ) : (
+        <>
+          <span>The next page starts from a new prompt.</span>
+          <span className="spacer" />
+          <button type="button" className="button ink small" onClick={() => navigate('/')}>
+            Draw another
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function FollowUpForm({ session, config, onStop }: AskBoxProps): ReactNode {
   const { state } = session;
   const active = isActive(state);
   const { text, setText, submit, problem, busy } = useFollowUp(session.session_id);
@@ -75,9 +109,7 @@ function useFollowUp(sessionId: string) {
     void sendFollowUp(sessionId, tokenOf(sessionId), prompt).then((result) => {
       setBusy(false);
       if (result.ok) return setText('');
-      const unknown = result.status === 501 || result.error.code === 'NOT_IMPLEMENTED';
-      const detail = result.error.details?.[0]?.message ?? result.error.message;
-      setProblem(unknown ? 'This server can’t change a finished page yet. Start a new one instead.' : detail);
+      setProblem(result.error.details?.[0]?.message ?? result.error.message);
     });
   };
   return { text, setText, submit, problem, busy };

@@ -44,20 +44,16 @@ function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
   );
 }
 
-function EndedCard({ session, isOwner }: CardsProps): ReactNode {
+function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   const { state } = session;
   const [problem, setProblem] = useState('');
   const error = state.errors.findLast(({ run, source }) => run === state.run && source === 'generation');
   const failed = failedStep(state);
+  const canRetry = config.follow_ups && error?.retry_available !== false;
   const retry = async (): Promise<void> => {
     const result = await retryRun(session.session_id, tokenOf(session.session_id), failed?.step_id);
     if (result.ok) return setProblem('');
-    const unknown = result.status === 501 || result.error.code === 'NOT_IMPLEMENTED';
-    setProblem(
-      unknown
-        ? 'This server can’t go on with a stopped run yet. Draw it again instead.'
-        : result.error.message,
-    );
+    setProblem(result.error.message);
   };
   return (
     <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
@@ -71,12 +67,16 @@ function EndedCard({ session, isOwner }: CardsProps): ReactNode {
       </p>
       {isOwner && (
         <div className="card-buttons">
-          {error?.retry_available !== false && (
+          {canRetry && (
             <button type="button" className="button ink" onClick={() => void retry()}>
               {failed ? `Retry from ${failed.title}` : 'Go on'}
             </button>
           )}
-          <button type="button" className="button quiet" onClick={() => navigate('/')}>
+          <button
+            type="button"
+            className={`button ${canRetry ? 'quiet' : 'ink'}`}
+            onClick={() => navigate('/')}
+          >
             Start over
           </button>
         </div>
