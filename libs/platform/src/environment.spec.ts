@@ -1,7 +1,13 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { describe, expect, it } from 'vitest';
-import { allowedOrigins, CommonEnvironment, EnvironmentError, readEnvironment } from './environment.js';
+import {
+  allowedOrigins,
+  CommonEnvironment,
+  EnvironmentError,
+  readEnvironment,
+  withoutCredentials,
+} from './environment.js';
 
 class ServiceEnvironment extends CommonEnvironment {
   @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT: number = 3000;
@@ -57,5 +63,11 @@ describe('allowed origins', () => {
       'http://127.0.0.1:3000',
     ]);
     expect(allowedOrigins({ PUBLIC_URL: 'https://openv0.example' })).toEqual(['https://openv0.example']);
+  });
+
+  it('never shows what an address holds before its @', () => {
+    expect(withoutCredentials('nats://u:p@ss@a:1,tls://t@b')).toBe('nats://a:1,tls://b');
+    const problems = problemsOf({ TOKEN_KEYS: 'k', NATS_URL: 'nats://u:hidden@host, x' });
+    expect(problems).toEqual([expect.stringContaining('nats://host, x')]);
   });
 });

@@ -137,5 +137,10 @@ function countOf(problems: string[]): string {
 function secret(name: string, value: string): string {
   return /PASSWORD|SECRET|KEY|TOKEN/.test(name) && name !== 'TOKEN_KEYS'
     ? 'set (not shown)'
-    : JSON.stringify(value);
+    : JSON.stringify(withoutCredentials(value));
+}
+
+/** Addresses as they may be shown: `nats://user:password@host` without what stands before the `@`. */
+export function withoutCredentials(addresses: string): string {
+  return addresses.replace(/\/\/[^/,\s]*@/g, '//');
 }

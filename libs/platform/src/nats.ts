@@ -7,6 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import { withoutCredentials } from './environment.js';
 import { sessionHash } from './logger.js';
 
 /** Injection token of the connection to the broker. */
@@ -36,7 +37,7 @@ export async function connectNats(options: NatsOptions): Promise<NatsConnection>
       return connection;
     } catch (error) {
       const why = (error as Error).message;
-      if (why !== said) logger.warn(`waiting for the broker at ${options.url}: ${why}`);
+      if (why !== said) logger.warn(`waiting for the broker at ${withoutCredentials(options.url)}: ${why}`);
       said = why;
       await after(wait);
     }
