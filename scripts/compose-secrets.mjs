@@ -5,7 +5,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { newKeySets, passwordVariables, randomPassword } from './start/secrets.mjs';
+import { keySetsIn, newKeySets, passwordVariables, randomPassword } from './start/secrets.mjs';
 
 /**
  * The text of an environment file with a password for every variable that it lacks.
@@ -42,10 +42,12 @@ export function makeComposeSecrets({ root, envFile, secretsDir, say = console.lo
     signing: join(secretsDir, 'signing-keys.json'),
     verifying: join(secretsDir, 'verifying-keys.json'),
   };
-  if (existsSync(files.signing)) return say(`${files.signing}: there`);
-  const keys = newKeySets();
+  if (existsSync(files.signing) && existsSync(files.verifying)) return say(`${files.signing}: there`);
+  const keys = existsSync(files.signing) ? keySetsIn(files.signing) : newKeySets();
   for (const [kind, file] of Object.entries(files)) {
-    writeFileSync(file, `${JSON.stringify(keys[kind])}\n`, { mode: 0o444 });
+    if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(keys[kind])}\n`);
+    // Whatever the umask is.
+    chmodSync(file, 0o444);
   }
   say(`${secretsDir}: made the keys that sign and verify tokens`);
 }

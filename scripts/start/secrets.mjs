@@ -57,6 +57,12 @@ export function writeSecret(file, value) {
   renameSync(`${file}.new`, file);
 }
 
+/** The pair of JWK Sets, as `newKeySets` makes it, of which a file has the signing one. */
+export function keySetsIn(file) {
+  const signing = readSecret(file);
+  return { signing, verifying: publicSet(signing) };
+}
+
 function publicSet({ keys }) {
   return { keys: keys.map(({ d: _private, ...rest }) => rest) };
 }

@@ -18,16 +18,27 @@ const SHOWN_CHARACTERS = 400;
 export function openServiceLog(folder, name, say) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${name}.log`);
-  let { stream, size } = openFile(path);
+  let said = false;
+  /** A full disk must not end what keeps everything running: lines are lost, which is said once. */
+  const open = (full) => {
+    const file = openFile(path, full);
+    file.stream.on('error', (error) => {
+      if (!said) say(`${name} · its log can't be written: ${error.message}`);
+      said = true;
+    });
+    return file;
+  };
+  let file = open();
 
   const line = (text, source) => {
     if (text === '') return;
-    if (size > ROTATE_BYTES) {
-      stream.end();
-      ({ stream, size } = openFile(path, true));
+    if (file.stream.destroyed) file = open();
+    if (file.size > ROTATE_BYTES) {
+      file.stream.end();
+      file = open(true);
     }
-    stream.write(`${text}\n`);
-    size += text.length + 1;
+    file.stream.write(`${text}\n`);
+    file.size += text.length + 1;
     const shown = worthShowing(text, source);
     if (shown) say(`${name} · ${shown}`);
   };
@@ -40,7 +51,7 @@ export function openServiceLog(folder, name, say) {
       eachLine(child.stderr, (text) => line(text, 'stderr'));
     },
     /** Resolves when everything is in the file. */
-    close: () => new Promise((resolve) => stream.end(resolve)),
+    close: () => new Promise((resolve) => file.stream.end(resolve)),
   };
 }
 
