@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safePath, sessionHash } from './logger.js';
+import { levelOf, safePath, sessionHash } from './logger.js';
 
 const ID = 'abcdefghijklmnopqrstuv';
 
@@ -7,4 +7,16 @@ it('logs paths without query and with hashed session ids', () => {
   expect(safePath(`/v1/sessions/${ID}/events?token=secret`)).toBe(`/v1/sessions/<${sessionHash(ID)}>/events`);
   expect(safePath(`/preview/${ID}`)).not.toContain(ID);
   expect(safePath('/health/live')).toBe('/health/live');
+});
+
+it('takes for an error what is one', () => {
+  expect([200, 304, 404, 500, 501, 502, 503].map((status) => levelOf(status))).toEqual([
+    'debug',
+    'debug',
+    'info',
+    'error',
+    'info',
+    'error',
+    'info',
+  ]);
 });

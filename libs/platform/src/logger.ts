@@ -22,8 +22,7 @@ export function loggerModule(name: string, level: string): DynamicModule {
     pinoHttp: {
       ...options(name, level),
       autoLogging: { ignore: (request: IncomingMessage) => request.url?.startsWith('/health/') === true },
-      customLogLevel: (_request, response, error) =>
-        error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
+      customLogLevel: (_request, response, error) => (error ? 'error' : levelOf(response.statusCode)),
       serializers: {
         req: (request: { method: string; url: string }) => ({
           method: request.method,
@@ -33,6 +32,12 @@ export function loggerModule(name: string, level: string): DynamicModule {
       },
     },
   });
+}
+
+/** Not yet built (501) and not now (503) are answers, not mistakes: a caller must not fill the log with errors. */
+export function levelOf(status: number): 'error' | 'info' | 'debug' {
+  if (status < 400) return 'debug';
+  return status < 500 || status === 501 || status === 503 ? 'info' : 'error';
 }
 
 /** A request's path without its query; session ids in it are hashed. */

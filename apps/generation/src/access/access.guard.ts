@@ -14,6 +14,12 @@ const ACCESS = 'access';
 /** What a caller must at least be: `viewer` of the session in the path, its `owner`, or an `operator`. */
 export const Access = (role: Role) => SetMetadata(ACCESS, role);
 
+const HOLDERS: Readonly<Record<Role, string>> = {
+  viewer: 'a viewer’s',
+  owner: 'the owner’s',
+  operator: 'an operator’s',
+};
+
 /** What else a path may hold besides the session's id, and how it looks. */
 const PARAMETERS: Readonly<Record<string, { pattern: RegExp; message: string }>> = {
   jti: { pattern: /^[A-Za-z0-9_-]{1,64}$/, message: 'must be 1 to 64 characters of A-Z a-z 0-9 _ -' },
@@ -43,11 +49,7 @@ export class AccessGuard implements CanActivate {
     }
     const claims = await this.#claimsOf(token);
     if (!mayDo(claims, needed, id)) {
-      throw new HttpProblem(
-        403,
-        'FORBIDDEN',
-        `This needs ${needed === 'owner' ? 'the owner' : `a ${needed}`}’s token.`,
-      );
+      throw new HttpProblem(403, 'FORBIDDEN', `This needs ${HOLDERS[needed]} token.`);
     }
     return true;
   }
