@@ -326,4 +326,29 @@ describe('a run taken over', () => {
     const rest = await collect(bench(options, { before: fold(whole.slice(0, -1)) }).options);
     expect(outline(rest)).toEqual(['end failed']);
   });
+
+  it.each([
+    [2, 3_000],
+    [2, 0],
+    [3, 3_000],
+    [3, 0],
+    [4, 0],
+  ])(
+    'plans again after %i events, within %i ms, and tells of no step before viewers know it',
+    async (cut, ms) => {
+      const first = bench({ beforePlan: () => first.options.clock.sleep(3_000) });
+      const log = await collect(first.options, cut);
+      const second = bench({ beforePlan: () => second.options.clock.sleep(ms) }, { before: fold(log) });
+      const all = [...log, ...(await collect(second.options))];
+      const lines = outline(all);
+      expect(lines.slice(0, 5)).toEqual([
+        'session:message',
+        'generation:started',
+        'plan pending',
+        'plan in_progress',
+        'generation:planned',
+      ]);
+      expect(lines.filter((line) => line.endsWith(' pending'))).toEqual(PENDING);
+    },
+  );
 });

@@ -100,9 +100,12 @@ async function* resumeRun(context: RunContext): AsyncGenerator<SessionEvent> {
   if (context.keptPlan === null) {
     // The worker before was lost while it planned.
     const planning = await beginPlanning(context);
-    if (planning.early) useSteps(context, stepsOf(planning.early));
+    const early = planning.early && stepsOf(planning.early);
+    // Steps that viewers don't know are told with the plan.
+    const known = early !== null && idsOf(early) === context.announced;
+    if (known) useSteps(context, early);
     else guessSteps(context);
-    if (planning.early) yield* pendings(context, context.steps);
+    yield* pendings(context, known ? context.steps : context.steps.slice(0, 1));
     yield* planStep(context, planning);
   } else {
     context.plan = context.keptPlan;
