@@ -8,12 +8,18 @@ import { parseReport } from './preview-messages.js';
 /** A frame that hasn't answered a ping for this long is not responding, in milliseconds. */
 export const SILENCE_LIMIT_MS = 3_000;
 const PING_EVERY_MS = 1_000;
+/** The runtime limits itself to far fewer messages a second: who sends more is generated code that floods the page. */
+const MESSAGES_PER_SECOND = 500;
+/** A frame that isn't ready by then is asked for again, in milliseconds: the server may have been away. */
+const LOAD_LIMIT_MS = 10_000;
 
 export interface FrameLinkOptions {
   url: string;
   title: string;
   onReport: (report: FrameReport) => void;
   onSilence: () => void;
+  /** Once: the frame sends more than the page can read, and isn't listened to any more. */
+  onFlood: () => void;
 }
 
 export class FrameLink {
@@ -23,6 +29,10 @@ export class FrameLink {
   readonly #pings: ReturnType<typeof setInterval>;
   readonly #waiting: FrameRequest[] = [];
   #ready = false;
+  /** When the runtime was last asked for. */
+  #loadedAt = performance.now();
+  #second = 0;
+  #received = 0;
   /** When the oldest unanswered ping was sent; null when none is. */
   #asked: number | null = null;
 
@@ -54,12 +64,24 @@ export class FrameLink {
 
   readonly #receive = (event: MessageEvent<unknown>): void => {
     if (event.source === null || event.source !== this.iframe.contentWindow) return;
+    if (this.#isFlood()) return;
     const report = parseReport(event.data, this.#key);
     if (!report) return;
     if (report.type === 'pong') this.#asked = null;
     else if (report.type === 'ready') this.#open();
     else this.#options.onReport(report);
   };
+
+  /** Counts before anything is read: a message costs the page only then. */
+  #isFlood(): boolean {
+    const second = Math.floor(performance.now() / 1_000);
+    if (second !== this.#second) [this.#second, this.#received] = [second, 0];
+    this.#received += 1;
+    if (this.#received <= MESSAGES_PER_SECOND) return false;
+    removeEventListener('message', this.#receive);
+    this.#options.onFlood();
+    return true;
+  }
 
   #open(): void {
     if (this.#ready) return;
@@ -69,6 +91,7 @@ export class FrameLink {
   }
 
   readonly #ping = (): void => {
+    if (!this.#ready) this.#loadAgain();
     // A hidden page's timers and frames sleep: silence says nothing then.
     if (!this.#ready || document.visibilityState !== 'visible') {
       this.#asked = null;
@@ -79,6 +102,13 @@ export class FrameLink {
     this.#asked ??= now;
     this.send({ type: 'ping', at: now });
   };
+
+  #loadAgain(): void {
+    if (performance.now() - this.#loadedAt < LOAD_LIMIT_MS) return;
+    this.#loadedAt = performance.now();
+    this.iframe.name = this.#key;
+    this.iframe.src = this.#options.url;
+  }
 }
 
 /** 128 random bits; `randomUUID` exists on secure origins only. */

@@ -27,6 +27,7 @@ export type PreviewEvent =
 const SWAP_LIMIT_MS = 1_500;
 /** At most ten drawings a second. */
 const DRAW_EVERY_MS = 100;
+const FLOOD = 'Stopped: the page’s script sent messages without end. Reload the preview to run it again.';
 const TOP: Scroll = { x: 0, y: 0 };
 
 export class PreviewHost {
@@ -125,6 +126,7 @@ export class PreviewHost {
       title: this.#title,
       onReport: (report) => this.#onReport(link, report),
       onSilence: () => this.#onSilence(link),
+      onFlood: () => this.#onFlood(),
     });
     if (this.#labelFont) link.send({ type: 'label_font', data: this.#labelFont });
     this.#container.append(link.iframe);
@@ -161,6 +163,14 @@ export class PreviewHost {
     if (link !== this.#shown) return;
     this.#isSilent = true;
     this.#emit({ type: 'silent' });
+  }
+
+  /** Nobody could press a button meanwhile: the scripts are stopped at once, and the console says why. */
+  #onFlood(): void {
+    // In a frame of its own beside the one that floods, nothing would get through.
+    this.#isSilent = true;
+    this.reload(false);
+    this.#emit({ type: 'error', message: FLOOD, line: null, col: null, stack: '' });
   }
 
   #swap(): void {

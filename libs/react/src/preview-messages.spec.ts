@@ -48,5 +48,6 @@ describe('parseReport', () => {
     expect(kept).toHaveLength(20);
     expect(kept[0]).toHaveLength(MAX_ENTRY_LENGTH);
     expect(kept[1]).toBe('');
+    expect(kept.join('')).toHaveLength(MAX_ENTRY_LENGTH);
   });
 });

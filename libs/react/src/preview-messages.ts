@@ -119,7 +119,17 @@ export function parseReport(data: unknown, key: string): FrameReport | null {
 function parseConsole(data: Record<string, unknown>): FrameReport | null {
   const { level, args } = data;
   if (typeof level !== 'string' || !LEVELS.has(level) || !Array.isArray(args)) return null;
-  return { type: 'console', level: level as ConsoleLevel, args: args.slice(0, MAX_ARGS).map(text) };
+  return { type: 'console', level: level as ConsoleLevel, args: clipped(args.slice(0, MAX_ARGS)) };
+}
+
+/** As many characters in all as an entry may have. */
+function clipped(args: unknown[]): string[] {
+  let room = MAX_ENTRY_LENGTH;
+  return args.map((arg) => {
+    const shown = text(arg).slice(0, room);
+    room -= shown.length;
+    return shown;
+  });
 }
 
 function text(value: unknown): string {
