@@ -14,10 +14,18 @@ export function interceptLinks(report: (message: FrameReport) => void): void {
 
 /** As the browser would: to the element, or to the top. */
 function goTo(fragment: string): void {
-  const target = fragment === '' ? null : document.getElementById(decodeURIComponent(fragment));
+  const target = fragment === '' ? null : document.getElementById(decoded(fragment));
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   if (target) target.scrollIntoView({ behavior });
   else if (fragment === '' || fragment === 'top') scrollTo({ top: 0, behavior });
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /**

@@ -12,10 +12,12 @@ import { relayConsole, relayErrors } from './relay.js';
 import { seal } from './seal.js';
 
 const key = seal();
+// As it is now: generated code may put its own `parent` in place of this one.
+const outside = parent;
 
 function report(message: FrameReport): void {
   const keyed: Keyed<FrameReport> = { ...message, key };
-  parent.postMessage(keyed, '*');
+  outside.postMessage(keyed, '*');
 }
 
 relayConsole(report);
@@ -56,7 +58,7 @@ function obey(request: FrameRequest): void {
 addEventListener(
   'message',
   (event: MessageEvent<Partial<Keyed<FrameRequest>> | null>) => {
-    if (event.source !== parent || event.data?.key !== key) return;
+    if (event.source !== outside || event.data?.key !== key) return;
     event.stopImmediatePropagation();
     obey(event.data as FrameRequest);
   },

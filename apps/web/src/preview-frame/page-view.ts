@@ -74,6 +74,8 @@ export class PageView {
     const template = document.createElement('template');
     template.innerHTML = this.#html;
     const ids = this.#draft ? mergeDraft(template.content, this.#draft.html) : [];
+    // A refresh would lead the frame away; the head is not the page's.
+    for (const meta of template.content.querySelectorAll('meta')) meta.remove();
     this.#restyle();
     Idiomorph.morph(document.body, [...template.content.childNodes], {
       morphStyle: 'innerHTML',
