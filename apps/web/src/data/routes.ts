@@ -18,6 +18,12 @@ export function parseRoute(path: string, query = ''): Route {
   return { page: 'preview', sessionId, revision: /^\d{1,9}$/.test(revision) ? Number(revision) : null };
 }
 
+/** Whose session the address names; null on the other pages. */
+export function addressedSession(): string | null {
+  const route = parseRoute(location.pathname);
+  return 'sessionId' in route ? route.sessionId : null;
+}
+
 export function sessionPath(sessionId: string): string {
   return `/s/${sessionId}`;
 }

@@ -28,16 +28,25 @@ export function keepToken(sessionId: string, token: string): void {
 
 /**
  * A viewer's link carries its token behind `#t=`: moved to storage and scrubbed from the address at once, before
- * anything can log or share it. An owner's token that is here already stays: it may do more.
+ * anything can log or share it. One for another session is dropped, and an owner's token that still works stays: it
+ * may do more. Says whether there was a token in the address.
  */
-export function adoptLinkToken(sessionId: string): void {
+export function adoptLinkToken(sessionId: string | null): boolean {
   const fragment = new URLSearchParams(location.hash.slice(1));
   const token = fragment.get('t');
-  if (token === null) return;
+  if (token === null) return false;
   fragment.delete('t');
   const rest = fragment.toString();
   history.replaceState(history.state, '', location.pathname + location.search + (rest && `#${rest}`));
-  if (roleOf(tokenOf(sessionId)) !== 'owner') keepToken(sessionId, token);
+  // An operator's is for every session.
+  const isMeant = [sessionId, '*'].includes(claim(token, 'sid', 'string'));
+  if (sessionId !== null && isMeant && !isWorkingOwner(sessionId)) keepToken(sessionId, token);
+  return true;
+}
+
+function isWorkingOwner(sessionId: string): boolean {
+  const token = tokenOf(sessionId);
+  return roleOf(token) === 'owner' && (expiryOf(token) ?? Infinity) > Date.now();
 }
 
 /** What a token says it allows. Display only: the servers check. */
@@ -99,7 +108,12 @@ function isSeen(value: unknown): value is SeenSession {
   return typeof value === 'object' && value !== null && typeof (value as SeenSession).session_id === 'string';
 }
 
+/** What a full or refusing storage didn't take: kept as long as the page is open. */
+const unsaved = new Map<string, string | null>();
+
 export function get(key: string): string | null {
+  const kept = unsaved.get(key);
+  if (kept !== undefined) return kept;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -111,7 +125,8 @@ export function set(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    unsaved.delete(key);
   } catch {
-    // Full or refused: the page goes on without memory.
+    unsaved.set(key, value);
   }
 }

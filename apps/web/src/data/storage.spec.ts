@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { adoptLinkToken, get, keepToken, set, tokenOf } from './storage.js';
+
+const ID = 'k3Vq9abcDEF_-012345678';
+
+function token(claims: Record<string, unknown>): string {
+  return `head.${btoa(JSON.stringify(claims))}.signature`;
+}
+
+/** The page's address, with what stands behind `#`. */
+function openAt(hash: string): ReturnType<typeof vi.fn> {
+  const replaceState = vi.fn();
+  vi.stubGlobal('location', { hash, pathname: `/s/${ID}`, search: '' });
+  vi.stubGlobal('history', { state: null, replaceState });
+  return replaceState;
+}
+
+function refusingStorage(): void {
+  const refuse = (): never => {
+    throw new Error('refused');
+  };
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: refuse });
+}
+
+afterEach(() => {
+  refusingStorage();
+  set(`openv0:token:${ID}`, null);
+  vi.unstubAllGlobals();
+});
+
+describe('a storage that takes nothing', () => {
+  it('still remembers while the page is open', () => {
+    refusingStorage();
+    set('a', '1');
+    expect(get('a')).toBe('1');
+    set('a', null);
+    expect(get('a')).toBeNull();
+  });
+});
+
+describe('adoptLinkToken', () => {
+  it('keeps the token and scrubs it, leaving the rest of the fragment', () => {
+    refusingStorage();
+    const link = token({ sid: ID, role: 'viewer' });
+    const replaceState = openAt(`#t=${link}&seq=4`);
+    expect(adoptLinkToken(ID)).toBe(true);
+    expect(replaceState).toHaveBeenCalledWith(null, '', `/s/${ID}#seq=4`);
+    expect(tokenOf(ID)).toBe(link);
+  });
+
+  it('drops one for another session, and scrubs it as well', () => {
+    refusingStorage();
+    keepToken(ID, 'mine');
+    const replaceState = openAt(`#t=${token({ sid: 'x'.repeat(22), role: 'owner' })}`);
+    expect(adoptLinkToken(ID)).toBe(true);
+    expect(replaceState).toHaveBeenCalledOnce();
+    expect(tokenOf(ID)).toBe('mine');
+  });
+
+  it('keeps an owner of the session an owner, as long as that token works', () => {
+    refusingStorage();
+    const viewer = token({ sid: ID, role: 'viewer' });
+    openAt(`#t=${viewer}`);
+    const owner = token({ sid: ID, role: 'owner', exp: Date.now() / 1_000 + 60 });
+    keepToken(ID, owner);
+    adoptLinkToken(ID);
+    expect(tokenOf(ID)).toBe(owner);
+    keepToken(ID, token({ sid: ID, role: 'owner', exp: Date.now() / 1_000 - 60 }));
+    adoptLinkToken(ID);
+    expect(tokenOf(ID)).toBe(viewer);
+  });
+});
