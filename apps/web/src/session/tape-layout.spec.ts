@@ -2,7 +2,7 @@ import type { HistoryEntry } from '@openv0/client/view.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import { describe, expect, it } from 'vitest';
-import { fittingLabels, layoutTape, seqAt, xOf } from './tape-layout.js';
+import { fittingLabels, layoutTape, neighbourOf, seqAt, xOf } from './tape-layout.js';
 
 const START = Date.parse('2026-01-01T12:00:00Z');
 const at = (seconds: number): string => new Date(START + seconds * 1_000).toISOString();
@@ -86,6 +86,25 @@ describe('layoutTape', () => {
     }
     expect(seqAt(layout, 150)).toBe(1);
     expect(xOf(layout, 99)).toBe(layout.moments.at(-1)?.x);
+  });
+});
+
+describe('neighbourOf', () => {
+  const steps = [step('plan', 1, 0, 1), step('hero', 9, 1, null)];
+  const history = [STARTED, delta(2, 2, 100), delta(3, 2, 100), delta(4, 6.5, 100)];
+  const layout = layoutTape(running(70, steps), history, 1_000, START + 7_000);
+
+  it('reaches every place from both ends, and stops at them', () => {
+    const walk = (from: number, direction: -1 | 1): number[] => {
+      const seen: number[] = [];
+      for (let seq = neighbourOf(layout, from, direction); seq !== null && seen.length < 9;) {
+        seen.push(seq);
+        seq = neighbourOf(layout, xOf(layout, seq), direction);
+      }
+      return seen;
+    };
+    expect(walk(layout.edge + 2, -1)).toEqual([4, 3, 1]);
+    expect(walk(xOf(layout, 1), 1)).toEqual([3, 4]);
   });
 });
 

@@ -8,6 +8,8 @@ import { paceShare } from '@openv0/react/progress-text.js';
 
 export const BAR_EVERY = 4;
 const MAX_BAR = 34;
+/** Nearer to each other two events are one place. */
+const APART = 1;
 /** A stretch in which no code was written still happened. */
 const MIN_BAR = 3;
 
@@ -167,6 +169,16 @@ function bars(events: Placed[], steps: TapeStep[], edge: number): TapeBar[] {
 /** The last event at or left of `x`. */
 export function seqAt(layout: TapeLayout, x: number): number | null {
   return layout.moments.findLast((moment) => moment.x <= x + 0.5)?.seq ?? layout.moments[0]?.seq ?? null;
+}
+
+/** The next event to the left or right of `x` that stands apart from it; null: there is none. */
+export function neighbourOf(layout: TapeLayout, x: number, direction: -1 | 1): number | null {
+  const found =
+    direction < 0
+      ? layout.moments.findLast((moment) => moment.x <= x - APART)
+      : layout.moments.find((moment) => moment.x >= x + APART);
+  // Of those at one place the last: there the range's handle comes to stand.
+  return found ? seqAt(layout, found.x) : null;
 }
 
 /** Where an event is; the edge for one that isn't kept. */

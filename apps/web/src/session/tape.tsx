@@ -2,13 +2,13 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { clockTime } from '@openv0/react/progress-text.js';
 import { useNow } from '@openv0/react/use-now.js';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
 import { elapsed } from './run-view.js';
 import { TapeDrawing } from './tape-drawing.js';
-import { layoutTape, seqAt, xOf } from './tape-layout.js';
+import { layoutTape, neighbourOf, seqAt, xOf } from './tape-layout.js';
 import type { TapeLayout } from './tape-layout.js';
 
 /** The progress bar, and the way back through the run. */
@@ -39,6 +39,7 @@ export function Tape(props: SessionContext): ReactNode {
           value={Math.round(past ?? layout.edge)}
           style={{ width: Math.max(24, layout.edge + 12) }}
           disabled={layout.moments.length === 0}
+          onKeyDown={(event) => nudge(event, past ?? layout.edge, layout, replay)}
           onChange={(event) => scrub(Number(event.target.value), layout, replay)}
         />
         {past !== null && <PastPill {...props} x={past} layout={layout} now={now} />}
@@ -61,6 +62,23 @@ function scrub(x: number, layout: TapeLayout, replay: SessionContext['replay']):
   const seq = seqAt(layout, x);
   if (seq !== null) replay.viewSeq(seq);
 }
+
+/** Arrow keys go from event to event: a pixel further may hold none, and the handle would stay where it is. */
+function nudge(event: KeyboardEvent, x: number, layout: TapeLayout, replay: SessionContext['replay']): void {
+  const direction = DIRECTIONS[event.key];
+  if (direction === undefined) return;
+  event.preventDefault();
+  const seq = neighbourOf(layout, x, direction);
+  if (seq !== null) replay.viewSeq(seq);
+  else if (direction > 0) replay.backToLive();
+}
+
+const DIRECTIONS: Record<string, -1 | 1 | undefined> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+};
 
 function momentText(state: SessionState, isLive: boolean): string {
   if (isLive) return 'live now';
