@@ -5,6 +5,7 @@ import { loadConfig } from './data/config.js';
 import type { Route } from './data/routes.js';
 import { useRoute } from './data/routes.js';
 import { MissingPage } from './pages/missing-page.js';
+import { ErrorBoundary } from './ui/error-boundary.js';
 
 // Each address loads what it needs, and nothing of the others.
 const StartPage = lazy(() => import('./pages/start-page.js'));
@@ -19,9 +20,11 @@ export function App(): ReactNode {
   if (route.page === 'missing') return <MissingPage reason="address" />;
   if (failed && route.page !== 'start') return <MissingPage reason="server" onRetry={retry} />;
   return (
-    <Suspense fallback={<div className="page" />}>
-      <Page route={route} config={config} />
-    </Suspense>
+    <ErrorBoundary fallback={<MissingPage reason="broken" onRetry={() => location.reload()} />}>
+      <Suspense fallback={<div className="page" />}>
+        <Page route={route} config={config} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

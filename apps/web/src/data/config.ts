@@ -21,11 +21,14 @@ export function engineTitle(config: PageConfig, name: string): string {
   return config.engines.find((engine) => engine.name === name)?.title ?? name;
 }
 
+/** A server that takes a request and never answers it is one that doesn't answer, in milliseconds. */
+const ANSWER_MS = 8_000;
+
 let loading: Promise<PageConfig> | null = null;
 
 /** Asked once; a failure is forgotten, so that the next call asks again. */
 export function loadConfig(): Promise<PageConfig> {
-  loading ??= fetch('/config.json').then(read);
+  loading ??= fetch('/config.json', { signal: AbortSignal.timeout(ANSWER_MS) }).then(read);
   loading.catch(() => (loading = null));
   return loading;
 }

@@ -3,7 +3,8 @@ import { navigate } from '../data/routes.js';
 import { TopBar } from '../ui/top-bar.js';
 import { useTheme } from '../ui/use-theme.js';
 
-export type MissingReason = 'address' | 'session' | 'link' | 'revoked' | 'expired' | 'revision' | 'server';
+export type MissingReason =
+  'address' | 'session' | 'link' | 'revoked' | 'expired' | 'revision' | 'server' | 'closed' | 'broken';
 
 const WORDS: Record<MissingReason, { title: string; text: string }> = {
   address: {
@@ -33,6 +34,14 @@ const WORDS: Record<MissingReason, { title: string; text: string }> = {
   server: {
     title: 'The server does not answer',
     text: 'It may be starting. This page asks again every two seconds; nothing that was drawn is lost.',
+  },
+  closed: {
+    title: 'The connection was closed',
+    text: 'Too many windows may be open, or this page is older than the server. Nothing that was drawn is lost.',
+  },
+  broken: {
+    title: 'A part of this page did not load',
+    text: 'The server may have a newer version. What was drawn, and a run that is on, go on without this window.',
   },
 };
 

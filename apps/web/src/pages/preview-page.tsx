@@ -5,10 +5,13 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { readRevision, readSession } from '../data/api.js';
 import { FRAME_URL } from '../data/config.js';
-import { adoptLinkToken, tokenOf } from '../data/storage.js';
+import { tokenOf } from '../data/storage.js';
 import { pageTitle } from '../session/run-view.js';
 import type { MissingReason } from './missing-page.js';
 import { MissingPage } from './missing-page.js';
+
+/** A server that is starting is asked again, in milliseconds. */
+const ASK_AGAIN_MS = 2_000;
 
 export interface PreviewPageProps {
   sessionId: string;
@@ -21,19 +24,27 @@ export default function PreviewPage({ sessionId, revision }: PreviewPageProps): 
   const [state, setState] = useState<SessionState | null>(null);
   const [missing, setMissing] = useState<MissingReason | null>(null);
   useEffect(() => {
-    adoptLinkToken(sessionId);
     let isCurrent = true;
-    void load(sessionId, revision).then((loaded) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const loaded = await load(sessionId, revision);
       if (!isCurrent) return;
-      if (typeof loaded === 'string') return setMissing(loaded);
+      setMissing(typeof loaded === 'string' ? loaded : null);
+      if (loaded === 'server') timer = setTimeout(() => void ask(), ASK_AGAIN_MS);
+      if (typeof loaded === 'string') return;
       document.title = pageTitle(loaded);
       setState(loaded);
-    });
+    };
+    void ask();
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [sessionId, revision]);
-  if (missing) return <MissingPage reason={missing} />;
+  if (missing)
+    return (
+      <MissingPage reason={missing} onRetry={missing === 'server' ? () => location.reload() : undefined} />
+    );
   return (
     <main className="preview-page">
       {state && (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { socketAddress } from '../data/config.js';
-import { adoptLinkToken, remember, tokenOf } from '../data/storage.js';
+import { remember, tokenOf } from '../data/storage.js';
 import { PhoneHead, PhoneTabs } from '../session/phone.js';
 import type { PhoneView } from '../session/phone.js';
 import { Rail } from '../session/rail.js';
@@ -26,9 +26,7 @@ export interface SessionPageProps {
 
 /** One session: what was asked, how far it is, and the page as it is drawn. */
 export default function SessionPage({ sessionId, config }: SessionPageProps): ReactNode {
-  // Before the first connection, and so in the first render: the link's token must not stay in the address.
-  const [hasToken] = useState(() => (adoptLinkToken(sessionId), tokenOf(sessionId) !== null));
-  if (!hasToken && config.viewer_access === 'token') return <MissingPage reason="link" />;
+  if (tokenOf(sessionId) === null && config.viewer_access === 'token') return <MissingPage reason="link" />;
   return <OpenSession sessionId={sessionId} config={config} />;
 }
 
@@ -44,6 +42,8 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const [stopping, setStopping] = useState(false);
   const isOwner = session.role !== 'viewer';
   const canStop = isOwner && isActive(state);
+  // The run ended while it was asked about: the question doesn't come back with the next one.
+  if (stopping && !canStop) setStopping(false);
   useDocumentState(session);
   useRemembered(sessionId, session.seq > 0 ? session : null);
   useKeys({ canStop, onStop: () => setStopping(true), onLive: replay.backToLive });
@@ -51,7 +51,10 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const missing = session.seq === 0 ? missingReason(connection.status, connection.close_code) : null;
   if (missing)
     return (
-      <MissingPage reason={missing} onRetry={missing === 'server' ? session.client.retryNow : undefined} />
+      <MissingPage
+        reason={missing}
+        onRetry={missing === 'closed' ? () => session.client.retryNow() : undefined}
+      />
     );
   const context = { session, config, replay, theme, isOwner };
   return (
@@ -65,7 +68,12 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
       </main>
       <PhoneTabs view={view} onView={setView} />
       {stopping && canStop && (
-        <StopDialog sessionId={sessionId} state={state} onClose={() => setStopping(false)} />
+        <StopDialog
+          sessionId={sessionId}
+          state={state}
+          canGoOn={config.follow_ups}
+          onClose={() => setStopping(false)}
+        />
       )}
     </div>
   );
@@ -94,7 +102,7 @@ function missingReason(status: string, code: number | null): MissingReason | nul
     case 4503:
       return 'link';
     default:
-      return code === null ? 'link' : 'server';
+      return code === null ? 'link' : 'closed';
   }
 }
 
@@ -123,7 +131,9 @@ function useKeys({ canStop, onStop, onLive }: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (target?.closest('textarea, input:not([type=range]), select, dialog, [popover]')) return;
+    if (target?.closest('textarea, input:not([type=range]), select, dialog')) return;
+    // What is open gets the key first, wherever the focus is.
+    if (document.querySelector('[popover]:popover-open')) return;
     if (event.key === 'Escape' && canStop) {
       // The same key press would close the question that it opens.
       event.preventDefault();

@@ -51,7 +51,7 @@ export default function CodePane({ state, file }: CodePaneProps): ReactNode {
           type="button"
           className="icon-button"
           aria-label={`Copy the ${file.toUpperCase()}`}
-          onClick={() => void navigator.clipboard?.writeText(written + draft)}
+          onClick={() => void copy(written + draft)}
         >
           <Icon name="copy" size={15} />
         </button>
@@ -81,6 +81,11 @@ export default function CodePane({ state, file }: CodePaneProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** A browser may refuse; the text stays to be selected by hand. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
 interface CodeLine {

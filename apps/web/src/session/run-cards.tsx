@@ -59,7 +59,11 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
     <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
       <h2>
         {state.status === 'failed' && <Icon name="warn" />}
-        {state.status === 'failed' ? whatHappened(error, failed?.title) : 'Stopped by you'}
+        {state.status === 'failed'
+          ? whatHappened(error, failed?.title)
+          : isOwner
+            ? 'Stopped by you'
+            : 'Stopped by its owner'}
       </h2>
       <p>
         {stillWorks(state)}

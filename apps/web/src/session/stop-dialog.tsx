@@ -9,10 +9,12 @@ import { isSection } from '@openv0/react/preview-draft.js';
 export interface StopDialogProps {
   sessionId: string;
   state: SessionState;
+  /** Whether a stopped run can be taken up again. */
+  canGoOn: boolean;
   onClose: () => void;
 }
 
-export function StopDialog({ sessionId, state, onClose }: StopDialogProps): ReactNode {
+export function StopDialog({ sessionId, state, canGoOn, onClose }: StopDialogProps): ReactNode {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const stop = async (): Promise<void> => {
@@ -24,7 +26,10 @@ export function StopDialog({ sessionId, state, onClose }: StopDialogProps): Reac
   };
   return (
     <Dialog title="Stop this run?" onClose={onClose}>
-      <p>{keeps(state)} You can go on from here later.</p>
+      <p>
+        {keeps(state)}
+        {canGoOn && ' You can go on from here later.'}
+      </p>
       {problem !== '' && (
         <p className="prompt-problem" role="alert">
           {problem}
