@@ -52,6 +52,7 @@ function FollowUpForm({ session, config, onStop }: AskBoxProps): ReactNode {
   return (
     <form className="ask" onSubmit={submit} noValidate>
       <textarea
+        dir="auto"
         name="follow-up"
         aria-label="What should change next?"
         aria-describedby="ask-problem"

@@ -19,7 +19,13 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
   const here = replay.seq === null ? null : currentStep(replay.state);
   return (
     <aside className="rail" aria-label="The run">
-      <div className="rail-scroll" ref={scroller}>
+      <div
+        className="rail-scroll"
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label="What was asked, and its steps"
+      >
         {session.role === 'viewer' && <WatchingCard sessionId={session.session_id} />}
         <Conversation {...props} />
         {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
@@ -65,13 +71,15 @@ function Conversation({ session, config }: SessionContext): ReactNode {
         .filter(({ run }) => run < state.run)
         .map((past) => (
           <div className="past-run" key={past.run}>
-            <p>{past.prompt}</p>
+            <p dir="auto">{past.prompt}</p>
             <small>
               Version {past.run} · {past.total_steps} steps
             </small>
           </div>
         ))}
-      <p className="prompt">{prompt}</p>
+      <p className="prompt" dir="auto">
+        {prompt}
+      </p>
       {state.engine !== null && (
         <p className="engine-line">
           <Icon name="chip" size={15} />
@@ -81,7 +89,7 @@ function Conversation({ session, config }: SessionContext): ReactNode {
       )}
       {state.run > 0 &&
         queued.map(({ run, text }) => (
-          <p className="queued" key={run}>
+          <p className="queued" dir="auto" key={run}>
             Next: {text}
           </p>
         ))}

@@ -44,6 +44,7 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
       <textarea
         ref={field}
         name="prompt"
+        dir="auto"
         aria-label="Describe a page"
         aria-describedby="prompt-note"
         aria-invalid={message !== null}
