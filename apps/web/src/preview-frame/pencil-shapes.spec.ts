@@ -29,6 +29,15 @@ describe('drawSection', () => {
     }
   });
 
+  it.each(KINDS)('keeps what it writes about %s on the paper', (kind) => {
+    const brief = 'headline left, an arch with the morning in rings of colour, and two buttons';
+    for (const width of WIDTHS) {
+      const { marks } = drawSection({ id: kind, title: 'A title of some length', kind, brief }, width);
+      for (const mark of marks)
+        if ('text' in mark) expect(mark.x + mark.text.length * 6.2).toBeLessThan(width);
+    }
+  });
+
   it('names the section and says what is planned', () => {
     const { marks } = drawSection(
       { id: 's', title: 'Our story', kind: 'story', brief: 'portrait left' },

@@ -51,7 +51,17 @@ export function drawSection(section: PlannedSection, width: number): Drawing {
   const paper = { width, left: margin, right: width - margin, narrow: width < 640 };
   const kind = (section.kind ?? section.id).toLowerCase();
   const draw = BY_KIND.find(([pattern]) => pattern.test(kind))?.[1] ?? rules;
-  return draw(section, paper);
+  const { height, marks } = draw(section, paper);
+  return { height, marks: marks.map((mark) => ('text' in mark ? cut(mark, paper.right) : mark)) };
+}
+
+/** The mean width of a character in a note, in pixels. */
+const CHARACTER = 6.4;
+
+/** Words end where the paper's text does. */
+function cut(mark: Extract<Mark, { text: string }>, right: number): Mark {
+  const room = Math.max(4, Math.floor((right - mark.x) / CHARACTER));
+  return mark.text.length <= room ? mark : { ...mark, text: `${mark.text.slice(0, room - 1).trimEnd()}…` };
 }
 
 /** The page's head, which no plan of its own may name. */
