@@ -1,4 +1,3 @@
-import { isActive } from '@openv0/contracts/session-state.js';
 import { GenerationProgress } from '@openv0/react/generation-progress.js';
 import type { ReactNode, RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
@@ -26,12 +25,12 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
         role="group"
         aria-label="What was asked, and its steps"
       >
-        {session.role === 'viewer' && <WatchingCard sessionId={session.session_id} />}
+        {session.role === 'viewer' && <WatchingCard session={session} />}
         <Conversation {...props} />
         {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
         <RunCards {...props} onStop={onStop} />
       </div>
-      {isOwner ? (
+      {session.seq === 0 ? null : isOwner ? (
         <AskBox {...props} onStop={onStop} />
       ) : (
         <div className="make-own">
@@ -93,19 +92,20 @@ function Conversation({ session, config }: SessionContext): ReactNode {
             Next: {text}
           </p>
         ))}
-      {!isActive(state) && state.status === 'created' && <p className="empty">Nothing asked yet.</p>}
+      {session.seq > 0 && state.status === 'created' && <p className="empty">Nothing asked yet.</p>}
     </section>
   );
 }
 
-function WatchingCard({ sessionId }: { sessionId: string }): ReactNode {
-  const expiry = expiryOf(tokenOf(sessionId));
+function WatchingCard({ session }: Pick<SessionContext, 'session'>): ReactNode {
+  const expiry = expiryOf(tokenOf(session.session_id));
+  const isOver = session.connection.status === 'stopped';
   return (
     <div className="watching">
       <Icon name="eye" size={17} />
       <span>
-        <b>You are watching</b>
-        Read-only link{expiry === null ? '' : `, works until ${untilWhen(expiry)}`}
+        <b>{isOver ? 'You were watching' : 'You are watching'}</b>
+        Read-only link{expiry === null || isOver ? '' : `, works until ${untilWhen(expiry)}`}
       </span>
     </div>
   );

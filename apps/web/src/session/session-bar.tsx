@@ -17,7 +17,7 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
       end={isOwner && <Share sessionId={session.session_id} />}
       theme={theme}
       onTheme={onTheme}
-      title={<h1 className="session-title">{title || 'New session'}</h1>}
+      title={<h1 className="session-title">{title || (session.seq === 0 ? 'Opening' : 'New session')}</h1>}
     >
       <ConnectionBadge session={session} onRetry={() => session.client.retryNow()} />
       {session.viewers !== null && (

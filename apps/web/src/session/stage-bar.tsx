@@ -155,6 +155,7 @@ function chip(
   if (isPast) return { icon: 'clockBack', words: `${draftWords(written)} · scripts off`, tone: 'past' };
   if (live.status === 'failed' && revision !== undefined)
     return { icon: 'shield', words: `Revision ${revision}, the last good one`, tone: 'ink' };
+  if (live.status === 'created') return { icon: 'ruler', words: 'Nothing drawn yet', tone: 'ink' };
   if (!isRunning)
     return revision === undefined
       ? { icon: 'ruler', words: 'Nothing drawn', tone: 'ink' }

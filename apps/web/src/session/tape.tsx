@@ -158,7 +158,7 @@ function TapeTime({ session, replay, now }: SessionContext & { now: number }): R
   const toGo = state.steps.filter(({ status }) => status === 'pending').length;
   const entry =
     replay.seq === null ? undefined : session.client.history().find(({ seq }) => seq === replay.seq);
-  const isCut = isActive(state) && replay.seq === null && session.connection.status === 'waiting';
+  const isCut = isActive(state) && replay.seq === null && CUT.has(session.connection.status);
   const ago = useSecondsSince(isCut ? session.connection.last_frame_at : null);
   const viewed = entry ? Math.max(0, (Date.parse(entry.at) - started) / 1_000) : null;
   return (
@@ -175,6 +175,9 @@ function TapeTime({ session, replay, now }: SessionContext & { now: number }): R
     </div>
   );
 }
+
+/** Nothing is heard: no word about what happens now. */
+const CUT: ReadonlySet<string> = new Set(['waiting', 'offline', 'stopped']);
 
 function useSecondsSince(then: number | null): number {
   const now = useNow(then === null ? null : 1_000);
