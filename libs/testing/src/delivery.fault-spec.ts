@@ -52,8 +52,8 @@ interface Outcome {
   report: Report;
   clients: LoggedClient[];
   published: number;
-  /** From the last death to the moment when every client had what was published before it, in milliseconds. */
-  recoveryMs: number;
+  /** From the last death until every client had what was published before it, in milliseconds; null: not awaited. */
+  recoveryMs: number | null;
 }
 
 let stack: Stack;
@@ -131,7 +131,7 @@ async function deliver(
   const clients = await join(load, publishers, policy, faults);
   for (const publisher of publishers) publisher.start();
   const goOn = complete ? everyone(clients, load.between) : someone(clients, load.between);
-  let recoveryMs = 0;
+  let recoveryMs: number | null = null;
   for (let death = 0; death < load.gatewayDeaths; death += 1) {
     await goOn();
     if (death < load.brokerDeaths) await killBroker(goOn);
@@ -184,9 +184,9 @@ async function recovery(
   clients: LoggedClient[],
   publishers: Publisher[],
   complete: boolean,
-): Promise<number> {
+): Promise<number | null> {
   const killed = performance.now();
-  if (!complete) return 0;
+  if (!complete) return null;
   await eventually('the death to be felt', () => clients.some((client) => !client.live));
   await caughtUp(clients, headsOf(publishers));
   return performance.now() - killed;
@@ -260,7 +260,7 @@ function tell(name: string, { report, clients, published, recoveryMs }: Outcome)
   const connections = sum(clients.map((client) => client.connections));
   console.info(
     `delivery (${name}): ${published} published, ${report.delivered} delivered over ${connections} connections, ` +
-      `caught up ${Math.round(recoveryMs)} ms after the last death; ${JSON.stringify(report.counts)}`,
+      `${recoveryMs === null ? '' : `caught up ${Math.round(recoveryMs)} ms after the last death; `}${JSON.stringify(report.counts)}`,
   );
 }
 
