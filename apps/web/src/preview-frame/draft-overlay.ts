@@ -73,7 +73,7 @@ export class DraftOverlay {
     this.#caret.style.height = `${end.height}px`;
     this.#flag.textContent = this.#title;
     this.#flag.hidden = this.#title === '';
-    this.#flag.className = end.right > innerWidth * 0.8 ? 'left' : '';
+    this.#flag.className = end.right + this.#flag.offsetWidth > innerWidth ? 'left' : '';
   }
 
   /** Keeps the caret in sight, until the reader scrolls by hand. */
