@@ -98,7 +98,9 @@ export class Connection {
       const answer = this.nc.request(subject, payload, { noMux: true, timeout: timeoutMs });
       return await Promise.race([answer, dropped]);
     } catch (error) {
-      throw error instanceof BrokerUnavailableError ? error : unavailable(`no answer on ${anonymous(subject)}`, error);
+      throw error instanceof BrokerUnavailableError
+        ? error
+        : unavailable(`no answer on ${anonymous(subject)}`, error);
     } finally {
       off();
     }
