@@ -9,7 +9,6 @@ import type { Role } from '@openv0/contracts/frames.js';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import {
   createLocalJWKSet,
-  decodeProtectedHeader,
   errors,
   importJWK,
   jwtVerify,
@@ -154,13 +153,4 @@ function problemOf(error: unknown): TokenProblem {
     return 'signature';
   }
   return 'malformed';
-}
-
-/** The `kid` that a token names, for an operator's log; null when it is no JWT. */
-export function keyIdOf(token: string): string | null {
-  try {
-    return decodeProtectedHeader(token).kid ?? null;
-  } catch {
-    return null;
-  }
 }
