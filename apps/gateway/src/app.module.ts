@@ -12,6 +12,7 @@ import { Revocations } from './auth/revocations.service.js';
 import { BrokerLink } from './broker/broker-link.service.js';
 import { GatewayEnvironment } from './environment.js';
 import { LaterController } from './http/later.controller.js';
+import { UpgradeRequiredController } from './http/upgrade-required.controller.js';
 import { measureHub } from './metrics/hub-metrics.js';
 import { SocketMetrics } from './metrics/socket-metrics.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
@@ -31,7 +32,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [loggerModule('gateway', level), MetricsModule.forRoot({ port, host }), HealthModule],
-      controllers: [LaterController],
+      controllers: [LaterController, UpgradeRequiredController],
       providers: [
         { provide: GatewayEnvironment, useValue: environment },
         { provide: TOKEN_VERIFIER, useFactory: () => TokenVerifier.fromFile(environment.TOKEN_KEYS) },

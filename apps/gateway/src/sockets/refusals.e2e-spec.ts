@@ -235,6 +235,7 @@ describe('plain HTTP', () => {
     const paths: [string, number, string][] = [
       ['/nowhere', 404, 'NOT_FOUND'],
       ['/metrics', 404, 'NOT_FOUND'],
+      ['/ws', 426, 'UNSUPPORTED_VERSION'],
       [`/v1/sessions/${session.id}/events`, 501, 'NOT_IMPLEMENTED'],
       [`/v1/sessions/${session.id}/snapshot`, 501, 'NOT_IMPLEMENTED'],
     ];
