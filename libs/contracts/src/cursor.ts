@@ -10,7 +10,7 @@ export interface Cursor {
 }
 
 /** 128 random bits as 22 characters of base64url. Anything else is refused before it reaches a subject. */
-const SESSION_ID = /^[A-Za-z0-9_-]{22}$/;
+export const SESSION_ID = /^[A-Za-z0-9_-]{22}$/;
 
 export function isSessionId(value: unknown): value is string {
   return typeof value === 'string' && SESSION_ID.test(value);

@@ -26,10 +26,10 @@ import {
   validateSync,
   type ValidationError,
 } from 'class-validator';
+import { SESSION_ID } from './cursor.js';
 import type { EventData, EventType, SessionEvent } from './events.js';
 import { isEventType } from './events.js';
 
-const SESSION_ID = /^[A-Za-z0-9_-]{22}$/;
 const UTC = /Z$/;
 const MAX_STEPS = 100;
 
