@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   Global,
   Inject,
@@ -12,6 +13,9 @@ import { sessionHash } from './logger.js';
 
 /** Injection token of the connection to the broker. */
 export const NATS = Symbol('NATS');
+
+/** How long a broker that doesn't answer may hold up the end of a service, in milliseconds. */
+const DRAIN_MS = 2_000;
 
 export interface NatsOptions {
   /** One or more addresses, separated by commas. */
@@ -39,7 +43,7 @@ export async function connectNats(options: NatsOptions): Promise<NatsConnection>
       const why = (error as Error).message;
       if (why !== said) logger.warn(`waiting for the broker at ${withoutCredentials(options.url)}: ${why}`);
       said = why;
-      await after(wait);
+      await delay(wait);
     }
   }
 }
@@ -75,6 +79,13 @@ function withoutIds(text: string): string {
   return text.replace(/(?<=\.)[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g, (id) => `<${sessionHash(id)}>`);
 }
 
+/** Flushes what is still on its way out, for at most 2 s, and closes the connection. */
+export async function closeNats(connection: NatsConnection): Promise<void> {
+  if (connection.isClosed()) return;
+  await Promise.race([connection.drain().catch(() => {}), delay(DRAIN_MS, undefined, { ref: false })]);
+  await connection.close();
+}
+
 /** Where the JetStream API is for a user: the broker's accounts import it under `LOG` outside of APP. */
 export function jetstreamPrefix(user: string | undefined): string {
   return user === undefined || user === 'generation' || user === 'migrate' ? '$JS.API' : 'LOG';
@@ -95,12 +106,6 @@ export class NatsModule implements OnApplicationShutdown {
 
   /** After every module has let go of its work: what is still on its way out is flushed. */
   async onApplicationShutdown(): Promise<void> {
-    if (this.connection.isClosed()) return;
-    await Promise.race([this.connection.drain().catch(() => {}), after(2_000)]);
-    await this.connection.close();
+    await closeNats(this.connection);
   }
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

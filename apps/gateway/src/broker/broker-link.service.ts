@@ -3,7 +3,7 @@ import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import type { LogReader } from '@openv0/broker/port.js';
 import { Readiness } from '@openv0/platform/health.js';
-import { connectNats, jetstreamPrefix } from '@openv0/platform/nats.js';
+import { closeNats, connectNats, jetstreamPrefix } from '@openv0/platform/nats.js';
 import { GatewayEnvironment } from '../environment.js';
 
 /** Nothing can be read for now: the broker, or its stream, isn't there. */
@@ -19,7 +19,6 @@ export interface Revocation {
 
 const REVOKED = 'control.revoke.';
 const RETRY_MS = 500;
-const DRAIN_MS = 2_000;
 
 /**
  * The gateway's connection to the broker. The service starts without it, says that it isn't ready, and refuses new
@@ -63,10 +62,7 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
-    const { connection } = this;
-    if (!connection || connection.isClosed()) return;
-    await Promise.race([connection.drain().catch(() => {}), after(DRAIN_MS)]);
-    await connection.close();
+    if (this.connection) await closeNats(this.connection);
   }
 
   private async connect(): Promise<void> {
