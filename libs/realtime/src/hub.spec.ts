@@ -268,6 +268,82 @@ describe('an event from elsewhere', () => {
   });
 });
 
+describe('a word beside the log', () => {
+  const told = { type: 'viewers', data: { session_id: SESSION, count: 2 } } as const;
+
+  it('goes to every viewer that has been told connected', async () => {
+    const { world, viewer } = await watched(1);
+    const early = world.join(0);
+    world.hub.tell(SESSION, told);
+    world.hub.tell('BBBBBBBBBBBBBBBBBBBBBB', told);
+    await world.settle();
+    expect(viewer.link.types).toEqual(['connected', '1', 'replay:completed', 'viewers']);
+    expect(early.link.types).toEqual(['connected', '1', 'replay:completed']);
+  });
+
+  it('is missed by a viewer that has left or has no room', async () => {
+    const { world, viewer } = await watched(1);
+    const gone = world.join(0);
+    await world.settle();
+    world.leave(gone);
+    viewer.link.stalled = true;
+    world.publish(100, 'x'.repeat(100));
+    await world.settle();
+    const waiting = viewer.link.bufferedBytes;
+    world.hub.tell(SESSION, told);
+    expect(viewer.link.bufferedBytes).toBe(waiting);
+    expect(gone.link.types).not.toContain('viewers');
+  });
+});
+
+describe('who watches', () => {
+  it('is counted per session, without those who have left', async () => {
+    const { world, viewer } = await watched(1);
+    world.join(0);
+    expect([world.hub.viewers(SESSION), [...world.hub.watched()]]).toEqual([2, [SESSION]]);
+    world.leave(viewer);
+    expect(world.hub.viewers(SESSION)).toBe(1);
+    for (const other of world.viewers) world.leave(other);
+    expect([world.hub.viewers(SESSION), [...world.hub.watched()]]).toEqual([0, []]);
+    expect(world.hub.viewers('BBBBBBBBBBBBBBBBBBBBBB')).toBe(0);
+  });
+});
+
+describe('a snapshot that no viewer asked for', () => {
+  const read = (frame: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(frame));
+
+  it('is the state at the head, from the fold that viewers have', async () => {
+    const world = new ModelWorld();
+    world.publish(300);
+    const snapshot = await world.hub.snapshot(SESSION);
+    expect(snapshot).toMatchObject({ epoch: world.log.epoch, seq: 300 });
+    const data = { session_id: SESSION, seq: 300, state: world.log.stateAt(300) };
+    expect(read(snapshot?.frame)).toEqual({ type: 'snapshot', data });
+    const { reads } = world.log;
+    const { link } = world.join(0, { mode: 'snapshot' });
+    await world.settle();
+    expect(link.types).toEqual(['connected', 'snapshot', 'replay:completed']);
+    expect(world.log.reads).toBe(reads);
+  });
+
+  it('is none without a session, and says when the broker is away', async () => {
+    const world = new ModelWorld();
+    world.log.exists = false;
+    expect(await world.hub.snapshot(SESSION)).toBeNull();
+    world.log.away = true;
+    await expect(world.hub.snapshot(SESSION)).rejects.toThrow('away');
+    expect(world.hub.sessions).toBe(0);
+  });
+
+  it('can not be built when events behind the checkpoint are gone', async () => {
+    const world = new ModelWorld();
+    world.publish(20);
+    world.log.trim(10);
+    world.log.checkpointSeq = 4;
+    await expect(world.hub.snapshot(SESSION)).rejects.toThrow('gone');
+  });
+});
+
 describe('the end', () => {
   it('keeps a session a while after its last viewer', async () => {
     const { world, viewer } = await watched(3);

@@ -1,4 +1,5 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { HubOptions } from './hub-options.js';
 import type { Link, LogEvent } from './ports.js';
 import type { Appended } from './session-log.js';
@@ -10,6 +11,13 @@ export interface Subscription {
   /** The link has room again. */
   pump(): void;
   leave(): void;
+}
+
+/** A session's state as a ready frame, and the epoch that its `seq` belongs to. */
+export interface SessionSnapshot {
+  epoch: string;
+  seq: number;
+  frame: Uint8Array;
 }
 
 /**
@@ -45,6 +53,16 @@ export class Hub {
     return this.#sessions.get(sessionId)?.log.last ?? 0;
   }
 
+  /** How many watch a session here. */
+  viewers(sessionId: string): number {
+    return this.#sessions.get(sessionId)?.viewers ?? 0;
+  }
+
+  /** The ids of the sessions that have a viewer here. */
+  *watched(): Iterable<string> {
+    for (const [id, session] of this.#sessions) if (session.viewers > 0) yield id;
+  }
+
   /**
    * Brings a viewer in. All it is told goes through its link; a link that can't be served is closed with
    * `session_not_found`, `broker_unavailable` or `draining`.
@@ -63,6 +81,24 @@ export class Hub {
   /** An event that didn't come by the session's own feed. `unwatched`: nobody here cares. */
   publish(sessionId: string, event: LogEvent): Appended | 'unwatched' {
     return this.#sessions.get(sessionId)?.publish(event) ?? 'unwatched';
+  }
+
+  /**
+   * Says something to every viewer of a session that has been told `connected`. It is of the moment: who has no room
+   * for it now never gets it.
+   */
+  tell(sessionId: string, frame: ControlFrame): void {
+    this.#sessions.get(sessionId)?.tell(frame);
+  }
+
+  /**
+   * The session's state at its head, from the same fold as its viewers' snapshots; it is kept as long as a session
+   * without viewers. Null: there is no such session. Rejects while it can't be read or built.
+   */
+  async snapshot(sessionId: string): Promise<SessionSnapshot | null> {
+    const session = this.#watch(sessionId);
+    if (!(await this.#opened(session))) return null;
+    return session.snapshot();
   }
 
   /** The session was deleted: closes its feed, and every link with `session_not_found`. */
@@ -88,16 +124,22 @@ export class Hub {
 
   async #admit(session: WatchedSession, viewer: Viewer): Promise<void> {
     try {
-      if (!(await session.opened)) return this.#end(session, 'session_not_found');
-    } catch (error) {
-      this.#options.onFault(session.id, error);
-      return this.#end(session, 'broker_unavailable');
-    }
-    try {
-      await viewer.admit();
+      if (await this.#opened(session)) await viewer.admit();
     } catch (error) {
       this.#options.onFault(session.id, error);
       viewer.link.close('broker_unavailable');
+    }
+  }
+
+  /** A session that isn't there, or can't be opened, ends with all who came to watch it. */
+  async #opened(session: WatchedSession): Promise<boolean> {
+    try {
+      const there = await session.opened;
+      if (!there) this.#end(session, 'session_not_found');
+      return there;
+    } catch (error) {
+      this.#end(session, 'broker_unavailable');
+      throw error;
     }
   }
 

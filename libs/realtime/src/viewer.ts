@@ -53,6 +53,8 @@ export class Viewer {
   /** A read for it is under way, and it must not be pumped. */
   #busy = true;
   #left = false;
+  /** It has been told `connected`, which comes before anything else about its session. */
+  #greeted = false;
 
   constructor(watched: Watched, link: Link, viewing: Viewing, options: HubOptions) {
     this.#watched = watched;
@@ -67,6 +69,12 @@ export class Viewer {
 
   leave(): void {
     this.#left = true;
+  }
+
+  /** A frame beside the log. A viewer whose link is full misses it. */
+  tell(frame: Uint8Array): void {
+    const full = this.link.bufferedBytes >= this.#options.highWater;
+    if (this.#greeted && !this.#left && !full) this.link.send([frame]);
   }
 
   judge(now: number): void {
@@ -146,6 +154,7 @@ export class Viewer {
     const head = Math.max(log.last, cursor);
     const connected = this.#viewing.greet({ epoch, head, replay: head - cursor });
     this.link.send([this.#options.codec.control(connected), ...frames]);
+    this.#greeted = true;
     this.#subscriber.cursor = cursor;
     this.#replaying = true;
     this.advance();

@@ -1,10 +1,11 @@
 import { epochCounter, formatEpoch, type Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import type { ControlFrame } from '@openv0/contracts/frames.js';
 import { History } from './history.js';
 import type { HubOptions } from './hub-options.js';
 import type { Link, LogEvent, LogFeed } from './ports.js';
 import { SessionLog, type Appended } from './session-log.js';
-import { Snapshots } from './snapshots.js';
+import { Snapshots, type SnapshotFrame } from './snapshots.js';
 import { Viewer, type Viewing, type Watched } from './viewer.js';
 
 const RETRY_MS = 250;
@@ -93,6 +94,22 @@ export class WatchedSession implements Watched {
     const appended = this.#log.append(event);
     if (appended === 'appended') this.#flushLater();
     return appended;
+  }
+
+  tell(frame: ControlFrame): void {
+    if (this.#viewers.size === 0) return;
+    const bytes = this.#options.codec.control(frame);
+    for (const viewer of this.#viewers) viewer.tell(bytes);
+  }
+
+  /** The state at the head or later. Rejects while it can't be read, and when it can't be built. */
+  async snapshot(): Promise<SnapshotFrame & { epoch: string }> {
+    const incarnation = this.#incarnation;
+    const made = await this.#snapshots.at(this.#log.last);
+    if (this.#reopening) throw new Error('the log is being opened anew');
+    if (this.#incarnation !== incarnation) return this.snapshot();
+    if (!made) throw new Error('events behind the checkpoint are gone');
+    return { epoch: this.#epoch, seq: made.seq, frame: made.frame };
   }
 
   /** Closes the links that take nothing. True when the session has been without viewers for long enough. */
