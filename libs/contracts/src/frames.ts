@@ -62,7 +62,18 @@ export interface ControlData {
   /** This gateway is draining: open the new connection, then drop this one. */
   reconnect: { after_ms: number };
   ack: { ref?: string; [key: string]: unknown };
-  error: { ref?: string; code: FrameErrorCode; message: string; retry_after_ms?: number };
+  /**
+   * With a `close_code` the session is no longer watched on this connection, which goes on with its others: what a
+   * connection with this one session would have been closed with.
+   */
+  error: {
+    ref?: string;
+    code: FrameErrorCode;
+    message: string;
+    retry_after_ms?: number;
+    session_id?: string;
+    close_code?: number;
+  };
   stats: {
     total_connections: number;
     active_sessions: number;

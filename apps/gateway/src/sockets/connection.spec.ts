@@ -44,11 +44,12 @@ function setUp() {
 }
 
 describe('a connection', () => {
-  it('joins once, however often it is let in', () => {
+  it('joins once, however often its token is renewed', () => {
     const { connection, joins } = setUp();
     connection.grant({ ok: true, role: 'viewer', claims: null });
-    connection.grant({ ok: true, role: 'owner', claims: null });
+    connection.renew(sessionId, { ok: true, role: 'owner', claims: null });
     expect(joins()).toBe(1);
+    expect(connection.rightTo(sessionId)?.role).toBe('owner');
   });
 
   it('hears no heartbeat before it is connected', () => {
@@ -83,16 +84,17 @@ describe('a connection', () => {
     expect(link.sent).toBe(0);
   });
 
-  it('ends when its token is over, unless it was renewed', () => {
+  it('ends within the leeway after its token, unless it was renewed', () => {
     const { connection } = setUp();
     const claims = { sid: sessionId, role: 'viewer', jti: 'j' } as const;
-    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
-    connection.heard(20_000);
-    expect(connection.judge(25_000, 25_000)).toBeNull();
-    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 3_600 } });
-    expect(connection.judge(25_001, 25_001)).toBeNull();
-    connection.grant({ ok: true, role: 'viewer', claims: { ...claims, exp: 10 } });
-    expect(connection.judge(25_001, 25_001)).toBe('token_expired');
+    const until = (exp: number) => ({ ok: true, role: 'viewer', claims: { ...claims, exp } }) as const;
+    connection.grant(until(10));
+    connection.heard(40_000);
+    expect(connection.judge(39_000, 39_000)).toBeNull();
+    connection.renew(sessionId, until(3_600));
+    expect(connection.judge(39_001, 39_001)).toBeNull();
+    connection.renew(sessionId, until(10));
+    expect(connection.judge(39_001, 39_001)).toBe('token_expired');
   });
 
   it('ends at the third malformed message', () => {

@@ -1,16 +1,20 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { HEARTBEATS_UNTIL_DEAD, PROTOCOL_VERSION, type ControlFrame } from '@openv0/contracts/frames.js';
-import type { Hub, Subscription } from '@openv0/realtime/hub.js';
+import type { TokenClaims } from '@openv0/platform/tokens.js';
+import type { Hub } from '@openv0/realtime/hub.js';
 import type { Granted } from '../auth/authoriser.service.js';
 import type { MessageProblem } from './client-message.js';
 import { controlFrame, PING_FRAME } from './event-frame.js';
 import type { Handshake } from './handshake.js';
+import { isSessionEnd, sessionEnd } from './session-end.js';
+import { SessionLink } from './session-link.js';
+import { isOver, Watching, type Wish } from './watching.js';
 import type { WsLink } from './ws-link.js';
 
 /** The third malformed message ends a connection. */
 const MAX_MALFORMED = 3;
-/** A token that ran out is worth something for this long still, while its holder renews it. */
-const EXPIRY_GRACE_MS = 15_000;
+/** Rights are looked at this often at least, as part of a heartbeat. */
+const LOOKS_PER_HEARTBEAT = 10;
 
 export interface ConnectionOptions {
   id: string;
@@ -24,34 +28,38 @@ export interface ConnectionOptions {
   highWater: number;
 }
 
-/** One client: who it is, what it watches, and when it was last heard. */
+/** One client: the sessions that it watches, each by a right of its own, and when it was last heard. */
 export class Connection {
   readonly id: string;
   readonly number: number;
-  readonly sessionId: string;
+  readonly handshake: Handshake;
   readonly address: string;
   readonly link: WsLink;
   readonly #options: ConnectionOptions;
-  #granted: Granted | null = null;
-  #subscription: Subscription | null = null;
+  /** In the order in which they were first asked for. */
+  readonly #watchings = new Map<string, Watching>();
+  #operator: Granted | null = null;
+  #authorised = false;
   #heardAt: number;
-  /** It has been told `connected`, which comes before anything else about its session. */
   #greeted = false;
   #ended = false;
   #malformed = 0;
+  #pumps = 0;
+  #lastTask: Promise<unknown> = Promise.resolve();
 
   constructor(options: ConnectionOptions, now: number) {
     this.id = options.id;
     this.number = options.number;
-    this.sessionId = options.handshake.sessionId;
+    this.handshake = options.handshake;
     this.address = options.address;
     this.link = options.link;
     this.#options = options;
     this.#heardAt = now;
   }
 
+  /** Whether it has been let in, for whichever session. */
   get authorised(): boolean {
-    return this.#granted !== null;
+    return this.#authorised;
   }
 
   /** Its own buffers are full: it isn't asked for more until it has taken some. */
@@ -59,43 +67,105 @@ export class Connection {
     return this.link.bufferedBytes >= this.#options.highWater;
   }
 
+  /** How many sessions it watches. */
+  get size(): number {
+    return this.#watchings.size;
+  }
+
+  /** The session that is meant when none is named: the oldest that it watches or, before that, the one it came for. */
+  get sessionId(): string {
+    return this.#watchings.keys().next().value ?? this.handshake.sessionId;
+  }
+
+  /** What it watches, and by which tokens; `claims` null: by an unlisted link. */
+  *sessions(): Generator<{ id: string; claims: TokenClaims | null }> {
+    for (const { sessionId, granted } of this.#watchings.values()) {
+      yield { id: sessionId, claims: granted.claims };
+    }
+  }
+
+  /** Its right to a session that it watches; undefined when it doesn't. */
+  rightTo(sessionId: string): Granted | undefined {
+    return this.#watchings.get(sessionId)?.granted;
+  }
+
+  /** An operator's right is to every session, also to those that it doesn't watch. `date`: since 1970. */
+  operatorAt(date: number): Granted | null {
+    return this.#operator && !isOver(this.#operator, date) ? this.#operator : null;
+  }
+
   /** Whether it is here by this token. */
   isBy(sessionId: string, tokenId: string): boolean {
-    const claims = this.#granted?.claims;
-    return claims?.sid === sessionId && claims.jti === tokenId;
+    for (const { claims } of this.sessions()) {
+      if (claims?.sid === sessionId && claims.jti === tokenId) return true;
+    }
+    return false;
   }
 
   heard(now: number): void {
     this.#heardAt = now;
   }
 
-  /** Lets it in, or renews what it was let in with. */
-  grant(granted: Granted): void {
-    const first = this.#granted === null;
-    this.#granted = granted;
-    if (!first || this.link.closed || this.#ended) return;
-    const { cursor, mode } = this.#options.handshake;
-    this.#subscription = this.#options.hub.join(this.sessionId, this.link, {
-      cursor,
-      mode,
-      greet: (position) => this.#greeting(position),
-    });
+  /** Serves messages about what is watched one after the other, as they came, however long each takes. */
+  inOrder(task: () => Promise<void>): Promise<void> {
+    const served = this.#lastTask.then(task);
+    this.#lastTask = served.catch(() => {});
+    return served;
   }
 
-  /** The socket has room again. */
+  /** Lets it in to the session that it came for. */
+  grant(granted: Granted): void {
+    this.watch(this.handshake.sessionId, granted, this.handshake);
+  }
+
+  /** Begins to watch a session, or begins anew. */
+  watch(sessionId: string, granted: Granted, wish: Wish): void {
+    if (this.link.closed || this.#ended) return;
+    this.#watchings.get(sessionId)?.leave();
+    const link = new SessionLink(this.link, (reason) => this.drop(sessionId, reason));
+    const watching = new Watching(sessionId, granted, link);
+    this.#watchings.set(sessionId, watching);
+    this.#noteRight(granted);
+    watching.begin(this.#options.hub, wish, (position) => this.#greeting(watching, position));
+  }
+
+  /** Another token for a session that it watches. */
+  renew(sessionId: string, granted: Granted): void {
+    const watching = this.#watchings.get(sessionId);
+    if (watching) watching.granted = granted;
+    this.#noteRight(granted);
+  }
+
+  /** False: it doesn't watch it. After this nothing more is said about the session. */
+  unwatch(sessionId: string): boolean {
+    this.#watchings.get(sessionId)?.leave();
+    return this.#watchings.delete(sessionId);
+  }
+
+  /** Ends one session of several, saying why; its only one, or for a reason of the connection's, all of it. */
+  drop(sessionId: string, reason: CloseReason): void {
+    if (!this.#watchings.has(sessionId)) return;
+    if (this.size === 1 || !isSessionEnd(reason)) return this.link.close(reason);
+    this.unwatch(sessionId);
+    this.#send({ type: 'error', data: sessionEnd(sessionId, reason) });
+  }
+
+  /** The socket has room again: another session has the first of it each time. */
   pump(): void {
-    this.#subscription?.pump();
+    const watchings = [...this.#watchings.values()];
+    const first = this.#pumps++ % Math.max(1, watchings.length);
+    for (const watching of [...watchings.slice(first), ...watchings.slice(0, first)]) watching.pump();
   }
 
   /** The socket has closed. */
   end(): void {
     this.#ended = true;
-    this.#subscription?.leave();
-    this.#subscription = null;
+    for (const watching of this.#watchings.values()) watching.leave();
+    this.#watchings.clear();
   }
 
   ack(ref: string | undefined, answer: Record<string, unknown> = {}): void {
-    this.#send({ type: 'ack', data: { ...(ref !== undefined && { ref }), ...answer } });
+    this.#send({ type: 'ack', data: { ...answer, ...(ref !== undefined && { ref }) } });
   }
 
   refuse({ malformed, ...problem }: MessageProblem): void {
@@ -106,39 +176,50 @@ export class Connection {
   /** A heartbeat, and a ping that asks for a sign of life. A connection that isn't taking what it has gets neither. */
   beat(timestamp: string): void {
     if (!this.#greeted || this.full) return;
-    const heads = { [this.sessionId]: this.#options.hub.head(this.sessionId) };
+    const heads: Record<string, number> = {};
+    for (const { sessionId, greeted } of this.#watchings.values()) {
+      if (greeted) heads[sessionId] = this.#options.hub.head(sessionId);
+    }
     this.link.send([controlFrame({ type: 'heartbeat', data: { timestamp, heads } }), PING_FRAME]);
   }
 
   /**
-   * Closes it when it is dead or its token is. Both in milliseconds: `now` on the clock of `heard`, `date` since 1970.
+   * Closes it when it is dead or its only token is; ends what it watches by a token that is. Both in milliseconds:
+   * `now` on the clock of `heard`, `date` since 1970.
    */
   judge(now: number, date: number): CloseReason | null {
-    const reason = this.#verdict(now, date);
-    if (reason) this.link.close(reason);
-    return reason;
+    if (this.#isSilent(now)) this.link.close('heartbeat_timeout');
+    // Ahead by the time to the next look: nobody is here for longer than the leeway.
+    const soon = date + this.#options.heartbeatMs / LOOKS_PER_HEARTBEAT;
+    for (const { sessionId, granted } of [...this.#watchings.values()]) {
+      if (isOver(granted, soon)) this.drop(sessionId, 'token_expired');
+    }
+    return this.link.closed;
   }
 
-  #verdict(now: number, date: number): CloseReason | null {
-    const expiry = this.#granted?.claims?.exp;
-    if (expiry !== undefined && date > expiry * 1000 + EXPIRY_GRACE_MS) return 'token_expired';
-    // A slow reader can't answer a ping that waits behind its events: the hub judges it by what it takes.
+  /** A slow reader can't answer a ping that waits behind its events: the hub judges it by what it takes. */
+  #isSilent(now: number): boolean {
     const silent = now - this.#heardAt > HEARTBEATS_UNTIL_DEAD * this.#options.heartbeatMs;
-    return this.#granted && silent && !this.full ? 'heartbeat_timeout' : null;
+    return this.#authorised && silent && !this.full;
   }
 
-  #greeting(position: { epoch: string; head: number; replay: number }): ControlFrame {
+  #noteRight(granted: Granted): void {
+    this.#authorised = true;
+    if (granted.role === 'operator' && granted.claims?.sid === '*') this.#operator = granted;
+  }
+
+  #greeting(watching: Watching, position: { epoch: string; head: number; replay: number }): ControlFrame {
     this.#greeted = true;
     return {
       type: 'connected',
       data: {
-        session_id: this.sessionId,
+        session_id: watching.sessionId,
         timestamp: new Date().toISOString(),
         connection_id: this.id,
         protocol: PROTOCOL_VERSION,
         ...position,
         heartbeat_ms: this.#options.heartbeatMs,
-        role: this.#granted?.role ?? 'viewer',
+        role: watching.granted.role,
       },
     };
   }
