@@ -43,6 +43,18 @@ export interface NatsServerOptions {
   dataDir?: string;
   /** 0 or absent: any free port, kept over restarts. */
   port?: number;
+  /** Makes it one of several: see nats-cluster.ts. */
+  cluster?: ClusterSeat;
+}
+
+export interface ClusterSeat {
+  /** Unique in the cluster. */
+  name: string;
+  /** Where the others reach it, `nats://user:password@host:port`, and where it reaches them. */
+  listen: string;
+  routes: readonly string[];
+  /** The same for all of them. */
+  passwords: NatsPasswords;
 }
 
 export interface NatsServer {
@@ -74,9 +86,7 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
 }
 
 class NatsServerProcess implements NatsServer {
-  readonly passwords = Object.fromEntries(
-    NATS_USERS.map((user) => [user, randomPassword()]),
-  ) as NatsPasswords;
+  readonly passwords: NatsPasswords;
   readonly dataDir: string;
   port: number;
   readonly #root: string;
@@ -89,6 +99,7 @@ class NatsServerProcess implements NatsServer {
   constructor(root: string, options: NatsServerOptions) {
     this.#root = root;
     this.#options = options;
+    this.passwords = options.cluster?.passwords ?? randomPasswords();
     this.dataDir = options.dataDir ?? join(root, 'data');
     this.port = options.port ?? 0;
     process.once('exit', this.#endChild);
@@ -156,7 +167,15 @@ class NatsServerProcess implements NatsServer {
     const address = ['-a', '127.0.0.1', '-p', String(this.port || -1)];
     const store = ['-sd', this.dataDir, '--ports_file_dir', portsDir];
     const config = this.#options.config === 'open' ? ['-js'] : ['-c', CONFIG];
-    return ['-n', 'test', ...config, ...address, ...store];
+    const { cluster } = this.#options;
+    return [
+      '-n',
+      cluster?.name ?? 'test',
+      ...config,
+      ...address,
+      ...store,
+      ...(cluster ? seatFlags(cluster) : []),
+    ];
   }
 
   /** A test run that is killed tells nobody: a shell looks once a second whether this process is still there. */
@@ -187,8 +206,16 @@ export function passwordVariables(passwords: NatsPasswords): Record<string, stri
   return Object.fromEntries(NATS_USERS.map((user) => [`${user.toUpperCase()}_PW`, passwords[user]]));
 }
 
-function randomPassword(): string {
+export function randomPasswords(): NatsPasswords {
+  return Object.fromEntries(NATS_USERS.map((user) => [user, randomPassword()])) as NatsPasswords;
+}
+
+export function randomPassword(): string {
   return `p${randomBytes(18).toString('base64url')}`;
+}
+
+function seatFlags({ listen, routes }: ClusterSeat): string[] {
+  return ['--cluster_name', 'openv0', '--cluster', listen, '--routes', routes.join(','), '--no_advertise'];
 }
 
 async function readPort(portsDir: string): Promise<number | undefined> {

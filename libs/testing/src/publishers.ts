@@ -12,16 +12,23 @@ import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import type { Published } from './checker.js';
-import type { NatsServer, NatsUser } from './nats-server.js';
+import type { NatsPasswords, NatsUser } from './nats-server.js';
 
 export function newSessionId(): string {
   return randomBytes(16).toString('base64url');
 }
 
+/** One server or several. */
+export interface Broker {
+  /** With commas between several. */
+  readonly url: string;
+  readonly passwords: NatsPasswords;
+}
+
 /** Connects with a user's rights as the services do: for ever, with an inbox of its own. */
-export async function connectAs(server: NatsServer, user: NatsUser): Promise<NatsConnection> {
+export async function connectAs(server: Broker, user: NatsUser): Promise<NatsConnection> {
   return connect({
-    servers: server.url,
+    servers: server.url.split(','),
     user,
     pass: server.passwords[user],
     inboxPrefix: `_INBOX.${user}`,
@@ -32,7 +39,7 @@ export async function connectAs(server: NatsServer, user: NatsUser): Promise<Nat
 }
 
 /** Connects as the only writer of sessions' logs. */
-export async function connectAsGeneration(server: NatsServer): Promise<NatsConnection> {
+export async function connectAsGeneration(server: Broker): Promise<NatsConnection> {
   return connectAs(server, 'generation');
 }
 

@@ -20,6 +20,7 @@ import { migrate } from '@openv0/broker/jetstream/migrate.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
 import { http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
+import { NatsCluster, startNatsCluster } from './nats-cluster.js';
 import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
 import { connectAs } from './publishers.js';
 import { freePort, Service } from './processes.js';
@@ -29,9 +30,13 @@ import { probe, type ProbeOptions, type WsProbe } from './ws-probe.js';
 export interface StackOptions {
   /** `ENGINE_PACE`: 0 as fast as possible (default), 1 readable. */
   pace?: number;
+  /** Three nats-servers that hold the streams together, instead of one. */
+  cluster?: boolean;
   /** How many of each; default 1. 0: the test needs none. */
   gateways?: number;
   generations?: number;
+  /** The balancer asks each gateway so often whether it is ready, in ms; 0 (default): it knows only who has ended. */
+  healthEveryMs?: number;
   /** More environment for the services. */
   env?: Record<string, string>;
 }
@@ -51,7 +56,9 @@ export interface CreatedSession {
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await ensureBuilt();
   const dir = await mkdtemp(join(tmpdir(), 'openv0-stack-'));
-  const stack = new Stack(dir, await startNatsServer({ dataDir: join(dir, 'nats') }));
+  const dataDir = join(dir, 'nats');
+  const broker = options.cluster ? await startNatsCluster({ dataDir }) : await startNatsServer({ dataDir });
+  const stack = new Stack(dir, broker);
   try {
     await stack.begin(options);
   } catch (error) {
@@ -63,7 +70,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
 export class Stack {
   readonly dir: string;
-  readonly nats: NatsServer;
+  /** One server, or several. */
+  readonly broker: NatsServer | NatsCluster;
   readonly generations: Service[] = [];
   readonly gateways: Service[] = [];
   /** The way to the gateways: clients use its port. New connections go round the gateways that are ready. */
@@ -72,10 +80,24 @@ export class Stack {
   #generationPorts: number[] = [];
   #gatewayPorts: number[] = [];
   #turn = 0;
+  /** By the word of its own readiness: false once it drains. */
+  readonly #healthy: boolean[] = [];
+  #health: NodeJS.Timeout | undefined;
 
-  constructor(dir: string, nats: NatsServer) {
+  constructor(dir: string, broker: NatsServer | NatsCluster) {
     this.dir = dir;
-    this.nats = nats;
+    this.broker = broker;
+  }
+
+  /** The only server. Throws on a cluster. */
+  get nats(): NatsServer {
+    if (this.broker instanceof NatsCluster) throw new Error('this stack runs on a cluster');
+    return this.broker;
+  }
+
+  get cluster(): NatsCluster {
+    if (this.broker instanceof NatsCluster) return this.broker;
+    throw new Error('this stack runs on one server');
   }
 
   get proxy(): TcpProxy {
@@ -113,13 +135,16 @@ export class Stack {
       ...this.#gatewayPorts.map((port) => this.#service('gateway', port, options.env ?? {})),
     );
     await Promise.all([...this.generations, ...this.gateways].map((service) => service.start()));
+    if (options.healthEveryMs)
+      this.#health = setInterval(() => void this.#askHealth(), options.healthEveryMs);
   }
 
   /** Stops everything and removes the folder. */
   async stop(): Promise<void> {
+    clearInterval(this.#health);
     await Promise.all([...this.gateways, ...this.generations].map((service) => service.stop()));
     await this.#proxy?.close();
-    await this.nats.stop();
+    await this.broker.stop();
     await rm(this.dir, { recursive: true, force: true });
   }
 
@@ -161,11 +186,11 @@ export class Stack {
     return isUp(`http://127.0.0.1:${this.#gatewayPorts[index]}/health/ready`);
   }
 
-  /** Migrates the stack's own server, with the rights of the migration's user. */
+  /** Migrates the stack's own broker, with the rights of the migration's user. */
   async migrate(): Promise<void> {
-    const nc = await connectAs(this.nats, 'migrate');
+    const nc = await connectAs(this.broker, 'migrate');
     try {
-      await migrate(nc, { replicas: 1 });
+      await migrate(nc, { replicas: this.broker instanceof NatsCluster ? 3 : 1 });
     } finally {
       await nc.close();
     }
@@ -195,12 +220,22 @@ export class Stack {
   }
 
   #natsEnv(user: NatsUser): Record<string, string> {
-    return { NATS_URL: this.nats.url, NATS_USER: user, NATS_PASSWORD: this.nats.passwords[user] };
+    const { url, passwords } = this.broker;
+    return { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: passwords[user] };
+  }
+
+  async #askHealth(): Promise<void> {
+    const ask = async (index: number): Promise<void> => {
+      this.#healthy[index] = await this.isGatewayReady(index);
+    };
+    await Promise.all(this.#gatewayPorts.map((_port, index) => ask(index)));
   }
 
   /** The next gateway that is ready, as a balancer would choose; when none is, any: its port refuses, as it should. */
   #nextGateway(): number {
-    const ready = this.#gatewayPorts.filter((_port, index) => this.gateways[index]?.ready);
+    const isReady = (index: number): boolean =>
+      this.gateways[index]?.ready === true && this.#healthy[index] !== false;
+    const ready = this.#gatewayPorts.filter((_port, index) => isReady(index));
     const choice = ready.length > 0 ? ready : this.#gatewayPorts;
     this.#turn += 1;
     return present(choice[this.#turn % choice.length], 'the stack has no gateway');
