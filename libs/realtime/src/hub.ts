@@ -3,6 +3,7 @@ import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { HubOptions } from './hub-options.js';
 import type { Link, LogEvent } from './ports.js';
 import type { Appended } from './session-log.js';
+import { poll, type PollAnswer, type PollRequest } from './poll.js';
 import { WatchedSession } from './watched-session.js';
 import type { Viewer, Viewing } from './viewer.js';
 
@@ -99,6 +100,14 @@ export class Hub {
     const session = this.#watch(sessionId);
     if (!(await this.#opened(session))) return null;
     return session.snapshot();
+  }
+
+  /** Answers one question about a session's log; see `poll`. Rejects while it can't be read. */
+  async poll(sessionId: string, request: PollRequest): Promise<PollAnswer> {
+    if (this.#draining) return { closed: 'draining' };
+    const session = this.#watch(sessionId);
+    if (!(await this.#opened(session))) return { closed: 'session_not_found' };
+    return poll(session, request, this.#options);
   }
 
   /** The session was deleted: closes its feed, and every link with `session_not_found`. */

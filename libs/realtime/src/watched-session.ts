@@ -6,6 +6,7 @@ import type { HubOptions } from './hub-options.js';
 import type { Link, LogEvent, LogFeed } from './ports.js';
 import { SessionLog, type Appended } from './session-log.js';
 import { Snapshots, type SnapshotFrame } from './snapshots.js';
+import type { Polled } from './poll.js';
 import { Viewer, type Viewing, type Watched } from './viewer.js';
 
 const RETRY_MS = 250;
@@ -16,10 +17,12 @@ const REPAIR_MS = 1_000;
  * One session that somebody watches: its recent log in memory, the feed that extends it, and its viewers. The log
  * starts empty at the head that the session had when it was opened; what is below is read in pages when asked for.
  */
-export class WatchedSession implements Watched {
+export class WatchedSession implements Watched, Polled {
   readonly id: string;
   readonly #options: HubOptions;
   readonly #viewers = new Set<Viewer>();
+  /** Who waits for the next change, once. */
+  readonly #waiting = new Set<() => void>();
   #log: SessionLog;
   #history: History;
   #snapshots: Snapshots;
@@ -30,7 +33,7 @@ export class WatchedSession implements Watched {
   /** Which feed is the current one: a late word of an older one isn't heard. */
   #feeds = 0;
   #flushing = false;
-  #closed = false;
+  #closedBy: CloseReason | null = null;
   #idleSince: number | null = null;
   /** False: there is no such session. Rejects while the broker can't be asked. */
   readonly opened: Promise<boolean>;
@@ -74,7 +77,11 @@ export class WatchedSession implements Watched {
 
   /** Whether it was closed: another one may be opened for the same id. */
   get closed(): boolean {
-    return this.#closed;
+    return this.#closedBy !== null;
+  }
+
+  get closedBy(): CloseReason | null {
+    return this.#closedBy;
   }
 
   enter(link: Link, viewing: Viewing): Viewer {
@@ -87,6 +94,13 @@ export class WatchedSession implements Watched {
   leave(viewer: Viewer): void {
     viewer.leave();
     this.#viewers.delete(viewer);
+  }
+
+  /** As good as a viewer while it waits: the session stays for it. */
+  onChange(callback: () => void): () => void {
+    this.#waiting.add(callback);
+    this.#idleSince = null;
+    return () => void this.#waiting.delete(callback);
   }
 
   /** An event from the feed: kept, and on its way to every viewer at the end of the turn. */
@@ -116,16 +130,17 @@ export class WatchedSession implements Watched {
   sweep(now: number): boolean {
     for (const viewer of this.#viewers) viewer.judge(now);
     this.#history.tidy();
-    if (this.#viewers.size > 0) return false;
+    if (this.#viewers.size + this.#waiting.size > 0) return false;
     this.#idleSince ??= now;
     return now - this.#idleSince >= this.#options.lingerMs;
   }
 
   /** Ends the feed and closes every viewer's link. */
   close(reason: CloseReason): void {
-    this.#closed = true;
+    this.#closedBy ??= reason;
     this.#dropFeed();
     for (const viewer of this.#viewers) viewer.link.close(reason);
+    this.#wake();
   }
 
   async #open(): Promise<boolean> {
@@ -153,7 +168,7 @@ export class WatchedSession implements Watched {
   /** The log has lost its end. Its viewers have the checkpoint until its writer has given it a new epoch. */
   async #awaitRepair(broken: Checkpoint): Promise<void> {
     const mine = this.#dropFeed();
-    while (!this.#closed && mine === this.#feeds) {
+    while (!this.closed && mine === this.#feeds) {
       await this.#options.wait(REPAIR_MS);
       const now = await this.#options.source.checkpoint(this.id).catch(() => broken);
       if (now?.epoch !== broken.epoch || now.seq !== broken.seq) return this.#recover(() => this.#reopen());
@@ -161,7 +176,7 @@ export class WatchedSession implements Watched {
   }
 
   async #follow(): Promise<void> {
-    if (this.#closed) return;
+    if (this.closed) return;
     const mine = this.#dropFeed();
     const feed = await this.#options.source.follow(this.id, this.#log.last, {
       event: (event) => {
@@ -203,7 +218,7 @@ export class WatchedSession implements Watched {
 
   /** Until it works: the broker may be away for long, and the viewers stay. */
   async #recover(attempt: () => Promise<void>): Promise<void> {
-    for (let wait = RETRY_MS; !this.#closed; wait = Math.min(wait * 2, RETRY_MAX_MS)) {
+    for (let wait = RETRY_MS; !this.closed; wait = Math.min(wait * 2, RETRY_MAX_MS)) {
       try {
         return await attempt();
       } catch (error) {
@@ -219,7 +234,12 @@ export class WatchedSession implements Watched {
     this.#options.defer(() => {
       this.#flushing = false;
       for (const viewer of this.#viewers) viewer.advance();
+      this.#wake();
     });
+  }
+
+  #wake(): void {
+    for (const waiting of this.#waiting) waiting();
   }
 
   #newHistory(): History {
