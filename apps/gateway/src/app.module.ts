@@ -13,6 +13,7 @@ import { BrokerLink } from './broker/broker-link.service.js';
 import { GatewayEnvironment } from './environment.js';
 import { LaterController } from './http/later.controller.js';
 import { UpgradeRequiredController } from './http/upgrade-required.controller.js';
+import { Places } from './limits/places.service.js';
 import { measureHub } from './metrics/hub-metrics.js';
 import { SocketMetrics } from './metrics/socket-metrics.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
@@ -44,6 +45,7 @@ export class AppModule {
         Authoriser,
         Revocations,
         Admission,
+        Places,
         Connections,
         SocketMetrics,
         SessionGateway,

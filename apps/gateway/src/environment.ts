@@ -25,8 +25,18 @@ export class GatewayEnvironment extends CommonEnvironment {
   /** What may wait for one viewer before its cursor does. */
   @Type(() => Number) @IsInt() @Min(65_536) HIGH_WATER_BYTES: number = 262_144;
 
+  /** Connections in all: sockets, event streams and long-polls together. Over it: 503. */
   @Type(() => Number) @IsInt() @Min(1) MAX_CONNECTIONS: number = 20_000;
 
-  /** 0: no limit, as behind a proxy, where all clients have one address. */
+  /** Of one address, or one IPv6 network (/64). 0: no limit; one needs TRUSTED_PROXY_HOPS behind a proxy. Over it: 429. */
   @Type(() => Number) @IsInt() @Min(0) MAX_CONNECTIONS_PER_ADDRESS: number = 0;
+
+  /** Viewers of one session at this gateway. 0: no limit. Over it: 429, or 4504 for who comes in by a message. */
+  @Type(() => Number) @IsInt() @Min(0) MAX_CONNECTIONS_PER_SESSION: number = 0;
+
+  /** How many proxies before this gateway add to X-Forwarded-For. 0: the header is not believed. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXY_HOPS: number = 0;
+
+  /** How long viewers have to move elsewhere when this gateway ends; who is still here then is closed. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(600_000) DRAIN_MS: number = 5_000;
 }

@@ -1,20 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { closeReason } from '@openv0/contracts/close-codes.js';
+import type { HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { Counter, Gauge, type Registry } from 'prom-client';
 
-/** What an operator watches about sockets. Labels are bounded: close codes and HTTP statuses. */
+export type Transport = 'websocket' | 'sse' | 'long_poll' | 'snapshot';
+
+/** The codes of RFC 6455 that a socket ends with; a client may send any other number, which would each be a series. */
+const STANDARD_CODES: ReadonlySet<number> = new Set([1000, 1001, 1002, 1003, 1005, 1006, 1007, 1009, 1011]);
+
+/** What an operator watches about connections. All labels are bounded, whatever clients do. */
 @Injectable()
 export class SocketMetrics {
   private readonly connections: Gauge;
   private readonly closes: Counter;
   private readonly refusals: Counter;
   private readonly messages: Counter;
+  private readonly drained: Counter;
 
   constructor(@Inject(METRICS) registry: Registry) {
     const registers = [registry];
     this.connections = new Gauge({
       name: 'openv0_gateway_connections',
-      help: 'Open WebSocket connections',
+      help: 'Open connections by transport',
+      labelNames: ['transport'],
       registers,
     });
     this.closes = new Counter({
@@ -25,8 +34,8 @@ export class SocketMetrics {
     });
     this.refusals = new Counter({
       name: 'openv0_gateway_refusals_total',
-      help: 'Upgrades refused, by HTTP status',
-      labelNames: ['status'],
+      help: 'Connections refused, by HTTP status and reason',
+      labelNames: ['status', 'reason'],
       registers,
     });
     this.messages = new Counter({
@@ -35,22 +44,33 @@ export class SocketMetrics {
       labelNames: ['outcome'],
       registers,
     });
+    this.drained = new Counter({
+      name: 'openv0_gateway_drained_total',
+      help: 'Connections at the end of this gateway: asked to move, moved by themselves, closed, cut',
+      labelNames: ['outcome'],
+      registers,
+    });
   }
 
-  opened(): void {
-    this.connections.inc();
+  /** `by` connections more, or fewer. */
+  open(transport: Transport, by: number): void {
+    this.connections.inc({ transport }, by);
   }
 
   closed(code: number): void {
-    this.connections.dec();
-    this.closes.inc({ code });
+    this.closes.inc({ code: STANDARD_CODES.has(code) || closeReason(code) ? code : 'other' });
   }
 
-  refused(status: number): void {
-    this.refusals.inc({ status });
+  /** Refused before it was a connection. `reason` is the code of the answer, or which limit it was. */
+  refused(status: number, reason: HttpErrorCode | 'gateway_limit' | 'address_limit' | 'session_limit'): void {
+    this.refusals.inc({ status, reason: reason.toLowerCase() });
   }
 
-  message(outcome: string): void {
+  message(outcome: 'served' | 'refused' | 'limited'): void {
     this.messages.inc({ outcome });
+  }
+
+  drain(outcome: 'asked' | 'moved' | 'closed' | 'cut', count = 1): void {
+    this.drained.inc({ outcome }, count);
   }
 }

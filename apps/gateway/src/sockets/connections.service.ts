@@ -5,6 +5,7 @@ import { sessionHash } from '@openv0/platform/logger.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { WebSocket } from 'ws';
 import { GatewayEnvironment } from '../environment.js';
+import { Places } from '../limits/places.service.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
@@ -17,7 +18,6 @@ import { WsLink } from './ws-link.js';
 export class Connections {
   private readonly logger = new Logger('sockets');
   private readonly byClient = new Map<WebSocket, Connection>();
-  private readonly byAddress = new Map<string, number>();
   private readonly writer = new SocketWriter();
   private opened = 0;
 
@@ -27,14 +27,10 @@ export class Connections {
     private readonly turn: Turn,
     private readonly metrics: SocketMetrics,
   ) {}
+    private readonly places: Places,
 
   get size(): number {
     return this.byClient.size;
-  }
-
-  /** How many come from one address. */
-  from(address: string): number {
-    return this.byAddress.get(address) ?? 0;
   }
 
   all(): IterableIterator<[WebSocket, Connection]> {
@@ -48,11 +44,13 @@ export class Connections {
   open(client: WebSocket, socket: Duplex, admitted: Admitted): void {
     const connection = this.create(client, socket, admitted);
     this.byClient.set(client, connection);
-    this.byAddress.set(admitted.address, this.from(admitted.address) + 1);
-    this.metrics.opened();
+    const leave = this.places.take({ address: admitted.address, transport: 'websocket' });
     client.on('pong', () => connection.heard(performance.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
-    client.once('close', (code) => this.closed(client, connection, code));
+    client.once('close', (code) => {
+      leave();
+      this.closed(client, connection, code);
+    });
     this.start(connection, admitted);
   }
 
@@ -88,9 +86,6 @@ export class Connections {
   private closed(client: WebSocket, connection: Connection, code: number): void {
     connection.end();
     this.byClient.delete(client);
-    const left = this.from(connection.address) - 1;
-    if (left > 0) this.byAddress.set(connection.address, left);
-    else this.byAddress.delete(connection.address);
     const reason = connection.link.closed ?? 'by the client';
     this.metrics.closed(code);
     this.logger.debug(

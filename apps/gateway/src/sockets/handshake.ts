@@ -17,6 +17,13 @@ export interface Handshake {
   token: { text: string; by: 'header' | 'subprotocol' } | null;
 }
 
+/** Who asks for what with a plain request. */
+export interface Asker {
+  sessionId: string;
+  origin: string | null;
+  token: string | null;
+}
+
 export interface UpgradeRequest {
   method?: string | undefined;
   url?: string | undefined;
@@ -30,6 +37,14 @@ export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem 
   return (
     protocolProblem(request) ?? readTarget(url.searchParams, request.headers, readToken(request.headers))
   );
+}
+
+/** Reads who sends a plain request for a session's log; its position is read by whoever serves it. */
+export function readAsker(sessionId: string, { url, headers }: UpgradeRequest): Asker | HttpProblem {
+  if (!isSessionId(sessionId)) return badSessionId();
+  if (parseUrl(url)?.searchParams.has('token')) return tokenInAddress();
+  const token = readBearer(headers);
+  return token instanceof HttpProblem ? token : { sessionId, origin: headers.origin ?? null, token };
 }
 
 function parseUrl(url = ''): URL | null {
@@ -65,8 +80,7 @@ function readTarget(
   if (cursor instanceof HttpProblem) return cursor;
   const mode = query.get('mode') ?? 'events';
   if (mode !== 'events' && mode !== 'snapshot') return bad('"mode" must be events or snapshot.');
-  if (query.has('token'))
-    return bad('A token never travels in an address: send it as a header or a message.');
+  if (query.has('token')) return tokenInAddress();
   if (token instanceof HttpProblem) return token;
   return { sessionId, cursor, mode, origin: headers.origin ?? null, token };
 }
@@ -77,9 +91,7 @@ function readSessionId(query: URLSearchParams, headers: IncomingHttpHeaders): st
   const [sessionId] = named;
   if (named.size === 0) return bad('Name a session: "session_id" in the query, or the header X-Session-Id.');
   if (named.size > 1) return bad('Two different sessions are named.');
-  return isSessionId(sessionId)
-    ? sessionId
-    : bad('"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.');
+  return isSessionId(sessionId) ? sessionId : badSessionId();
 }
 
 function readCursor(query: URLSearchParams): Cursor | HttpProblem {
@@ -93,15 +105,20 @@ function readCursor(query: URLSearchParams): Cursor | HttpProblem {
 }
 
 function readToken(headers: IncomingHttpHeaders): Handshake['token'] | HttpProblem {
-  if (headers.authorization !== undefined) {
-    const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization)?.[1];
-    if (bearer) return { text: bearer, by: 'header' };
-    return new HttpProblem(401, 'UNAUTHORIZED', 'The header Authorization must be "Bearer" and a token.');
-  }
+  const bearer = readBearer(headers);
+  if (bearer instanceof HttpProblem) return bearer;
+  if (bearer !== null) return { text: bearer, by: 'header' };
   const tokens = offered(headers).filter((protocol) => protocol.startsWith(TOKEN_SUBPROTOCOL_PREFIX));
   if (tokens.length > 1) return bad('Several tokens are offered as subprotocols.');
   const text = tokens[0]?.slice(TOKEN_SUBPROTOCOL_PREFIX.length);
   return text === undefined ? null : { text, by: 'subprotocol' };
+}
+
+function readBearer({ authorization }: IncomingHttpHeaders): string | null | HttpProblem {
+  if (authorization === undefined) return null;
+  const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (bearer) return bearer;
+  return new HttpProblem(401, 'UNAUTHORIZED', 'The header Authorization must be "Bearer" and a token.');
 }
 
 function offered(headers: IncomingHttpHeaders): string[] {
@@ -110,6 +127,14 @@ function offered(headers: IncomingHttpHeaders): string[] {
     .split(',')
     .map((protocol) => protocol.trim())
     .filter(Boolean);
+}
+
+function badSessionId(): HttpProblem {
+  return bad('"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.');
+}
+
+function tokenInAddress(): HttpProblem {
+  return bad('A token never travels in an address: send it as a header or a message.');
 }
 
 function bad(message: string): HttpProblem {

@@ -94,11 +94,8 @@ export class SocketAdapter extends WsAdapter {
     socket: Duplex,
     head: Buffer,
   ): Promise<void> {
-    const admitted = await this.admission.admit(request, request.socket.remoteAddress ?? '');
-    if (admitted instanceof HttpProblem) {
-      this.metrics.refused(admitted.status);
-      return refuse(socket, admitted);
-    }
+    const admitted = await this.admission.admit(request);
+    if (admitted instanceof HttpProblem) return refuse(socket, admitted);
     server.handleUpgrade(request, socket, head, (client) =>
       server.emit('connection', client, socket, admitted),
     );
