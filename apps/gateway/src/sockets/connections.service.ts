@@ -25,9 +25,9 @@ export class Connections {
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
     private readonly hub: Hub,
     private readonly turn: Turn,
+    private readonly places: Places,
     private readonly metrics: SocketMetrics,
   ) {}
-    private readonly places: Places,
 
   get size(): number {
     return this.byClient.size;
