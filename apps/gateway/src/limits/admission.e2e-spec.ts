@@ -53,8 +53,11 @@ describe('connections of one address', () => {
       expect([one, other, again].map(({ refused }) => refused?.status)).toEqual([undefined, undefined, 429]);
       expect(again.refused?.headers['retry-after']).toMatch(/^[1-9]\d*$/);
       await one.close();
-      const free = () => open(gateway, '203.0.113.1').then((probe) => !probe.refused && probe);
-      await (await eventually('a free place', free)).close();
+      const returned = async () => {
+        const probe = await open(gateway, '203.0.113.1');
+        return probe.refused ? null : probe;
+      };
+      await (await eventually('a free place', returned)).close();
       await other.close();
     });
   });
