@@ -5,6 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { GatewayEnvironment } from './environment.js';
 import { answerClientErrors } from './http/client-error.js';
+import { boundHttp } from './limits/http-bounds.js';
 import { SocketAdapter } from './sockets/socket.adapter.js';
 
 /** The gateway, ready to listen. */
@@ -16,6 +17,8 @@ export async function createApplication(environment: GatewayEnvironment): Promis
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.useWebSocketAdapter(new SocketAdapter(app));
-  answerClientErrors(app.getHttpServer() as Server);
+  const server = app.getHttpServer() as Server;
+  answerClientErrors(server);
+  boundHttp(server, environment.MAX_CONNECTIONS);
   return app;
 }

@@ -12,6 +12,7 @@ export interface MessageProblem {
   code: FrameErrorCode;
   message: string;
   ref?: string;
+  retry_after_ms?: number;
   /** It counts towards the third, which ends the connection. */
   malformed: boolean;
 }

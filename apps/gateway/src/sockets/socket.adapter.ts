@@ -8,9 +8,11 @@ import { MAX_CLIENT_FRAME_BYTES, SUBPROTOCOL } from '@openv0/contracts/frames.js
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { WebSocketServer, type RawData, type ServerOptions, type WebSocket } from 'ws';
 import type { Observable } from 'rxjs';
+import { MessageLimits } from '../limits/message-limits.js';
+import type { Taken } from '../limits/token-bucket.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import { Admission } from './admission.service.js';
-import { readClientMessage, type ClientMessage } from './client-message.js';
+import { readClientMessage, type ClientMessage, type MessageProblem } from './client-message.js';
 import type { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
 import { refuse } from './refuse.js';
@@ -33,6 +35,13 @@ const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
 };
 
 type Transform = (data: unknown) => Observable<unknown>;
+
+/** A message as it came, and whether it came too soon. */
+interface Received {
+  data: RawData;
+  isBinary: boolean;
+  taken: Exclude<Taken, { outcome: 'spent' }>;
+}
 
 /**
  * Nest's WebSocket adapter with three things done our way: a connection is decided about before the upgrade, every
@@ -73,11 +82,15 @@ export class SocketAdapter extends WsAdapter {
     transform: Transform,
   ): void {
     const byType = new Map(handlers.map((handler) => [handler.message as string, handler]));
+    const limits = new MessageLimits();
+    limits.watchPings(client, () => this.connections.of(client)?.link.close('rate_limited'));
     client.on('message', (data: RawData, isBinary: boolean) => {
       const connection = this.connections.of(client);
       if (!connection || connection.link.closed) return;
       connection.heard(performance.now());
-      this.receive(connection, data, isBinary, byType, transform);
+      const taken = limits.message();
+      if (taken.outcome === 'spent') return connection.link.close('rate_limited');
+      this.receive(connection, { data, isBinary, taken }, byType, transform);
       // Answers wait for a client that doesn't take them, so its questions do too.
       if (connection.full) client.pause();
     });
@@ -103,8 +116,7 @@ export class SocketAdapter extends WsAdapter {
 
   private receive(
     connection: Connection,
-    data: RawData,
-    isBinary: boolean,
+    { data, isBinary, taken }: Received,
     handlers: Map<string, MessageMappingProperties>,
     transform: Transform,
   ): void {
@@ -114,12 +126,27 @@ export class SocketAdapter extends WsAdapter {
       return connection.refuse(read.problem);
     }
     const { message } = read;
+    if (taken.outcome === 'empty') {
+      this.metrics.message('limited');
+      return connection.refuse(tooFast(message, taken.retryAfterMs));
+    }
     const handler = handlers.get(message.type);
     const refusal = refusalOf(connection, message, handler !== undefined);
     if (refusal) return refusal();
     this.metrics.message('served');
     transform(handler?.callback(message)).subscribe({ error: (error: unknown) => this.log.error(error) });
   }
+}
+
+function tooFast({ ref }: ClientMessage, retry_after_ms: number): MessageProblem {
+  const message = 'Too many messages: wait before the next one.';
+  return {
+    code: 'RATE_LIMITED',
+    message,
+    retry_after_ms,
+    malformed: false,
+    ...(ref !== undefined && { ref }),
+  };
 }
 
 /** A message that is understood and not served: which error it gets. */
