@@ -38,7 +38,7 @@ describe('the clock of the gateway', () => {
     expect(seen.judged.at(-1)?.date).toBe(Date.now());
     expect(seen.swept).toHaveLength(6);
     expect(Math.round((seen.swept.at(-1) ?? 0) - (seen.swept[0] ?? 0))).toBe(5_000);
-    heartbeat.onModuleDestroy();
+    heartbeat.onApplicationShutdown();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Hub } from '@openv0/realtime/hub.js';
 import { GatewayEnvironment } from '../environment.js';
 import { Connections } from './connections.service.js';
@@ -14,7 +14,7 @@ const ASLEEP_MS = 5_000;
  * process's own: the machine's may be set, and counts only where a date is meant.
  */
 @Injectable()
-export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
+export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly timers: NodeJS.Timeout[] = [];
   private ticks = 0;
   private lastTick = performance.now();
@@ -33,7 +33,8 @@ export class Heartbeat implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
-  onModuleDestroy(): void {
+  /** Not before: it goes on while the gateway drains. */
+  onApplicationShutdown(): void {
     for (const timer of this.timers) clearInterval(timer);
   }
 

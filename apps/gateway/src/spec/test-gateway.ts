@@ -190,6 +190,8 @@ export function environmentFor(world: World, env: Record<string, string> = {}): 
     TOKEN_KEYS: join(world.dir, 'public-keys.json'),
     ALLOWED_ORIGINS: ORIGIN,
     LOG_LEVEL: 'silent',
+    // Bare probes don't move when they are asked to.
+    DRAIN_MS: '0',
     ...env,
   };
 }
