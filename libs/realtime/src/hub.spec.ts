@@ -309,6 +309,20 @@ describe('who watches', () => {
   });
 });
 
+describe('who arrived', () => {
+  it('counts whoever has been told connected, once, and never less', async () => {
+    const { world, viewer } = await watched(1);
+    const other = world.join(0);
+    expect(world.hub.arrivals(SESSION)).toBe(1);
+    await world.settle();
+    expect(world.hub.arrivals(SESSION)).toBe(2);
+    world.leave(viewer);
+    world.leave(other);
+    expect(world.hub.arrivals(SESSION)).toBe(2);
+    expect(world.hub.arrivals('BBBBBBBBBBBBBBBBBBBBBB')).toBe(0);
+  });
+});
+
 describe('a snapshot that no viewer asked for', () => {
   const read = (frame: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(frame));
 

@@ -59,6 +59,14 @@ export class Hub {
     return this.#sessions.get(sessionId)?.viewers ?? 0;
   }
 
+  /**
+   * How many viewers of a session have been told `connected` since it was opened here. It only grows: when it has,
+   * somebody is new, also when another has left.
+   */
+  arrivals(sessionId: string): number {
+    return this.#sessions.get(sessionId)?.arrivals ?? 0;
+  }
+
   /** The ids of the sessions that have a viewer here. */
   *watched(): Iterable<string> {
     for (const [id, session] of this.#sessions) if (session.viewers > 0) yield id;

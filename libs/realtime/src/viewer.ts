@@ -30,6 +30,8 @@ export interface Watched {
   readonly log: SessionLog;
   readonly history: History;
   readonly snapshots: Snapshots;
+  /** A viewer has been told `connected` for the first time. */
+  arrived(): void;
 }
 
 const RETRY_MS = 250;
@@ -154,6 +156,7 @@ export class Viewer {
     const head = Math.max(log.last, cursor);
     const connected = this.#viewing.greet({ epoch, head, replay: head - cursor });
     this.link.send([this.#options.codec.control(connected), ...frames]);
+    if (!this.#greeted) this.#watched.arrived();
     this.#greeted = true;
     this.#subscriber.cursor = cursor;
     this.#replaying = true;

@@ -34,6 +34,7 @@ export class WatchedSession implements Watched, Polled {
   #feeds = 0;
   #flushing = false;
   #closedBy: CloseReason | null = null;
+  #arrivals = 0;
   #idleSince: number | null = null;
   /** False: there is no such session. Rejects while the broker can't be asked. */
   readonly opened: Promise<boolean>;
@@ -73,6 +74,15 @@ export class WatchedSession implements Watched, Polled {
 
   get viewers(): number {
     return this.#viewers.size;
+  }
+
+  /** How many viewers have ever been told `connected`. */
+  get arrivals(): number {
+    return this.#arrivals;
+  }
+
+  arrived(): void {
+    this.#arrivals += 1;
   }
 
   /** Whether it was closed: another one may be opened for the same id. */
