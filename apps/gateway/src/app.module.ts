@@ -16,6 +16,7 @@ import { UpgradeRequiredController } from './http/upgrade-required.controller.js
 import { Places } from './limits/places.service.js';
 import { measureHub } from './metrics/hub-metrics.js';
 import { SocketMetrics } from './metrics/socket-metrics.service.js';
+import { Presence } from './presence/presence.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
 import { Admission } from './sockets/admission.service.js';
 import { Connections } from './sockets/connections.service.js';
@@ -50,6 +51,7 @@ export class AppModule {
         SocketMetrics,
         SessionGateway,
         Heartbeat,
+        Presence,
         Drain,
       ],
     };

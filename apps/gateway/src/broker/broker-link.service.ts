@@ -32,6 +32,7 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
   private state: true | string = 'waiting for the first connection';
   private ended = false;
   private onRevoked: (revocation: Revocation) => void = () => {};
+  private onReturned: () => void = () => {};
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
@@ -56,6 +57,29 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     this.onRevoked = listener;
   }
 
+  /** The broker is back after it was away: what was said meanwhile, nobody here has heard. */
+  returns(listener: () => void): void {
+    this.onReturned = listener;
+  }
+
+  /** Says something to whoever listens now. While the broker is away nobody does, and nothing waits. */
+  say(subject: string, message: unknown): void {
+    if (this.ready) this.connection?.publish(subject, JSON.stringify(message));
+  }
+
+  /** Hears what is said, also after the broker was away. What is returned ends it. Throws `BrokerAwayError`. */
+  hear(subject: string, listener: (message: Msg) => void): () => void {
+    if (!this.connection) throw new BrokerAwayError('the broker has not been reached yet');
+    const subscription = this.connection.subscribe(subject, {
+      callback: (error, message) => {
+        if (!error) listener(message);
+      },
+    });
+    return () => {
+      if (!subscription.isClosed()) subscription.unsubscribe();
+    };
+  }
+
   onModuleInit(): void {
     void this.connect().catch((error: unknown) => this.logger.error(error));
   }
@@ -71,11 +95,7 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     if (this.ended) return connection.close();
     this.connection = connection;
     this.log = createLogReader({ nc: connection, apiPrefix: jetstreamPrefix(user) });
-    connection.subscribe(`${REVOKED}*`, {
-      callback: (error, message) => {
-        if (!error) this.revoked(message);
-      },
-    });
+    this.hear(`${REVOKED}*`, (message) => this.revoked(message));
     void this.watch(connection);
     await this.awaitStream(connection);
   }
@@ -92,7 +112,7 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const status of connection.status()) {
       if (status.type === 'disconnect') this.state = 'disconnected, waiting for the broker';
-      if (status.type === 'reconnect') void this.awaitStream(connection);
+      if (status.type === 'reconnect') void this.awaitStream(connection).then(() => this.onReturned());
     }
   }
 

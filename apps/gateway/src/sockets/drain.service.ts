@@ -3,6 +3,7 @@ import { Readiness } from '@openv0/platform/health.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import { GatewayEnvironment } from '../environment.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import { Presence } from '../presence/presence.service.js';
 import type { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
 import { drainRound } from './drain-schedule.js';
@@ -35,6 +36,7 @@ export class Drain implements BeforeApplicationShutdown {
     private readonly readiness: Readiness,
     private readonly hub: Hub,
     private readonly connections: Connections,
+    private readonly presence: Presence,
     private readonly metrics: SocketMetrics,
     @Optional() @Inject(HTTP_STREAMS) private readonly streams?: Drainable,
   ) {}
@@ -47,6 +49,7 @@ export class Drain implements BeforeApplicationShutdown {
     await Promise.all([this.moveAll(performance.now() + DRAIN_MS), this.streams?.drain(DRAIN_MS)]);
     this.metrics.drain('moved', Math.max(0, size - this.connections.size));
     await this.closeRest();
+    this.presence.end();
   }
 
   /** Resolves when all have moved or the time is over. */

@@ -175,9 +175,9 @@ export class TestGateway {
   }
 }
 
-/** What a viewer was told, without the heartbeats: those come when their time has come. */
+/** What a viewer was told, without what comes when its time has come: heartbeats, and how many watch. */
 export function story(viewer: WsProbe): WireFrame[] {
-  return viewer.frames.filter((frame) => frame.type !== 'heartbeat');
+  return viewer.frames.filter(({ type }) => type !== 'heartbeat' && type !== 'viewers');
 }
 
 export function environmentFor(world: World, env: Record<string, string> = {}): Record<string, string> {
