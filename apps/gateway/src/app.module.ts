@@ -9,6 +9,7 @@ import { Hub } from '@openv0/realtime/hub.js';
 import type { Registry } from 'prom-client';
 import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
 import { Revocations } from './auth/revocations.service.js';
+import { RevokedLately } from './auth/revoked-lately.js';
 import { BrokerLink } from './broker/broker-link.service.js';
 import { GatewayEnvironment } from './environment.js';
 import { LaterController } from './http/later.controller.js';
@@ -44,6 +45,7 @@ export class AppModule {
         hubProvider,
         BrokerLink,
         Authoriser,
+        RevokedLately,
         Revocations,
         Admission,
         Places,

@@ -4,6 +4,7 @@ import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
+import { RevokedLately } from './revoked-lately.js';
 
 export const TOKEN_VERIFIER = Symbol('TOKEN_VERIFIER');
 
@@ -27,6 +28,7 @@ export class Authoriser {
   constructor(
     @Inject(TOKEN_VERIFIER) private readonly verifier: TokenVerifier,
     private readonly broker: BrokerLink,
+    private readonly lately: RevokedLately,
   ) {}
 
   async authorise(token: string, sessionId: string): Promise<Authorisation> {
@@ -40,7 +42,9 @@ export class Authoriser {
 
   /** Tokens are revoked by session: an operator's, which is of none, lives until its keys change. */
   private async isRevoked({ sid, jti }: TokenClaims): Promise<boolean> {
-    return isSessionId(sid) && this.broker.reader.isRevoked(sid, jti);
+    if (!isSessionId(sid)) return false;
+    // In this order: what is heard while the store is read counts.
+    return (await this.broker.reader.isRevoked(sid, jti)) || this.lately.has(sid, jti);
   }
 }
 
