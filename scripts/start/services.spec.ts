@@ -59,6 +59,14 @@ test('addresses that the user gave are kept', () => {
   });
 });
 
+test('a gateway that is told how long to drain gets that time before it is killed', () => {
+  const options = { port: 1, metricsPort: 0, pageUrl: 'p', gatewayUrl: 'g', keys: '/k', host: '::' };
+  const given = (env: Record<string, string>) =>
+    webServiceSpec(nodeProcess({ ...base, passwords: null, env }), options);
+  expect(given({}).env).toMatchObject({ DRAIN_MS: '0' });
+  expect(given({ DRAIN_MS: '20000' })).toMatchObject({ env: { DRAIN_MS: '20000' }, graceMs: 35_000 });
+});
+
 test('nats-server hears on the loopback address only and has every password', () => {
   const spec = natsSpec({
     binary: 'n',

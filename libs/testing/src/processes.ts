@@ -25,7 +25,8 @@ export interface ServiceOptions {
 }
 
 const KEPT_OUTPUT = 400_000;
-const STOP_WITHIN_MS = 10_000;
+/** More than a gateway may take: 5 s for its viewers to move, and as long again for closing. */
+const STOP_WITHIN_MS = 15_000;
 
 export async function startService(options: ServiceOptions): Promise<Service> {
   const service = new Service(options);
@@ -133,7 +134,7 @@ export class Service {
     this.#signal(frozen ? 'SIGSTOP' : 'SIGCONT');
   }
 
-  /** Asks it to end; kills it when it takes more than 10 s. Says whether it went by itself, and its exit code. */
+  /** Asks it to end; kills it when it takes more than 15 s. Says whether it went by itself, and its exit code. */
   async stop(): Promise<{ code: number | null; killed: boolean }> {
     const child = this.#child;
     if (!child) return { code: 0, killed: false };
