@@ -22,6 +22,7 @@ const EVERY_MS = 1_000;
 /** Timers and clocks round differently: what is due now is not put off to the next look. */
 const ROUNDING_MS = 5;
 const KEEP_ALIVE_MS = 5_000;
+const SPREAD = 0.2;
 /** A gateway that hasn't been heard for so long is dead, and its viewers are elsewhere. */
 const FORGET_MS = 3 * KEEP_ALIVE_MS;
 /** The others' counts are here by then: nobody is first told too few. */
@@ -36,14 +37,17 @@ const MAX_GATEWAYS = 1_000;
 export class Census {
   readonly #gateway: string;
   readonly #openedAt: number;
+  readonly #keepAliveMs: number;
   readonly #others = new Map<string, { count: number; at: number }>();
   #reported: { count: number; at: number } | null = null;
   #told: { count: number; arrivals: number; at: number } | null = null;
   #asked = false;
 
-  constructor(gateway: string, now: number) {
+  /** `spread`, 0 to 1, is each session's own: sessions that were opened together repeat their counts apart. */
+  constructor(gateway: string, now: number, spread = 0) {
     this.#gateway = gateway;
     this.#openedAt = now;
+    this.#keepAliveMs = KEEP_ALIVE_MS * (1 - spread * SPREAD);
   }
 
   /** The others know of no viewer here. */
@@ -76,7 +80,7 @@ export class Census {
   #isReportDue(count: number, now: number): boolean {
     const { count: reported, at } = this.#reported ?? { count: 0, at: -Infinity };
     if (!isOver(EVERY_MS, at, now)) return false;
-    return count !== reported || (count > 0 && (this.#asked || isOver(KEEP_ALIVE_MS, at, now)));
+    return count !== reported || (count > 0 && (this.#asked || isOver(this.#keepAliveMs, at, now)));
   }
 
   #tell({ count: own, arrivals }: Own, now: number): number | null {

@@ -6,6 +6,8 @@ import { BrokerLink } from '../broker/broker-link.service.js';
 import { Census, readReport, type Own } from './census.js';
 
 const LOOK_MS = 500;
+/** Reports in one look: those beyond are due at the next one. A turn that takes long is felt by every viewer. */
+const MOST_REPORTS = 5_000;
 
 interface Room {
   census: Census;
@@ -48,10 +50,14 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.broker.ready) {
       for (const sessionId of this.hub.watched()) if (!this.rooms.has(sessionId)) this.open(sessionId, now);
     }
+    let reports = 0;
     for (const [sessionId, { census, leave }] of this.rooms) {
       const own = this.own(sessionId);
-      const { report, tell } = census.due(own, now, this.broker.ready);
-      if (report) this.broker.say(subjectOf(sessionId), report);
+      const { report, tell } = census.due(own, now, this.broker.ready && reports < MOST_REPORTS);
+      if (report) {
+        reports += 1;
+        this.broker.say(subjectOf(sessionId), report);
+      }
       if (tell !== null) {
         this.hub.tell(sessionId, { type: 'viewers', data: { session_id: sessionId, count: tell } });
       }
@@ -66,7 +72,7 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private open(sessionId: string, now: number): void {
-    const census = new Census(this.gateway, now);
+    const census = new Census(this.gateway, now, Math.random());
     const leave = this.broker.hear(subjectOf(sessionId), (message) => this.hear(census, message));
     this.rooms.set(sessionId, { census, leave });
   }
