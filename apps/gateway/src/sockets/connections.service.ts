@@ -5,7 +5,6 @@ import { sessionHash } from '@openv0/platform/logger.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { WebSocket } from 'ws';
 import { GatewayEnvironment } from '../environment.js';
-import { Places } from '../limits/places.service.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
@@ -25,7 +24,6 @@ export class Connections {
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
     private readonly hub: Hub,
     private readonly turn: Turn,
-    private readonly places: Places,
     private readonly metrics: SocketMetrics,
   ) {}
 
@@ -44,13 +42,9 @@ export class Connections {
   open(client: WebSocket, socket: Duplex, admitted: Admitted): void {
     const connection = this.create(client, socket, admitted);
     this.byClient.set(client, connection);
-    const leave = this.places.take({ address: admitted.address, transport: 'websocket' });
     client.on('pong', () => connection.heard(performance.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
-    client.once('close', (code) => {
-      leave();
-      this.closed(client, connection, code);
-    });
+    client.once('close', (code) => this.closed(client, connection, code));
     this.start(connection, admitted);
   }
 

@@ -1,0 +1,51 @@
+import { HttpProblem } from '@openv0/platform/http-problem.js';
+import type { Denied } from '../auth/authoriser.service.js';
+import type { Limit } from '../limits/places.service.js';
+import type { SocketMetrics } from '../metrics/socket-metrics.service.js';
+
+/** Why a connection isn't opened, as it is told over HTTP. */
+
+const RETRY_SOON = { 'retry-after': '1' };
+const RETRY_LATER = { 'retry-after': '5' };
+
+export const DENIED: Record<Denied['reason'], HttpProblem> = {
+  invalid_token: new HttpProblem(401, 'UNAUTHORIZED', 'This token is not valid.'),
+  token_expired: new HttpProblem(401, 'UNAUTHORIZED', 'This token has expired.'),
+  revoked: new HttpProblem(401, 'UNAUTHORIZED', 'This token has been revoked.'),
+  forbidden: new HttpProblem(403, 'FORBIDDEN', 'This token is for another session.'),
+};
+
+export const FULL: Record<Limit, HttpProblem> = {
+  gateway: new HttpProblem(503, 'UNAVAILABLE', 'This gateway is full.', undefined, RETRY_LATER),
+  address: tooMany('Too many connections from this address.'),
+  session: tooMany('This session has as many viewers as it may have.'),
+};
+
+export const DRAINING = new HttpProblem(
+  503,
+  'DRAINING',
+  'This gateway is shutting down.',
+  undefined,
+  RETRY_SOON,
+);
+export const AWAY = new HttpProblem(
+  503,
+  'UNAVAILABLE',
+  'The broker is away; try again.',
+  undefined,
+  RETRY_SOON,
+);
+export const TOKEN_NEEDED = new HttpProblem(401, 'UNAUTHORIZED', 'A token is needed.');
+export const ELSEWHERE = new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not connect.');
+/** Nobody hears of it. */
+export const LEFT = new HttpProblem(400, 'BAD_REQUEST', 'The client has left.');
+
+/** As metrics call it: the code of the answer, or which limit it was. */
+export function reasonOf(problem: HttpProblem): Parameters<SocketMetrics['refused']>[1] {
+  const limit = (Object.keys(FULL) as Limit[]).find((name) => FULL[name] === problem);
+  return limit ? `${limit}_limit` : problem.code;
+}
+
+function tooMany(message: string): HttpProblem {
+  return new HttpProblem(429, 'TOO_MANY_REQUESTS', message, undefined, RETRY_LATER);
+}
