@@ -101,6 +101,20 @@ describe('connections in all', () => {
     });
   });
 
+  it('make room by ending who never showed its token', async () => {
+    await withGateway({ MAX_CONNECTIONS: '2' }, async (gateway) => {
+      const viewer = await open(gateway);
+      const silent = await gateway.open({ session_id: session.id }, { origin: ORIGIN });
+      const next = await eventually('a free place', async () => {
+        const probe = await open(gateway);
+        return probe.refused ? null : probe;
+      });
+      expect((await silent.hasClosed()).code).toBe(4100);
+      expect(viewer.closed).toBeNull();
+      await Promise.all([viewer, next].map((probe) => probe.close()));
+    });
+  });
+
   it('never go over the limit when all come at once', async () => {
     await withGateway({ MAX_CONNECTIONS: '5' }, async (gateway) => {
       const probes = await Promise.all(Array.from({ length: 30 }, () => open(gateway)));

@@ -20,6 +20,7 @@ import {
   reasonOf,
   TOKEN_NEEDED,
 } from './admission-problems.js';
+import { Connections } from './connections.service.js';
 import { readAsker, readHandshake, type Asker, type Handshake } from './handshake.js';
 
 /** A connection that may be opened. `pending`: its token comes in its first message. */
@@ -55,6 +56,7 @@ export class Admission {
     private readonly readiness: Readiness,
     private readonly broker: BrokerLink,
     private readonly places: Places,
+    private readonly connections: Connections,
     private readonly authoriser: Authoriser,
     private readonly metrics: SocketMetrics,
   ) {
@@ -134,6 +136,7 @@ export class Admission {
     if (this.readiness.draining) return DRAINING;
     if (!this.broker.ready) return AWAY;
     const missing = this.places.missingFor(address);
+    if (missing === 'gateway') this.connections.shed();
     return missing && FULL[missing];
   }
 

@@ -12,11 +12,16 @@ import { SocketWriter } from './socket-writer.js';
 import { Turn } from './turn.js';
 import { WsLink } from './ws-link.js';
 
+/** Who means it shows its token sooner. */
+const SILENT_MS = 1_000;
+
 /** All connections of this process, from the upgrade to the close. */
 @Injectable()
 export class Connections {
   private readonly logger = new Logger('sockets');
   private readonly byClient = new Map<WebSocket, Connection>();
+  /** Since when, in the order in which they came; among them those who have shown their token since. */
+  private readonly silent = new Map<Connection, number>();
   private readonly writer = new SocketWriter();
   private opened = 0;
 
@@ -48,6 +53,15 @@ export class Connections {
     this.start(connection, admitted);
   }
 
+  /** Makes room for others: whoever has been here longest without showing its token goes. */
+  shed(): void {
+    for (const [connection, since] of this.silent) {
+      if (performance.now() - since < SILENT_MS) return;
+      this.silent.delete(connection);
+      if (!connection.authorised && !connection.link.closed) return connection.link.close('overloaded');
+    }
+  }
+
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
     const { HEARTBEAT_MS: heartbeatMs, HIGH_WATER_BYTES: highWater } = this.environment;
     const shared = { turn: this.turn, writer: this.writer };
@@ -66,7 +80,9 @@ export class Connections {
   }
 
   private awaitToken(connection: Connection): void {
+    this.silent.set(connection, performance.now());
     const deadline = () => {
+      this.silent.delete(connection);
       if (!connection.authorised) connection.link.close('auth_timeout');
     };
     setTimeout(deadline, this.environment.AUTH_TIMEOUT_MS).unref();
@@ -80,6 +96,7 @@ export class Connections {
   private closed(client: WebSocket, connection: Connection, code: number): void {
     connection.end();
     this.byClient.delete(client);
+    this.silent.delete(connection);
     const reason = connection.link.closed ?? 'by the client';
     this.metrics.closed(code);
     this.logger.debug(
