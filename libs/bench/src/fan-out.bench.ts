@@ -15,6 +15,7 @@ import { Hub } from '@openv0/realtime/hub.js';
 import type { LogEvent, LogFeedHandler, LogSource } from '@openv0/realtime/ports.js';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { webSocketCodec } from '../../../apps/gateway/src/sockets/event-frame.js';
+import { DeflatedFrames } from '../../../apps/gateway/src/sockets/deflated-frames.js';
 import { SocketWriter } from '../../../apps/gateway/src/sockets/socket-writer.js';
 import { Turn } from '../../../apps/gateway/src/sockets/turn.js';
 import { WsLink } from '../../../apps/gateway/src/sockets/ws-link.js';
@@ -131,6 +132,7 @@ function sharedBuffer(viewers: Viewer[], text: string): Variant {
 async function throughHub(viewers: Viewer[], text: string): Promise<Variant> {
   const turn = new Turn((error) => console.error(error));
   const writer = new SocketWriter();
+  const deflated = new DeflatedFrames();
   const feeds: LogFeedHandler[] = [];
   const hub = new Hub({
     source: sourceOf(feeds),
@@ -145,7 +147,7 @@ async function throughHub(viewers: Viewer[], text: string): Promise<Variant> {
   });
   const greet = () => ({ type: 'reconnect', data: { after_ms: 0 } }) as const;
   for (const { client, socket } of viewers) {
-    const link = new WsLink(client, socket, { turn, writer }, () => {});
+    const link = new WsLink(client, socket, { turn, writer, deflated }, () => {});
     hub.join(SESSION, link, { cursor: { seq: FIRST_SEQ }, mode: 'events', greet });
   }
   let seq = FIRST_SEQ;

@@ -21,12 +21,18 @@ export interface ProbeOptions {
   protocols?: string[];
   headers?: Record<string, string>;
   origin?: string;
+  /** Offers compression. By default the bytes on the wire are those of the events. */
+  deflate?: boolean;
 }
 
 /** Connects, and resolves when the socket is open, refused or dead: what happened is in the probe. */
 export async function probe(url: string, options: ProbeOptions = {}): Promise<WsProbe> {
-  const { protocols = [], headers = {}, origin } = options;
-  const socket = new WebSocket(url, protocols, { headers, ...(origin !== undefined && { origin }) });
+  const { protocols = [], headers = {}, origin, deflate = false } = options;
+  const socket = new WebSocket(url, protocols, {
+    headers,
+    perMessageDeflate: deflate,
+    ...(origin !== undefined && { origin }),
+  });
   const made = new WsProbe(socket);
   await made.settled;
   return made;

@@ -8,6 +8,7 @@ import { GatewayEnvironment } from '../environment.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
+import { DeflatedFrames } from './deflated-frames.js';
 import { SocketWriter } from './socket-writer.js';
 import { Turn } from './turn.js';
 import { WsLink } from './ws-link.js';
@@ -23,6 +24,7 @@ export class Connections {
   /** Since when, in the order in which they came; among them those who have shown their token since. */
   private readonly silent = new Map<Connection, number>();
   private readonly writer = new SocketWriter();
+  private readonly deflated = new DeflatedFrames();
   private opened = 0;
 
   constructor(
@@ -64,7 +66,7 @@ export class Connections {
 
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
     const { HEARTBEAT_MS: heartbeatMs, HIGH_WATER_BYTES: highWater } = this.environment;
-    const shared = { turn: this.turn, writer: this.writer };
+    const shared = { turn: this.turn, writer: this.writer, deflated: this.deflated };
     const link = new WsLink(client, socket, shared, () => this.roomAgain(client));
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;

@@ -2,7 +2,9 @@ import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { FrameCodec, LogEvent } from '@openv0/realtime/ports.js';
 
 /** A final text frame, RFC 6455 section 5.2. What a server sends isn't masked, so one frame fits every viewer. */
-const FINAL_TEXT = 0x81;
+export const FINAL_TEXT = 0x81;
+/** The same with RSV1: its payload is deflated, RFC 7692 section 6. */
+export const DEFLATED_TEXT = FINAL_TEXT | 0x40;
 const SMALL = 125;
 const MEDIUM = 0xffff;
 
@@ -43,14 +45,14 @@ function prefixOf(seq: number): string {
   return `{"seq":${seq},`;
 }
 
-function headerLength(payload: number): number {
+export function headerLength(payload: number): number {
   return payload <= SMALL ? 2 : payload <= MEDIUM ? 4 : 10;
 }
 
 /** Where the payload starts. */
-function writeHeader(into: Uint8Array, at: number, payload: number): number {
+export function writeHeader(into: Uint8Array, at: number, payload: number, kind = FINAL_TEXT): number {
   const view = new DataView(into.buffer, into.byteOffset);
-  view.setUint8(at, FINAL_TEXT);
+  view.setUint8(at, kind);
   if (payload <= SMALL) {
     view.setUint8(at + 1, payload);
     return at + 2;

@@ -15,6 +15,7 @@ import { Admission } from './admission.service.js';
 import { readClientMessage, type ClientMessage, type MessageProblem } from './client-message.js';
 import type { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
+import { acceptableOffer, PER_MESSAGE_DEFLATE, releaseInflater } from './permessage-deflate.js';
 import { refuse } from './refuse.js';
 import { CLOSE_TIMEOUT_MS } from './ws-link.js';
 
@@ -28,8 +29,7 @@ const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
   maxFragments: MAX_FRAGMENTS,
   closeTimeout: CLOSE_TIMEOUT_MS,
   clientTracking: false,
-  // Compression per connection would cost 226 KB each.
-  perMessageDeflate: false,
+  perMessageDeflate: PER_MESSAGE_DEFLATE,
   // A token that was offered is never echoed.
   handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
 };
@@ -109,9 +109,12 @@ export class SocketAdapter extends WsAdapter {
   ): Promise<void> {
     const admitted = await this.admission.admit(request);
     if (admitted instanceof HttpProblem) return refuse(socket, admitted);
-    server.handleUpgrade(request, socket, head, (client) =>
-      server.emit('connection', client, socket, admitted),
-    );
+    const { headers } = request;
+    headers['sec-websocket-extensions'] = acceptableOffer(headers['sec-websocket-extensions']);
+    server.handleUpgrade(request, socket, head, (client) => {
+      releaseInflater(client);
+      server.emit('connection', client, socket, admitted);
+    });
   }
 
   private receive(
