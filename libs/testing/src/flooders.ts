@@ -3,6 +3,7 @@
  * measured beside them. Run as `node flooders.ts` with the addresses in `FLOOD`; says `ready` when all are in, begins
  * at the first message, and then answers with how each one ended.
  */
+import { setPriority } from 'node:os';
 import { WebSocket } from 'ws';
 
 export interface Flood {
@@ -22,6 +23,8 @@ export interface Flooded {
 const MESSAGE = JSON.stringify({ type: 'heartbeat', ref: 'flood', data: {} });
 const PER_TURN = 10;
 
+// They would be on other machines: what they burn is not to be missing here.
+setPriority(19);
 const { url, token, count, everyMs } = JSON.parse(process.env.FLOOD ?? '{}') as Flood;
 const headers = { Authorization: `Bearer ${token}` };
 const sockets = await Promise.all(Array.from({ length: count }, open));

@@ -22,12 +22,17 @@ import { CLOSE_TIMEOUT_MS } from './ws-link.js';
 /** Pieces that one message may come in. */
 const MAX_FRAGMENTS = 64;
 
+/** By then the close frame has arrived, if it ever will. */
+const CUT_OFF_MS = 500;
+
 /** `closeTimeout` is newer than the library's published types. */
 const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
   noServer: true,
   maxPayload: MAX_CLIENT_FRAME_BYTES,
   maxFragments: MAX_FRAGMENTS,
   closeTimeout: CLOSE_TIMEOUT_MS,
+  // One message of each connection in a turn: who sends many at once waits for the others, not they for it.
+  allowSynchronousEvents: false,
   clientTracking: false,
   perMessageDeflate: PER_MESSAGE_DEFLATE,
   // A token that was offered is never echoed.
@@ -83,13 +88,13 @@ export class SocketAdapter extends WsAdapter {
   ): void {
     const byType = new Map(handlers.map((handler) => [handler.message as string, handler]));
     const limits = new MessageLimits();
-    limits.watchPings(client, () => this.connections.of(client)?.link.close('rate_limited'));
+    limits.watchPings(client, () => this.cutOff(client));
     client.on('message', (data: RawData, isBinary: boolean) => {
       const connection = this.connections.of(client);
       if (!connection || connection.link.closed) return;
       connection.heard(performance.now());
       const taken = limits.message();
-      if (taken.outcome === 'spent') return connection.link.close('rate_limited');
+      if (taken.outcome === 'spent') return this.cutOff(client);
       this.receive(connection, { data, isBinary, taken }, byType, transform);
       // Answers wait for a client that doesn't take them, so its questions do too.
       if (connection.full) client.pause();
@@ -115,6 +120,13 @@ export class SocketAdapter extends WsAdapter {
       releaseInflater(client);
       server.emit('connection', client, socket, admitted);
     });
+  }
+
+  /** A flood must not cost more than its end: what still comes is not read, nor is an answer waited for. */
+  private cutOff(client: WebSocket): void {
+    this.connections.of(client)?.link.close('rate_limited');
+    client.pause();
+    setTimeout(() => client.terminate(), CUT_OFF_MS).unref();
   }
 
   private receive(
