@@ -55,6 +55,8 @@ export async function createLoggedSession(nc: NatsConnection): Promise<string> {
 export interface PublisherOptions {
   /** Milliseconds between two events of one session. */
   everyMs: number;
+  /** The event to publish; `mark`, its `message`, is what the checker knows it by. Default: a small step event. */
+  compose?: (session: string, mark: string) => SessionEvent;
 }
 
 /** One session's writer: publishes until it is stopped. */
@@ -62,7 +64,7 @@ export class Publisher {
   readonly session: string;
   readonly log: Published[] = [];
   readonly #writer: LogWriter;
-  readonly #everyMs: number;
+  readonly #options: PublisherOptions;
   #stopping = false;
   #count = 0;
   #running: Promise<void> | undefined;
@@ -80,7 +82,7 @@ export class Publisher {
   constructor(session: string, writer: LogWriter, options: PublisherOptions) {
     this.session = session;
     this.#writer = writer;
-    this.#everyMs = options.everyMs;
+    this.#options = options;
   }
 
   /** The last seq that was acknowledged. */
@@ -107,7 +109,7 @@ export class Publisher {
     const mark = `${this.session}/${this.#count}`;
     const unsure = this.#writer.head + 1;
     try {
-      const seq = await this.#writer.append(stepEvent(this.session, mark));
+      const seq = await this.#writer.append((this.#options.compose ?? stepEvent)(this.session, mark));
       this.log.push({ session: this.session, seq, outcome: 'ok', mark });
       return seq;
     } catch (error) {
@@ -120,7 +122,7 @@ export class Publisher {
     while (!this.#stopping) {
       const begun = performance.now();
       await this.publish();
-      await delay(Math.max(0, this.#everyMs - (performance.now() - begun)));
+      await delay(Math.max(0, this.#options.everyMs - (performance.now() - begun)));
     }
   }
 }
@@ -130,7 +132,7 @@ export function markOf(event: { data: object }): string {
   return String((event.data as { message?: unknown }).message);
 }
 
-function stepEvent(sessionId: string, message: string): SessionEvent {
+export function stepEvent(sessionId: string, message: string): SessionEvent {
   return {
     type: 'generation:step',
     data: {
