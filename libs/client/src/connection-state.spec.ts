@@ -7,16 +7,17 @@ import { closedEvent, EVENTS, STATES, statusOf, TABLE, transition } from './conn
 const EXPECTED: Record<State, Record<Event, string>> = {
   idle: row({ connect: 'authorising authorise' }),
   authorising: row({
-    disconnect: 'idle',
+    disconnect: 'idle give_up',
     token: 'connecting open',
     token_failed: 'waiting wait',
-    token_refused: 'stopped',
+    token_refused: 'stopped give_up',
   }),
   connecting: row({ ...ends(), connected: 'replaying' }),
-  replaying: row({ ...ends(), replayed: 'live', offline: 'replaying check', wake: 'replaying check' }),
-  live: row({ ...ends(), drain: 'moving open_successor', offline: 'live check', wake: 'live check' }),
+  replaying: row({ ...ends(), ...looks('replaying'), replayed: 'live' }),
+  live: row({ ...ends(), ...looks('live'), drain: 'moving open_successor' }),
   moving: row({
     ...ends(),
+    ...looks('moving'),
     successor_ready: 'connecting adopt',
     successor_lost: 'live',
     'closed:resume': 'connecting adopt',
@@ -38,21 +39,32 @@ function row(cells: Partial<Record<Event, string>>): Record<Event, string> {
 
 function ends(): Partial<Record<Event, string>> {
   return {
-    disconnect: 'idle drop',
+    disconnect: 'idle drop give_up',
     'closed:resume': 'waiting drop wait',
     'closed:back_off': 'waiting drop wait',
     'closed:once': 'waiting drop wait',
     'closed:renew': 'waiting drop forget_token wait',
     'closed:fresh': 'waiting drop forget_cursor wait',
-    'closed:stop': 'stopped drop',
-    silent: 'waiting drop wait',
+    'closed:stop': 'stopped drop give_up',
+    silent: 'waiting abandon wait',
     gap: 'waiting drop wait',
   };
 }
 
+function looks(state: State): Partial<Record<Event, string>> {
+  return { offline: `${state} check`, online: `${state} check`, wake: `${state} check` };
+}
+
 function triesNow(): Partial<Record<Event, string>> {
   const now = 'authorising stop_waiting authorise';
-  return { connect: now, retry: now, timer: now, online: now, wake: now, disconnect: 'idle stop_waiting' };
+  return {
+    connect: now,
+    retry: now,
+    timer: now,
+    online: now,
+    wake: now,
+    disconnect: 'idle stop_waiting give_up',
+  };
 }
 
 const CELLS = STATES.flatMap((state) => EVENTS.map((event) => [state, event] as const));
@@ -72,7 +84,7 @@ function has(effect: Effect) {
 describe('the table', () => {
   it.each(CELLS)('%s, %s', (state, event) => {
     const { to, effects } = transition(state, event);
-    const said = TABLE[state][event] === 'stay' ? '-' : [to, ...effects].join(' ');
+    const said = TABLE[state][event] ? [to, ...effects].join(' ') : '-';
     expect(said).toBe(EXPECTED[state][event]);
   });
 });
@@ -117,7 +129,7 @@ describe('invariants', () => {
 
   it('I4: who leaves the connected states drops the connection', () => {
     const left = leaving((state, to) => CONNECTED.has(state) && !CONNECTED.has(to));
-    for (const { effects } of left) expect(effects).toContain('drop');
+    for (const { effects, event } of left) expect(effects).toContain(event === 'silent' ? 'abandon' : 'drop');
   });
 
   it('I5: the cursor and the token are forgotten for their reasons only', () => {
@@ -136,6 +148,13 @@ describe('invariants', () => {
   it('I8: a successor is opened and adopted around moving only', () => {
     expect(has('open_successor')).toEqual([['live', 'drain']]);
     for (const [state] of has('adopt')) expect(state).toBe('moving');
+  });
+
+  it('I9: who enters idle or stopped gives up what waits', () => {
+    const ended: ReadonlySet<State> = new Set(['idle', 'stopped']);
+    for (const { effects } of leaving((state, to) => !ended.has(state) && ended.has(to))) {
+      expect(effects).toContain('give_up');
+    }
   });
 
   it('leads from every state back to live', () => {

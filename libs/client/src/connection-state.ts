@@ -24,6 +24,7 @@
  *  I6  `disconnect` leads to `idle` from everywhere.
  *  I7  A connection is opened only after the token has been asked for.
  *  I8  A successor exists in `moving` only.
+ *  I9  Whoever enters `idle` or `stopped` gives up what waits for a connection: none may ever come.
  */
 import type { CloseReaction } from '@openv0/contracts/close-codes.js';
 import { reactionTo } from '@openv0/contracts/close-codes.js';
@@ -78,10 +79,11 @@ export type Event = (typeof EVENTS)[number];
 /**
  * - `authorise`: get a token, answer with `token`, `token_failed` or `token_refused`
  * - `open`: open the connection; `open_successor`: open another beside it; `adopt`: the successor replaces it
- * - `drop`: close every connection there is
+ * - `drop`: close every connection there is; `abandon`: the same, and say that it is dead
  * - `wait`: count the try and start the back-off; `stop_waiting`: end it
  * - `forget_cursor`, `forget_token`
  * - `check`: look whether the connection is still alive
+ * - `give_up`: nobody tries any more; who waits for a connection is told so
  */
 export type Effect =
   | 'authorise'
@@ -89,44 +91,50 @@ export type Effect =
   | 'open_successor'
   | 'adopt'
   | 'drop'
+  | 'abandon'
   | 'wait'
   | 'stop_waiting'
   | 'forget_cursor'
   | 'forget_token'
-  | 'check';
+  | 'check'
+  | 'give_up';
 
 export interface Transition {
   to: State;
   effects: readonly Effect[];
 }
 
-type Row = Record<Event, Transition | 'stay'>;
+/** What isn't written stays: the state as it was, and nothing to do. */
+type Row = Partial<Record<Event, Transition>>;
 
 const to = (state: State, ...effects: Effect[]): Transition => ({ to: state, effects });
 
-const STAY = Object.fromEntries(EVENTS.map((event) => [event, 'stay'])) as Row;
 const LOST = to('waiting', 'drop', 'wait');
 const START_AGAIN = to('authorising', 'forget_token', 'authorise');
 const TRY_NOW = to('authorising', 'stop_waiting', 'authorise');
 
 /** What an open (or opening) connection does when it ends. */
 const OPEN: Row = {
-  ...STAY,
-  disconnect: to('idle', 'drop'),
+  disconnect: to('idle', 'drop', 'give_up'),
   'closed:resume': LOST,
   'closed:back_off': LOST,
   'closed:once': LOST,
   'closed:renew': to('waiting', 'drop', 'forget_token', 'wait'),
   'closed:fresh': to('waiting', 'drop', 'forget_cursor', 'wait'),
-  'closed:stop': to('stopped', 'drop'),
-  silent: LOST,
+  'closed:stop': to('stopped', 'drop', 'give_up'),
+  silent: to('waiting', 'abandon', 'wait'),
   gap: LOST,
 };
 
+/** An open connection in `state`: the page's word is a reason to look at it. */
+const watched = (state: State): Row => {
+  const check = to(state, 'check');
+  return { ...OPEN, offline: check, online: check, wake: check };
+};
+
 const PAUSED: Row = {
-  ...STAY,
   connect: TRY_NOW,
-  disconnect: to('idle', 'stop_waiting'),
+  disconnect: to('idle', 'stop_waiting', 'give_up'),
   retry: TRY_NOW,
   timer: TRY_NOW,
   online: TRY_NOW,
@@ -137,29 +145,18 @@ const PAUSED: Row = {
 const SUCCEED = to('connecting', 'adopt');
 
 export const TABLE: Readonly<Record<State, Row>> = {
-  idle: { ...STAY, connect: to('authorising', 'authorise') },
+  idle: { connect: to('authorising', 'authorise') },
   authorising: {
-    ...STAY,
-    disconnect: to('idle'),
+    disconnect: to('idle', 'give_up'),
     token: to('connecting', 'open'),
     token_failed: to('waiting', 'wait'),
-    token_refused: to('stopped'),
+    token_refused: to('stopped', 'give_up'),
   },
   connecting: { ...OPEN, connected: to('replaying') },
-  replaying: {
-    ...OPEN,
-    replayed: to('live'),
-    offline: to('replaying', 'check'),
-    wake: to('replaying', 'check'),
-  },
-  live: {
-    ...OPEN,
-    drain: to('moving', 'open_successor'),
-    offline: to('live', 'check'),
-    wake: to('live', 'check'),
-  },
+  replaying: { ...watched('replaying'), replayed: to('live') },
+  live: { ...watched('live'), drain: to('moving', 'open_successor') },
   moving: {
-    ...OPEN,
+    ...watched('moving'),
     successor_ready: SUCCEED,
     'closed:resume': SUCCEED,
     'closed:back_off': SUCCEED,
@@ -168,13 +165,12 @@ export const TABLE: Readonly<Record<State, Row>> = {
   },
   waiting: { ...PAUSED, offline: to('offline') },
   offline: PAUSED,
-  stopped: { ...STAY, connect: START_AGAIN, retry: START_AGAIN, disconnect: to('idle') },
+  stopped: { connect: START_AGAIN, retry: START_AGAIN, disconnect: to('idle') },
 };
 
-/** The next state and its effects; a cell that says `stay` gives the state it was given, and nothing to do. */
+/** The next state and its effects. */
 export function transition(state: State, event: Event): Transition {
-  const cell = TABLE[state][event];
-  return cell === 'stay' ? { to: state, effects: [] } : cell;
+  return TABLE[state][event] ?? to(state);
 }
 
 /** The event of a close code. The second close in a row that grants one retry stops. */

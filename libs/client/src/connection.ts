@@ -10,13 +10,13 @@ import { delayBefore } from './back-off.js';
 import type { Clock } from './clock.js';
 import type { Effect, Event, State } from './connection-state.js';
 import { closedEvent, statusOf, transition } from './connection-state.js';
-import { Liveness } from './liveness.js';
+import { CONNECT_TIMEOUT_MS, Liveness } from './liveness.js';
 import type { PageSignals } from './page-signals.js';
+import type { TokenSource } from './token.js';
+import { Token } from './token.js';
 import type { OpenTransport, Transport } from './transport.js';
 import type { ConnectionView } from './view.js';
-
-/** A fixed token, or where to get one; null means that none is needed. Asked again after `token_expired`. */
-export type TokenSource = string | (() => Promise<string | null>);
+import { IDLE } from './view.js';
 
 /** A connection that was good for this long has earned a new count of tries, in milliseconds. */
 export const SETTLED_MS = 5_000;
@@ -41,23 +41,14 @@ export interface ConnectionOwner {
   frame(text: string): void;
   /** Asks the gateway for a sign of life. */
   probe(): void;
+  /** Gives the gateway another token; whether it took it. */
+  authenticate(token: string): Promise<boolean>;
   /** The connection that carried unanswered messages is gone. */
   dropped(): void;
+  /** Nobody tries to connect any more. */
+  gaveUp(): void;
   changed(): void;
 }
-
-export const IDLE: ConnectionView = {
-  status: 'idle',
-  attempt: 0,
-  retry_at: null,
-  replayed: 0,
-  replay_total: 0,
-  round_trip_ms: null,
-  close_code: null,
-  reason: null,
-  last_frame_at: null,
-  clock_offset_ms: 0,
-};
 
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -67,22 +58,23 @@ export class Connection {
   #view = IDLE;
   #current: Transport | null = null;
   #successor: Transport | null = null;
-  /** Undefined until asked for. */
-  #token: string | null | undefined;
-  /** Counts the requests for a token: an answer to an older one is ignored. */
-  #asked = 0;
+  readonly #token: Token;
   #cause: Cause = 'silent';
   #attempt = 0;
   #retriedOnce = false;
   #liveSince: number | null = null;
   #cancelWait = nothing;
+  /** Of the wait for a drain's time, then for its successor's first word. */
   #cancelDrain = nothing;
+  /** The gateway wants to be left, and the time for it has come. */
+  #drainDue = false;
   #unwatch: (() => void) | null = null;
 
   constructor(options: ConnectionOptions, owner: ConnectionOwner) {
     this.#options = options;
     this.#owner = owner;
-    const { clock, signals } = options;
+    const { clock, signals, token } = options;
+    this.#token = new Token(token, clock);
     this.#liveness = new Liveness(
       clock,
       () => signals.hidden(),
@@ -114,11 +106,17 @@ export class Connection {
     return this.#current?.send(text) ?? false;
   }
 
+  /** Whether nothing can be said on this connection. */
+  get listens(): boolean {
+    return (this.#current?.kind ?? 'websocket') !== 'websocket';
+  }
+
   /** The gateway said `connected`. */
   connected({ heartbeat_ms: heartbeatMs, replay, timestamp }: ControlData['connected']): void {
     this.#liveness.expect(heartbeatMs);
     const offset = Date.parse(timestamp) - this.#options.clock.now();
-    this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: Number.isFinite(offset) ? offset : 0 });
+    this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: offset || 0 });
+    this.#token.renew(offset || 0, (token) => this.#owner.authenticate(token));
     this.#dispatch('connected');
   }
 
@@ -131,12 +129,18 @@ export class Connection {
   replayed(): void {
     this.#liveSince ??= this.#options.clock.now();
     this.#dispatch('replayed');
+    // A replay was let come to its end first.
+    if (this.#drainDue) this.#dispatch('drain');
   }
 
   /** The gateway said `reconnect`: a successor is opened after `afterMs`. */
   drain(afterMs: number): void {
+    if (this.#successor) return;
     this.#cancelDrain();
-    this.#cancelDrain = this.#options.clock.after(Math.max(0, afterMs), () => this.#dispatch('drain'));
+    this.#cancelDrain = this.#options.clock.after(Math.max(0, afterMs), () => {
+      this.#drainDue = true;
+      this.#dispatch('drain');
+    });
   }
 
   measured(roundTripMs: number): void {
@@ -179,6 +183,8 @@ export class Connection {
         return this.#adopt();
       case 'drop':
         return this.#drop();
+      case 'abandon':
+        return this.#drop(true);
       case 'wait':
         return this.#wait();
       case 'stop_waiting':
@@ -186,37 +192,22 @@ export class Connection {
       case 'forget_cursor':
         return this.#owner.forgetCursor();
       case 'forget_token':
-        this.#token = undefined;
-        return;
+        return this.#token.forget();
       case 'check':
         return this.#liveness.check(() => this.#owner.probe());
+      case 'give_up':
+        this.#token.rest();
+        return this.#owner.gaveUp();
     }
   }
 
-  #authorise(): void {
-    if (this.#token !== undefined) return this.#dispatch('token');
-    const source = this.#options.token;
-    if (typeof source !== 'function') return this.#authorised(source ?? null, false);
-    const request = ++this.#asked;
-    const current = () => request === this.#asked && this.#state === 'authorising';
-    const asked = Promise.resolve().then(source);
-    asked.then(
-      (token) => current() && this.#authorised(token, token !== null),
-      () => current() && this.#tokenFailed(),
-    );
-  }
-
   /** After `token_expired` only a token that was asked for anew goes on. */
-  #authorised(token: string | null, renewed: boolean): void {
+  #authorise(): void {
     const expired = typeof this.#cause === 'number' && reactionTo(this.#cause) === 'renew';
-    if (expired && !renewed) return this.#dispatch('token_refused');
-    this.#token = token;
-    this.#dispatch('token');
-  }
-
-  #tokenFailed(): void {
-    this.#ended('token');
-    this.#dispatch('token_failed');
+    this.#token.ask(expired, (event) => {
+      if (event === 'token_failed') this.#ended('token');
+      this.#dispatch(event);
+    });
   }
 
   #open(): void {
@@ -230,21 +221,35 @@ export class Connection {
     }
   }
 
+  /** One that says nothing in time is none. */
   #openSuccessor(): void {
-    this.#successor = this.#transport();
+    const { clock } = this.#options;
+    try {
+      const successor = this.#transport();
+      this.#successor = successor;
+      this.#cancelDrain = clock.after(CONNECT_TIMEOUT_MS, () => {
+        successor.close(true);
+        this.#successorClosed(CLOSE_CODES.heartbeat_timeout);
+      });
+    } catch {
+      this.#dispatch('successor_lost');
+    }
   }
 
   #transport(): Transport {
     const { open, url, sessionId, mode } = this.#options;
-    const request = { url, sessionId, mode, cursor: this.#owner.cursor(), token: this.#token ?? null };
+    const request = { url, sessionId, mode, cursor: this.#owner.cursor(), token: this.#token.value };
     const transport = open(request, {
       frame: (text) => {
         if (transport === this.#successor) this.#dispatch('successor_ready');
         if (transport === this.#current) this.#received(text);
       },
       closed: (code) => {
-        if (transport === this.#successor) this.#successorClosed();
+        if (transport === this.#successor) this.#successorClosed(code);
         else if (transport === this.#current) this.#closed(code);
+      },
+      better: () => {
+        if (transport === this.#current) this.#dispatch('drain');
       },
     });
     return transport;
@@ -263,9 +268,12 @@ export class Connection {
     this.#dispatch(event);
   }
 
-  #successorClosed(): void {
+  /** The old connection goes on. As long as it does on a draining gateway, another successor is tried. */
+  #successorClosed(code: number): void {
+    this.#cancelDrain();
     this.#successor = null;
     this.#dispatch('successor_lost');
+    if (this.#drainDue) this.drain(delayBefore(code, ++this.#attempt, this.#options.random));
   }
 
   /** Remembers why, and whether the connection was good for long enough to count its tries anew. */
@@ -285,21 +293,25 @@ export class Connection {
   }
 
   #adopt(): void {
+    this.#cancelDrain();
     this.#owner.dropped();
+    this.#drainDue = false;
     this.#current?.close();
     this.#current = this.#successor;
     this.#successor = null;
     this.#liveness.start();
   }
 
-  #drop(): void {
+  #drop(dead = false): void {
     this.#cancelDrain();
+    this.#drainDue = false;
     this.#liveness.stop();
+    this.#token.rest();
     this.#liveSince = null;
-    this.#current?.close();
-    this.#successor?.close();
+    const transports = [this.#current, this.#successor];
     this.#current = null;
     this.#successor = null;
+    for (const transport of transports) transport?.close(dead);
     this.#owner.dropped();
   }
 
@@ -316,6 +328,7 @@ export class Connection {
     const waiting = state === 'waiting' || state === 'offline';
     this.#patch({
       status: statusOf(state),
+      ...(this.#current?.kind && { transport: this.#current.kind }),
       attempt: good ? 0 : this.#attempt,
       ...(!waiting && { retry_at: null }),
       ...(good && { close_code: null, reason: null }),

@@ -1,34 +1,71 @@
 import type { ClientMessage, ControlData, FrameErrorCode } from '@openv0/contracts/frames.js';
 import type { Clock } from './clock.js';
 
-/** The gateway's answer; `NOT_CONNECTED` when there is no connection, or it ended before the answer. */
+/**
+ * The gateway's answer, or why there is none: `NOT_CONNECTED` (there is no connection, or it ended before the answer),
+ * `QUEUE_FULL` (newer commands took its place), `ABORTED` (the caller gave up; what was sent may be done all the same).
+ */
 export type Answer =
   | { ok: true; data: ControlData['ack']; round_trip_ms: number }
-  | { ok: false; code: FrameErrorCode | 'NOT_CONNECTED'; message: string; retry_after_ms?: number };
+  | {
+      ok: false;
+      code: FrameErrorCode | 'NOT_CONNECTED' | 'QUEUE_FULL' | 'ABORTED';
+      message: string;
+      retry_after_ms?: number;
+    };
 
-const NOT_CONNECTED: Answer = {
-  ok: false,
-  code: 'NOT_CONNECTED',
-  message: 'There is no connection to the gateway.',
-};
+/** So many commands wait for a connection; a gateway takes them at once. */
+export const MAX_KEPT = 16;
 
-/** Messages to the gateway that wait for the answer with their `ref`. */
+const NOT_CONNECTED = refusal('NOT_CONNECTED', 'There is no connection to the gateway.');
+const UNAVAILABLE = refusal('UNAVAILABLE', 'This connection only listens.');
+const QUEUE_FULL = refusal('QUEUE_FULL', 'Newer commands took its place.');
+const ABORTED = refusal('ABORTED', 'Given up by the caller.');
+
+interface Request {
+  text: string;
+  /** Outlives connections: sent again with the next one until it is answered. */
+  kept: boolean;
+  sentAt: number;
+  resolve(answer: Answer): void;
+}
+
+/** Messages to the gateway that wait for the answer with their `ref`, oldest first. */
 export class Requests {
   readonly #clock: Clock;
-  readonly #waiting = new Map<string, { sentAt: number; resolve: (answer: Answer) => void }>();
+  readonly #send: (text: string) => boolean;
+  readonly #waiting = new Map<string, Request>();
   #count = 0;
+  #connected = false;
 
-  constructor(clock: Clock) {
+  /** `send` says whether the text was handed to the network. */
+  constructor(clock: Clock, send: (text: string) => boolean) {
     this.#clock = clock;
+    this.#send = send;
   }
 
-  /** Sends `message` with a `ref` of ours. Never rejects. */
-  ask(message: ClientMessage, send: (text: string) => boolean): Promise<Answer> {
+  /** Never rejects. One that is `kept` waits for a connection; the oldest makes room when there are too many. */
+  ask(message: ClientMessage, kept = false, signal?: AbortSignal): Promise<Answer> {
     const ref = `c${++this.#count}`;
+    const text = JSON.stringify({ ...message, ref });
     return new Promise((resolve) => {
-      this.#waiting.set(ref, { sentAt: this.#clock.now(), resolve });
-      if (!send(JSON.stringify({ ...message, ref }))) this.#settle(ref, NOT_CONNECTED);
+      const request = { text, kept, sentAt: 0, resolve };
+      this.#waiting.set(ref, request);
+      const abort = (): void => this.#settle(ref, ABORTED);
+      if (signal?.aborted) return abort();
+      signal?.addEventListener('abort', abort, { once: true });
+      if (!kept || this.#connected) this.#transmit(ref, request);
+      else if (this.#kept().length > MAX_KEPT) this.#settle(this.#kept()[0]?.[0], QUEUE_FULL);
     });
+  }
+
+  /** The gateway said `connected`: what was kept goes out, in its order; `listens` says that it can't. */
+  connected(listens: boolean): void {
+    this.#connected = true;
+    for (const [ref, request] of this.#kept()) {
+      if (listens) this.#settle(ref, UNAVAILABLE);
+      else this.#transmit(ref, request);
+    }
   }
 
   acknowledged(data: ControlData['ack']): void {
@@ -40,9 +77,20 @@ export class Requests {
     this.#settle(ref, { ok: false, ...error });
   }
 
-  /** The connection is gone, and with it the answers. */
-  dropped(): void {
-    for (const ref of this.#waiting.keys()) this.#settle(ref, NOT_CONNECTED);
+  /** The connection is gone, and with it the answers; `final`: no other will come. */
+  dropped(final = false): void {
+    this.#connected = false;
+    for (const [ref, { kept }] of this.#waiting) if (final || !kept) this.#settle(ref, NOT_CONNECTED);
+  }
+
+  #kept(): [string, Request][] {
+    return Array.from(this.#waiting).filter(([, { kept }]) => kept);
+  }
+
+  /** A kept one that can't be sent now is sent with the next connection. */
+  #transmit(ref: string, request: Request): void {
+    request.sentAt = this.#clock.now();
+    if (!this.#send(request.text) && !request.kept) this.#settle(ref, NOT_CONNECTED);
   }
 
   #settle(ref: string | undefined, answer: Answer): void {
@@ -50,4 +98,8 @@ export class Requests {
     this.#waiting.get(ref)?.resolve(answer);
     this.#waiting.delete(ref);
   }
+}
+
+function refusal(code: 'NOT_CONNECTED' | 'QUEUE_FULL' | 'ABORTED' | 'UNAVAILABLE', message: string): Answer {
+  return { ok: false, code, message };
 }

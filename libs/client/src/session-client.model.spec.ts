@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReceivePolicy } from './receiver.js';
 import { createSessionClient } from './session-client.js';
+import { SessionHistory } from './session-history.js';
 import { FakeClock, FakeSignals } from './testing/fake-clock.js';
 import { ModelGateway, SESSION } from './testing/model-gateway.js';
 
@@ -66,6 +67,7 @@ function run(ops: Op[], policy?: ReceivePolicy) {
     clock,
     signals,
     random: () => 0.5,
+    history: new SessionHistory(),
     ...(policy && { policy }),
   });
   client.on('*', (event) => {

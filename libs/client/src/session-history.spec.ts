@@ -19,6 +19,18 @@ function fold(seqs: number[]): SessionState {
   return seqs.map((seq) => message(seq)).reduce<SessionState>(reduce, initialState());
 }
 
+function append(
+  history: SessionHistory,
+  seqs: number[],
+  size: (index: number) => number | undefined = () => 10,
+  from = initialState(),
+): void {
+  seqs.reduce<SessionState>((state, seq, index) => {
+    history.append(message(seq), state, size(index) ?? 0);
+    return reduce(state, message(seq));
+  }, from);
+}
+
 describe('the history', () => {
   it('gives the state at any event, also where numbers were skipped', () => {
     const steps = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 300 });
@@ -27,10 +39,9 @@ describe('the history', () => {
         const history = new SessionHistory();
         let seq = 0;
         const seqs = gaps.map((gap) => (seq += gap));
-        for (const one of seqs) history.append(message(one), 10);
+        append(history, seqs);
         const asked = Math.round(part * seq);
         expect(history.at(asked)).toEqual(fold(seqs.filter((one) => one <= asked)));
-        expect(history.state).toEqual(fold(seqs));
         expect(Array.from(history.after(asked)).map((event) => event.seq)).toEqual(
           seqs.filter((one) => one > asked),
         );
@@ -44,7 +55,11 @@ describe('the history', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 600 }), (sizes) => {
         const history = new SessionHistory(limits);
-        sizes.forEach((size, index) => history.append(message(index + 1), size));
+        append(
+          history,
+          sizes.map((_, index) => index + 1),
+          (index) => sizes[index],
+        );
         const kept = history.entries();
         expect(kept.length).toBeLessThanOrEqual(limits.events);
         expect(kept.map((entry) => entry.seq)).toEqual(kept.map((_, index) => history.base + index + 1));
@@ -57,9 +72,9 @@ describe('the history', () => {
 
   it('begins anew from a snapshot', () => {
     const history = new SessionHistory();
-    history.append(message(1), 1);
+    append(history, [1]);
     history.restart(40, fold([1, 2]));
-    history.append(message(41), 1);
+    append(history, [41], () => 1, fold([1, 2]));
     expect(history.entries().map(({ seq }) => seq)).toEqual([41]);
     expect(history.at(40)).toEqual(fold([1, 2]));
     expect(history.at(41)).toEqual(fold([1, 2, 41]));
@@ -75,8 +90,8 @@ describe('the history', () => {
       file: 'html',
       offset: 0,
     } as const;
-    history.append({ seq: 1, type: 'preview:delta', data: { ...data, text: '<h1>' } }, 200);
-    history.append(message(2), 100);
+    history.append({ seq: 1, type: 'preview:delta', data: { ...data, text: '<h1>' } }, initialState(), 200);
+    append(history, [2]);
     expect(history.entries()).toEqual([
       { seq: 1, type: 'preview:delta', at, bytes: 4, step_id: 'hero' },
       { seq: 2, type: 'session:message', at, bytes: 0 },
@@ -85,10 +100,10 @@ describe('the history', () => {
 
   it('gives the same list until something comes', () => {
     const history = new SessionHistory();
-    history.append(message(1), 1);
+    append(history, [1]);
     const entries = history.entries();
     expect(history.entries()).toBe(entries);
-    history.append(message(2), 1);
+    append(history, [2]);
     expect(history.entries()).not.toBe(entries);
   });
 });

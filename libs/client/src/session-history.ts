@@ -1,8 +1,8 @@
 /**
- * The session's events since the last snapshot, and the state at any of them. Bounded: the oldest half is folded into
- * the beginning when there is too much.
+ * The session's events since the last snapshot, and the state at any of them: what a timeline is made of. Bounded: the
+ * oldest half is folded into the beginning when there is too much. One history belongs to one client.
  */
-import type { NumberedEvent, SessionEvent, UnknownEvent } from '@openv0/contracts/events.js';
+import type { NumberedEvent, UnknownEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { initialState, reduce } from '@openv0/contracts/session-state.js';
 import type { HistoryEntry } from './view.js';
@@ -26,17 +26,12 @@ export class SessionHistory {
   #events: { event: AnyEvent; entry: HistoryEntry; size: number }[] = [];
   #size = 0;
   #base = 0;
-  #state: SessionState = initialState();
+  /** Where nothing is kept. */
+  #first: SessionState = initialState();
   #entries: readonly HistoryEntry[] | null = null;
 
   constructor(limits: HistoryLimits = LIMITS) {
     this.#limits = limits;
-    this.restart(0, initialState());
-  }
-
-  /** The fold of everything up to now. */
-  get state(): SessionState {
-    return this.#state;
   }
 
   /** The position before the first event that is kept. */
@@ -47,19 +42,18 @@ export class SessionHistory {
   /** Begins anew from a snapshot. */
   restart(seq: number, state: SessionState): void {
     this.#base = seq;
-    this.#state = state;
+    this.#first = state;
     this.#events = [];
     this.#keyframes = [];
     this.#size = 0;
     this.#entries = null;
   }
 
-  /** `size` is that of the event's text, in UTF-16 code units. */
-  append(event: AnyEvent, size: number): void {
-    if (this.#events.length % KEYFRAME_EVERY === 0) this.#keyframes.push(this.#state);
+  /** `before` is the state that the event changes, `size` that of its text, in UTF-16 code units. */
+  append(event: AnyEvent, before: SessionState, size: number): void {
+    if (this.#events.length % KEYFRAME_EVERY === 0) this.#keyframes.push(before);
     this.#events.push({ event, entry: entryOf(event), size });
     this.#size += size;
-    this.#state = reduce(this.#state, event as SessionEvent | UnknownEvent);
     this.#entries = null;
     if (this.#events.length > this.#limits.events || this.#size > this.#limits.size) this.#fold();
   }
@@ -80,12 +74,11 @@ export class SessionHistory {
   /** The state at `seq`; before what is kept it is the oldest state there is. */
   at(seq: number): SessionState {
     const count = this.#countUpTo(seq);
-    if (count === this.#events.length) return this.#state;
-    const keyframe = Math.floor(count / KEYFRAME_EVERY);
+    const keyframe = Math.max(0, Math.ceil(count / KEYFRAME_EVERY) - 1);
     const events = this.#events.slice(keyframe * KEYFRAME_EVERY, count);
     return events.reduce(
       (state, { event }) => reduce(state, event),
-      this.#keyframes[keyframe] ?? this.#state,
+      this.#keyframes[keyframe] ?? this.#first,
     );
   }
 
@@ -105,6 +98,7 @@ export class SessionHistory {
     const frames = Math.ceil(this.#keyframes.length / 2);
     const folded = this.#events.slice(0, frames * KEYFRAME_EVERY);
     this.#base = folded.at(-1)?.event.seq ?? this.#base;
+    this.#first = this.at(this.#base);
     this.#size -= folded.reduce((sum, { size }) => sum + size, 0);
     this.#events = this.#events.slice(folded.length);
     this.#keyframes = this.#keyframes.slice(frames);

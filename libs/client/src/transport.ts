@@ -12,16 +12,22 @@ export interface ConnectRequest {
   token: string | null;
 }
 
+export type TransportKind = 'websocket' | 'sse' | 'long-poll';
+
 /** After `closed`, and after `Transport.close()`, nothing is called any more. */
 export interface TransportHandlers {
   frame(text: string): void;
   closed(code: number): void;
+  /** There may be a better way by now: worth a connection beside this one, which goes on until that one speaks. */
+  better?(): void;
 }
 
 export interface Transport {
-  /** Whether the frame was handed to the network; false while the connection isn't open. */
+  readonly kind?: TransportKind;
+  /** Whether the frame was handed to the network; false while the connection isn't open, or where it only listens. */
   send(text: string): boolean;
-  close(): void;
+  /** `dead`: for too long nothing came. */
+  close(dead?: boolean): void;
 }
 
 /** Begins to connect; throws only for an address that no connection can have. */

@@ -4,6 +4,7 @@
  */
 import type { Role } from '@openv0/contracts/frames.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import type { TransportKind } from './transport.js';
 
 /**
  * - `connecting`: asking for a token, or opening
@@ -17,6 +18,8 @@ export type ConnectionStatus =
 
 export interface ConnectionView {
   status: ConnectionStatus;
+  /** How events travel; null before the first connection. */
+  transport: TransportKind | null;
   /** Tries since the connection was last good: 0 while it is. */
   attempt: number;
   /** When the next try begins, in milliseconds since 1970; null unless one is planned. */
@@ -35,6 +38,21 @@ export interface ConnectionView {
   /** The gateway's clock minus this one, in milliseconds, as `connected` told: add it before comparing with events. */
   clock_offset_ms: number;
 }
+
+/** Before there is any connection. */
+export const IDLE: ConnectionView = {
+  status: 'idle',
+  transport: null,
+  attempt: 0,
+  retry_at: null,
+  replayed: 0,
+  replay_total: 0,
+  round_trip_ms: null,
+  close_code: null,
+  reason: null,
+  last_frame_at: null,
+  clock_offset_ms: 0,
+};
 
 export interface SessionView {
   session_id: string;

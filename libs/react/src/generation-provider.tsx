@@ -1,4 +1,4 @@
-import type { TokenSource } from '@openv0/client/connection.js';
+import type { TokenSource } from '@openv0/client/token.js';
 import type { SessionClientOptions } from '@openv0/client/session-client.js';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo } from 'react';

@@ -5,6 +5,7 @@
  */
 import type { SessionClient, SessionClientOptions } from '@openv0/client/session-client.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
+import { SessionHistory } from '@openv0/client/session-history.js';
 
 export type ClientFactory = (options: SessionClientOptions) => SessionClient;
 
@@ -41,11 +42,16 @@ export class SessionRegistry {
   seat(options: SessionClientOptions): Seat {
     const { url, sessionId, token } = options;
     const key = [url, sessionId, typeof token === 'string' ? `token ${token}` : typeof token].join(' ');
-    const seat = this.#seats.get(key) ?? new SharedSeat(this.#create(options), this.#place(key));
+    const seat = this.#seats.get(key) ?? new SharedSeat(this.#client(options), this.#place(key));
     // Rendering on a server leaves nothing behind: no effect will ever hold it, and other people's requests follow.
     if (typeof window === 'undefined') return seat;
     this.#seats.set(key, seat);
     return seat;
+  }
+
+  /** Late components ask for what came before them, and timelines for all of it. */
+  #client(options: SessionClientOptions): SessionClient {
+    return this.#create({ history: new SessionHistory(), ...options });
   }
 
   #place(key: string): Place {

@@ -1,6 +1,7 @@
 /** A client whose gateway, clock and page are the test's. */
 import type { SessionClientOptions } from '../session-client.js';
 import { createSessionClient } from '../session-client.js';
+import { SessionHistory } from '../session-history.js';
 import { FakeClock, FakeSignals } from './fake-clock.js';
 import { fakeTransport, type FakeConnection } from './fake-transport.js';
 
@@ -20,6 +21,7 @@ export function setUp(options: Partial<SessionClientOptions> = {}) {
     clock,
     signals,
     random: () => 0.5,
+    history: new SessionHistory(),
     ...options,
   });
   const seqs: number[] = [];

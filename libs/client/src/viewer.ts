@@ -1,0 +1,275 @@
+/**
+ * The client behind `createSessionClient`: takes every frame through the receiver's decision, folds what is applied,
+ * and tells who listens.
+ */
+import type { Cursor } from '@openv0/contracts/cursor.js';
+import type {
+  ClientMessage,
+  CommandName,
+  ControlData,
+  ControlFrame,
+  Role,
+} from '@openv0/contracts/frames.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+import { initialState, reduce } from '@openv0/contracts/session-state.js';
+import { systemClock } from './clock.js';
+import type { ConnectionOwner } from './connection.js';
+import { Connection } from './connection.js';
+import { isAbout, parseFrame } from './frame-parser.js';
+import { Listeners } from './listeners.js';
+import { platformSignals, soon } from './page-signals.js';
+import type { Frame, Position, ReceivePolicy } from './receiver.js';
+import { STRICT, isEvent, receive, startPosition } from './receiver.js';
+import type { Answer } from './requests.js';
+import { Requests } from './requests.js';
+import type { CommandOptions, OnOptions, SessionClient, SessionClientOptions } from './session-client.js';
+import type { AnyEvent, SessionHistory } from './session-history.js';
+import { automaticTransport } from './transport-automatic.js';
+import { webSocketTransport } from './transport-websocket.js';
+import type { HistoryEntry, SessionView } from './view.js';
+
+export class Viewer implements SessionClient, ConnectionOwner {
+  readonly #sessionId: string;
+  readonly #policy: ReceivePolicy;
+  readonly #connection: Connection;
+  readonly #requests: Requests;
+  readonly #history: SessionHistory | undefined;
+  readonly #listeners: Listeners<void>;
+  readonly #callbacks = new Map<string, Listeners<never>>();
+  readonly #onError: (error: unknown) => void;
+  #position: Position;
+  #state = initialState();
+  /** The next connection begins from nothing. */
+  #fresh = false;
+  #head = 0;
+  #viewers: number | null = null;
+  #role: Role | null = null;
+  /** The seq at the last heartbeat that told of a higher head. */
+  #behindAt: number | null = null;
+  #view: SessionView | null = null;
+  #notifying = false;
+
+  constructor(options: SessionClientOptions) {
+    const { clock = systemClock, signals = platformSignals } = options;
+    this.#sessionId = options.sessionId;
+    this.#policy = options.policy ?? STRICT;
+    this.#onError = options.onListenerError ?? ((error) => console.error(error));
+    this.#listeners = new Listeners(this.#onError);
+    this.#position = startPosition(options.cursor);
+    this.#history = options.history;
+    this.#restart();
+    this.#requests = new Requests(clock, (text) => this.#connection.send(text));
+    this.#connection = new Connection(
+      {
+        url: new URL(options.url).href,
+        sessionId: options.sessionId,
+        mode: options.mode ?? 'events',
+        token: options.token,
+        clock,
+        random: options.random ?? Math.random,
+        signals,
+        open: options.transport ?? automaticTransport(webSocketTransport(options.WebSocket), signals),
+      },
+      this,
+    );
+  }
+
+  connect(): void {
+    this.#connection.connect();
+  }
+
+  close(): void {
+    this.#connection.disconnect();
+  }
+
+  retryNow(): void {
+    this.#connection.retryNow();
+  }
+
+  getSnapshot(): SessionView {
+    const { seq, epoch } = this.#position.cursor;
+    return (this.#view ??= {
+      session_id: this.#sessionId,
+      state: this.#state,
+      seq,
+      epoch: epoch ?? null,
+      connection: this.#connection.view,
+      head: Math.max(this.#head, seq),
+      viewers: this.#viewers,
+      role: this.#role,
+    });
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  on(type: string, callback: (value: never) => void, options: OnOptions = {}): () => void {
+    if (options.after !== undefined) this.#replayTo(type, callback, options.after);
+    const listeners = this.#callbacks.get(type) ?? new Listeners<never>(this.#onError);
+    this.#callbacks.set(type, listeners);
+    return listeners.add(callback);
+  }
+
+  send(message: ClientMessage): Promise<Answer> {
+    return this.#requests.ask(message);
+  }
+
+  command(name: CommandName, data = {}, { signal }: CommandOptions = {}): Promise<Answer> {
+    if (this.#connection.view.status === 'idle' || this.#connection.view.status === 'stopped')
+      return this.send({ type: 'command', data: { ...data, session_id: this.#sessionId, name } });
+    const about = { session_id: this.#sessionId, name, command_id: randomId() };
+    return this.#requests.ask({ type: 'command', data: { ...data, ...about } }, true, signal);
+  }
+
+  history(): readonly HistoryEntry[] {
+    return this.#history?.entries() ?? NOTHING;
+  }
+
+  stateAt(seq: number): SessionState {
+    return seq < this.#position.cursor.seq ? (this.#history?.at(seq) ?? this.#state) : this.#state;
+  }
+
+  // What the connection asks and tells.
+
+  cursor(): Cursor {
+    return this.#fresh ? { seq: 0 } : this.#position.cursor;
+  }
+
+  forgetCursor(): void {
+    this.#fresh = true;
+  }
+
+  frame(text: string): void {
+    const frame = parseFrame(text);
+    if (!frame || !isAbout(frame, this.#sessionId)) return;
+    if (frame.type === 'connected' && this.#fresh) this.#startFresh();
+    const { decision, position } = receive(this.#position, frame, this.#policy);
+    if (decision === 'gap') return this.#connection.lost('gap');
+    if (decision === 'duplicate') return;
+    this.#position = position;
+    if (isEvent(frame)) this.#apply(frame, text.length);
+    else this.#control(frame as ControlFrame);
+    this.changed();
+  }
+
+  probe(): void {
+    void this.send({ type: 'heartbeat', data: {} }).then((answer) => {
+      if (answer.ok) this.#connection.measured(answer.round_trip_ms);
+    });
+  }
+
+  async authenticate(token: string): Promise<boolean> {
+    const data = { token, session_id: this.#sessionId };
+    return (await this.send({ type: 'authenticate', data })).ok;
+  }
+
+  dropped(): void {
+    this.#behindAt = null;
+    this.#requests.dropped();
+  }
+
+  gaveUp(): void {
+    this.#requests.dropped(true);
+  }
+
+  changed(): void {
+    this.#view = null;
+    if (this.#notifying || this.#listeners.size === 0) return;
+    this.#notifying = true;
+    soon(() => {
+      this.#notifying = false;
+      this.#listeners.emit();
+    });
+  }
+
+  #apply(event: AnyEvent, size: number): void {
+    this.#history?.append(event, this.#state, size);
+    this.#state = reduce(this.#state, event);
+    this.#behindAt = null;
+    this.#connection.progressed();
+    this.#emit(event.type, event);
+    this.#emit('*', event);
+  }
+
+  #control(frame: ControlFrame): void {
+    switch (frame.type) {
+      case 'connected':
+        this.#onConnected(frame.data);
+        break;
+      case 'replay:completed':
+        this.#connection.replayed();
+        this.probe();
+        break;
+      case 'heartbeat':
+        this.#onHeartbeat(frame.data.heads);
+        break;
+      case 'snapshot':
+        this.#restart(frame.data.state);
+        break;
+      case 'viewers':
+        this.#viewers = frame.data.count;
+        break;
+      case 'reconnect':
+        this.#connection.drain(frame.data.after_ms);
+        break;
+      case 'ack':
+        this.#requests.acknowledged(frame.data);
+        break;
+      case 'error':
+        this.#requests.refused(frame.data);
+        break;
+    }
+    this.#emit(frame.type, frame);
+  }
+
+  #onConnected(data: ControlData['connected']): void {
+    this.#head = data.head;
+    this.#role = data.role;
+    this.#connection.connected(data);
+    this.#requests.connected(this.#connection.listens);
+  }
+
+  /** A head beyond our place twice in a row, with nothing in between: what should have come got lost. */
+  #onHeartbeat(heads: Record<string, number>): void {
+    this.probe();
+    const seq = this.#position.cursor.seq;
+    const head = heads[this.#sessionId] ?? 0;
+    this.#head = Math.max(this.#head, head);
+    if (head <= seq) this.#behindAt = null;
+    else if (this.#behindAt === seq) this.#connection.lost('gap');
+    else this.#behindAt = seq;
+  }
+
+  /** 4300: what we had belongs to a log that is gone. Declared to whoever listens, as any lost position is. */
+  #startFresh(): void {
+    this.#fresh = false;
+    this.#position = startPosition();
+    this.#restart();
+    this.#emit('reset', { type: 'reset', data: { session_id: this.#sessionId, reason: 'epoch_changed' } });
+  }
+
+  #restart(state = initialState()): void {
+    this.#state = state;
+    this.#history?.restart(this.#position.cursor.seq, state);
+  }
+
+  #emit(type: string, value: Frame): void {
+    this.#callbacks.get(type)?.emit(value as never);
+  }
+
+  #replayTo(type: string, callback: (value: never) => void, after: number): void {
+    const once = new Listeners<never>(this.#onError);
+    once.add(callback);
+    for (const event of this.#history?.after(after) ?? []) {
+      if (type === '*' || event.type === type) once.emit(event as never);
+    }
+  }
+}
+
+const NOTHING: readonly HistoryEntry[] = [];
+
+/** 128 bits. `crypto.randomUUID` is missing on pages that came without TLS. */
+function randomId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
