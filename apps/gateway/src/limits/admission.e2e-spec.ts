@@ -78,6 +78,17 @@ describe('viewers of one session', () => {
     });
   });
 
+  it('are told with a close code when they come in by a message', async () => {
+    await withGateway({ MAX_CONNECTIONS_PER_SESSION: '1' }, async (gateway) => {
+      const viewer = await open(gateway);
+      await viewer.said('connected');
+      const late = await gateway.open({ session_id: session.id }, { origin: ORIGIN });
+      late.send({ type: 'authenticate', data: { token: await world.token(session.id) } });
+      expect((await late.hasClosed()).code).toBe(4504);
+      await viewer.close();
+    });
+  });
+
   it('are not counted before they have shown a token', async () => {
     await withGateway({ MAX_CONNECTIONS_PER_SESSION: '1' }, async (gateway) => {
       const silent = await gateway.open({ session_id: session.id }, { origin: ORIGIN });
