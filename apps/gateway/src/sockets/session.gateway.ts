@@ -9,6 +9,7 @@ import {
 } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
 import { Authoriser, type Authorisation, type Denied } from '../auth/authoriser.service.js';
+import { Places } from '../limits/places.service.js';
 import type { Admitted } from './admission.service.js';
 import { readAuthenticate, type ClientMessage } from './client-message.js';
 import type { Connection } from './connection.js';
@@ -24,6 +25,7 @@ export class SessionGateway implements OnGatewayConnection {
   constructor(
     private readonly connections: Connections,
     private readonly authoriser: Authoriser,
+    private readonly places: Places,
   ) {}
 
   handleConnection(client: WebSocket, socket: Duplex, admitted: Admitted): void {
@@ -63,6 +65,7 @@ export class SessionGateway implements OnGatewayConnection {
       return link.close('broker_unavailable');
     }
     if (!authorisation.ok) return link.close(authorisation.reason);
+    if (this.places.isFull(sessionId)) return link.close('connection_limit');
     connection.ack(ref, { role: authorisation.role });
     connection.grant(authorisation);
   }
