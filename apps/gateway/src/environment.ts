@@ -1,6 +1,6 @@
 import { CommonEnvironment } from '@openv0/platform/environment.js';
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** What the gateway reads. Times are in milliseconds, sizes in bytes. */
 export class GatewayEnvironment extends CommonEnvironment {
@@ -24,6 +24,12 @@ export class GatewayEnvironment extends CommonEnvironment {
 
   /** What may wait for one viewer before its cursor does. */
   @Type(() => Number) @IsInt() @Min(65_536) HIGH_WATER_BYTES: number = 262_144;
+
+  /** A viewer for whom more than this waits gets nothing more for now. A quarter of the above by default. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(65_536) LOW_WATER_BYTES?: number;
+
+  /** A viewer that had to wait for this long while its session went on may be spared some of what it missed. */
+  @Type(() => Number) @IsInt() @Min(1_000) @Max(600_000) LAG_MS: number = 2_000;
 
   /** Connections in all: sockets, event streams and long-polls together. Over it: 503. */
   @Type(() => Number) @IsInt() @Min(1) MAX_CONNECTIONS: number = 20_000;

@@ -5,7 +5,10 @@ import { lineCodec, ModelLog, SESSION } from './spec/model-log.js';
 function setUp(events: number): { log: ModelLog; history: History } {
   const log = new ModelLog();
   for (let seq = 1; seq <= events; seq += 1) log.publish('x');
-  return { log, history: new History(SESSION, log, lineCodec) };
+  return {
+    log,
+    history: new History(SESSION, { source: log, codec: lineCodec, highWater: 8_192, lowWater: 2_048 }),
+  };
 }
 
 describe('History', () => {

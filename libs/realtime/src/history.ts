@@ -1,3 +1,4 @@
+import { measuresOf, type HubOptions } from './hub-options.js';
 import type { FrameCodec, LogSource } from './ports.js';
 import { SessionLog } from './session-log.js';
 
@@ -22,14 +23,16 @@ export class History {
   readonly #sessionId: string;
   readonly #source: Pick<LogSource, 'read'>;
   readonly #codec: FrameCodec;
+  readonly #slabBytes: number;
   /** By the cursor that they were read from, oldest first. */
   readonly #pages = new Map<number, Promise<Read>>();
   #used = false;
 
-  constructor(sessionId: string, source: Pick<LogSource, 'read'>, codec: FrameCodec) {
+  constructor(sessionId: string, options: Pick<HubOptions, 'source' | 'codec' | 'highWater' | 'lowWater'>) {
     this.#sessionId = sessionId;
-    this.#source = source;
-    this.#codec = codec;
+    this.#source = options.source;
+    this.#codec = options.codec;
+    this.#slabBytes = measuresOf(options).slabBytes;
   }
 
   /** A page that holds the event behind `cursor`. Rejects when it can't be read. */
@@ -72,7 +75,8 @@ export class History {
   async #fetch(after: number): Promise<Read> {
     const limit = PAGE_EVENTS - (after % PAGE_EVENTS);
     const { events, trimmed, head } = await this.#source.read(this.#sessionId, after, limit);
-    const frames = new SessionLog({ after, maxBytes: Number.POSITIVE_INFINITY, codec: this.#codec });
+    const maxBytes = Number.POSITIVE_INFINITY;
+    const frames = new SessionLog({ after, maxBytes, codec: this.#codec, slabBytes: this.#slabBytes });
     for (const event of events) frames.append(event);
     return { frames, trimmed, head };
   }

@@ -9,6 +9,8 @@ import type { Viewer, Viewing } from './viewer.js';
 
 /** A viewer's place in the hub. */
 export interface Subscription {
+  /** The link hasn't taken what it was given: the hub waits for it, and closes it when it takes nothing for long. */
+  readonly waits: boolean;
   /** The link has room again. */
   pump(): void;
   leave(): void;
@@ -79,12 +81,18 @@ export class Hub {
   join(sessionId: string, link: Link, viewing: Viewing): Subscription {
     if (this.#draining) {
       link.close('draining');
-      return { pump: () => {}, leave: () => {} };
+      return { waits: false, pump: () => {}, leave: () => {} };
     }
     const session = this.#watch(sessionId);
     const viewer = session.enter(link, viewing);
     void this.#admit(session, viewer);
-    return { pump: () => viewer.advance(), leave: () => session.leave(viewer) };
+    return {
+      get waits() {
+        return viewer.waits;
+      },
+      pump: () => viewer.advance(),
+      leave: () => session.leave(viewer),
+    };
   }
 
   /** An event that didn't come by the session's own feed. `unwatched`: nobody here cares. */

@@ -51,9 +51,14 @@ export interface FrameCodec {
   /** Writes the frame at `at`: exactly `byteLength(event)` bytes. */
   write(event: LogEvent, into: Uint8Array, at: number): void;
   control(frame: ControlFrame): Uint8Array;
+  /** The JSON in an event's frame, `{"seq", "type", "data"}`: for those who lag, and for the state. */
+  payload(frame: Uint8Array): Uint8Array;
 }
 
-/** A viewer's connection, as the core sees it. */
+/**
+ * A viewer's connection, as the core sees it. Whoever holds it pumps its subscription when it has been emptied again
+ * after more than the low-water mark was in it.
+ */
 export interface Link {
   /** Whole frames, in order. What is sent in one turn should leave in one write. */
   send(chunks: readonly Uint8Array[]): void;

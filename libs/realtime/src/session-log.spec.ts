@@ -15,7 +15,7 @@ function logOf(
   options: { after?: number; maxBytes?: number; text?: string } = {},
 ): SessionLog {
   const { after = 0, maxBytes = 1_000_000, text = '' } = options;
-  const log = new SessionLog({ after, maxBytes, codec: lineCodec });
+  const log = new SessionLog({ after, maxBytes, codec: lineCodec, slabBytes: 16_384 });
   for (let seq = after + 1; seq <= after + count; seq += 1) log.append(event(seq, text));
   return log;
 }
@@ -80,11 +80,27 @@ describe('SessionLog', () => {
     expect(seqs(batch)).toEqual(before);
   });
 
+  it('gives nothing beyond what is asked for', () => {
+    const log = logOf(10);
+    expect(seqs(log.after(2, 10_000, 5))).toEqual([3, 4, 5]);
+    expect(log.after(5, 10_000, 5)).toBeNull();
+    expect(seqs(log.after(2, 10_000))).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('gives its frames one by one, and says what they weigh', () => {
+    const log = logOf(200, { text: 'x'.repeat(100) });
+    const frames = [...log.frames(50, 150)];
+    const decoded = frames.map((frame) => (JSON.parse(decoder.decode(frame)) as { seq: number }).seq);
+    expect(decoded).toEqual(Array.from({ length: 100 }, (_, index) => 51 + index));
+    expect(log.size(50, 150)).toBe(frames.reduce((sum, frame) => sum + frame.length, 0));
+    expect(log.size(200, 200)).toBe(0);
+  });
+
   it('gives exactly the events behind any cursor, in pieces of any size', () => {
     const sizes = fc.array(fc.nat(900), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(sizes, fc.nat(60), fc.integer({ min: 1, max: 3_000 }), (texts, from, room) => {
-        const log = new SessionLog({ after: 0, maxBytes: 16_384, codec: lineCodec });
+        const log = new SessionLog({ after: 0, maxBytes: 16_384, codec: lineCodec, slabBytes: 16_384 });
         texts.forEach((size, index) => log.append(event(index + 1, 'x'.repeat(size))));
         let cursor = Math.max(log.first - 1, Math.min(from, log.last));
         const wanted = Array.from({ length: log.last - cursor }, (_, index) => cursor + 1 + index);

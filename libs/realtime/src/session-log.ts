@@ -18,7 +18,7 @@ interface Slab {
 }
 
 const SMALLEST_SLAB = 4 * 1024;
-const LARGEST_SLAB = 64 * 1024;
+const LARGEST_SLAB = 16 * 1024;
 
 /**
  * The recent events of one session as ready frames, bounded in bytes, the oldest out first.
@@ -34,15 +34,20 @@ const LARGEST_SLAB = 64 * 1024;
 export class SessionLog {
   readonly #codec: FrameCodec;
   readonly #maxBytes: number;
+  readonly #slabBytes: number;
   #slabs: Slab[] = [];
   #bytes = 0;
   #last: number;
   #memo: { after: number; batch: Batch } | null = null;
 
-  /** An empty log that goes on behind `after`. `maxBytes` counts memory; the newest slab always stays. */
-  constructor(options: { after: number; maxBytes: number; codec: FrameCodec }) {
+  /**
+   * An empty log that goes on behind `after`. `maxBytes` counts memory; the newest slab always stays. A slab has at
+   * most `slabBytes` (16 KiB), or one frame that is larger.
+   */
+  constructor(options: { after: number; maxBytes: number; codec: FrameCodec; slabBytes?: number }) {
     this.#last = options.after;
     this.#maxBytes = options.maxBytes;
+    this.#slabBytes = Math.min(options.slabBytes ?? LARGEST_SLAB, Math.floor(options.maxBytes / 4));
     this.#codec = options.codec;
   }
 
@@ -74,35 +79,57 @@ export class SessionLog {
   }
 
   /**
-   * The frames behind `cursor` that fit into `room` bytes, at least one. Null: there is none. `below`: the next one
-   * has left this log.
+   * The frames behind `cursor`, not beyond `to`, that fit into `room` bytes, at least one. Null: there is none.
+   * `below`: the next one has left this log.
    */
-  after(cursor: number, room: number): Batch | 'below' | null {
-    if (cursor >= this.#last) return null;
+  after(cursor: number, room: number, to: number = this.#last): Batch | 'below' | null {
+    if (cursor >= to) return null;
     if (cursor + 1 < this.first) return 'below';
     const memo = this.#memo;
-    if (memo?.after === cursor && memo.batch.last === this.#last && memo.batch.bytes <= room)
-      return memo.batch;
-    const batch = this.#gather(cursor, room);
+    if (memo?.after === cursor && memo.batch.last === to && memo.batch.bytes <= room) return memo.batch;
+    const batch = this.#gather(cursor, room, to);
     if (batch.last === this.#last) this.#memo = { after: cursor, batch };
     return batch;
   }
 
-  #gather(cursor: number, room: number): Batch {
+  /** The frames behind `after` up to `to`, one by one; both within what is held. */
+  *frames(after: number, to: number): Iterable<Uint8Array> {
+    let cursor = after;
+    for (let index = this.#slabOf(cursor + 1); cursor < to; index += 1) {
+      const { bytes, first, ends } = this.#slabs[index] as Slab;
+      for (; cursor < to && cursor + 1 - first < ends.length; cursor += 1) {
+        yield bytes.subarray(startOf(ends, cursor + 1 - first), ends[cursor + 1 - first]);
+      }
+    }
+  }
+
+  /** The bytes of the frames behind `after` up to `to`; of those that are held. */
+  size(after: number, to: number): number {
+    let bytes = 0;
+    for (const { first, ends } of this.#slabs) {
+      const from = Math.max(after + 1, first) - first;
+      const end = Math.min(to + 1, first + ends.length) - first;
+      if (end > from) bytes += (ends[end - 1] as number) - startOf(ends, from);
+    }
+    return bytes;
+  }
+
+  #gather(cursor: number, room: number, to: number): Batch {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     let last = cursor;
     for (let index = this.#slabOf(cursor + 1); index < this.#slabs.length; index += 1) {
       const slab = this.#slabs[index] as Slab;
       const from = last + 1 - slab.first;
-      const start = from === 0 ? 0 : (slab.ends[from - 1] as number);
-      const to = fitting(slab.ends, from, start + room - bytes, chunks.length === 0);
-      if (to < from) break;
-      const end = slab.ends[to] as number;
+      const start = startOf(slab.ends, from);
+      const fits = fitting(slab.ends, from, start + room - bytes, chunks.length === 0);
+      const until = Math.min(fits, to - slab.first);
+      if (until < from) break;
+      const end = slab.ends[until] as number;
       chunks.push(slab.bytes.subarray(start, end));
       bytes += end - start;
-      last = slab.first + to;
-      if (to < slab.ends.length - 1) break;
+      last = slab.first + until;
+      if (until < slab.ends.length - 1) break;
     }
     return { chunks, bytes, last };
   }
@@ -117,8 +144,8 @@ export class SessionLog {
   #slabFor(size: number, seq: number): Slab {
     const tail = this.#slabs.at(-1);
     if (tail && (tail.ends.at(-1) ?? 0) + size <= tail.bytes.length) return tail;
-    const grown = tail ? Math.min(LARGEST_SLAB, tail.bytes.length * 4) : SMALLEST_SLAB;
-    const capacity = Math.max(size, Math.min(grown, Math.floor(this.#maxBytes / 4)));
+    const grown = tail ? tail.bytes.length * 4 : SMALLEST_SLAB;
+    const capacity = Math.max(size, Math.min(grown, this.#slabBytes));
     const slab: Slab = { bytes: new Uint8Array(capacity), first: seq, ends: [] };
     this.#slabs.push(slab);
     this.#bytes += slab.bytes.length;
@@ -130,6 +157,10 @@ export class SessionLog {
       this.#bytes -= (this.#slabs.shift() as Slab).bytes.length;
     }
   }
+}
+
+function startOf(ends: number[], index: number): number {
+  return index === 0 ? 0 : (ends[index - 1] as number);
 }
 
 /** The index of the last frame that ends at or before `limit`, `from - 1` if none; `from` at least when `force`. */

@@ -7,12 +7,17 @@ import { Subscriber } from './subscriber.js';
 const STALL_MS = 30_000;
 
 function setUp(options: { count: number; highWater: number; cursor?: number }) {
-  const log = new SessionLog({ after: 0, maxBytes: 1_000_000, codec: lineCodec });
+  const log = new SessionLog({ after: 0, maxBytes: 1_000_000, codec: lineCodec, slabBytes: 16_384 });
   const json = new TextEncoder().encode(JSON.stringify({ type: 't', data: { text: 'x'.repeat(80) } }));
   for (let seq = 1; seq <= options.count; seq += 1) log.append({ seq, json });
   const link = new ModelLink();
   const { highWater, cursor = 0 } = options;
-  return { log, link, subscriber: new Subscriber(link, { cursor, highWater }), json };
+  return {
+    log,
+    link,
+    subscriber: new Subscriber(link, { cursor, highWater, lowWater: highWater / 4 }),
+    json,
+  };
 }
 
 describe('Subscriber', () => {

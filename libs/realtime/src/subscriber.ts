@@ -9,6 +9,12 @@ import type { SessionLog } from './session-log.js';
  */
 export type Pumped = 'current' | 'full' | 'below';
 
+/** In bytes. Above `lowWater` a link gets nothing; below, it is filled up to `highWater`, or by one frame beyond it. */
+export interface WaterMarks {
+  highWater: number;
+  lowWater: number;
+}
+
 /**
  * A viewer: a number and a link. The number is the last seq that went out, and `pump` moves it as far as the link has
  * room. A late visitor, one that was cut off, a live one and a slow one differ only in how far the number is behind.
@@ -17,22 +23,26 @@ export type Pumped = 'current' | 'full' | 'below';
  */
 export class Subscriber {
   readonly link: Link;
-  readonly #highWater: number;
+  readonly #marks: WaterMarks;
   cursor: number;
   #stalled: { taken: number; since: number } | null = null;
 
-  /** `highWater` in bytes: above it the cursor waits. */
-  constructor(link: Link, options: { cursor: number; highWater: number }) {
+  constructor(link: Link, options: WaterMarks & { cursor: number }) {
     this.link = link;
     this.cursor = options.cursor;
-    this.#highWater = options.highWater;
+    this.#marks = options;
+  }
+
+  /** Its link has not taken what it was given: it gets nothing more for now. */
+  get waits(): boolean {
+    return this.link.bufferedBytes > this.#marks.lowWater;
   }
 
   /** Sends what is ready behind the cursor, all that fits in one go. */
   pump(log: Pick<SessionLog, 'after' | 'last'>): Pumped {
     while (this.cursor < log.last) {
-      const room = this.#highWater - this.link.bufferedBytes;
-      if (room <= 0) return 'full';
+      if (this.waits) return 'full';
+      const room = this.#marks.highWater - this.link.bufferedBytes;
       const batch = log.after(this.cursor, room);
       if (batch === 'below') return 'below';
       if (batch === null) break;
@@ -43,14 +53,13 @@ export class Subscriber {
   }
 
   /**
-   * Closes the link as too slow once it was full and took nothing for `stallMs`, be there more to send or not.
+   * Closes the link as too slow once it had to wait and took nothing for `stallMs`, be there more to send or not.
    * `now` in milliseconds.
    */
   judge(now: number, stallMs: number): CloseReason | null {
-    const { takenBytes: taken, bufferedBytes } = this.link;
-    const full = bufferedBytes >= this.#highWater;
-    if (!full || taken !== this.#stalled?.taken) {
-      this.#stalled = full ? { taken, since: now } : null;
+    const { takenBytes: taken } = this.link;
+    if (!this.waits || taken !== this.#stalled?.taken) {
+      this.#stalled = this.waits ? { taken, since: now } : null;
       return null;
     }
     if (now - this.#stalled.since < stallMs) return null;

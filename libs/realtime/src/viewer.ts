@@ -1,12 +1,16 @@
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { ControlFrame, ResetReason } from '@openv0/contracts/frames.js';
+import { AbridgedLog } from './abridged-log.js';
 import type { History } from './history.js';
-import type { HubOptions } from './hub-options.js';
+import { measuresOf, type HubOptions } from './hub-options.js';
+import { Lag } from './lag.js';
+import type { Outline } from './outline.js';
 import type { Link } from './ports.js';
 import { cursorProblem } from './position.js';
 import type { SessionLog } from './session-log.js';
-import type { Snapshots } from './snapshots.js';
+import type { SnapshotFrame, Snapshots } from './snapshots.js';
 import { Subscriber } from './subscriber.js';
+import type { SeqRange } from './superseded.js';
 
 /** The `connected` frame of one viewer, for a position that only the session knows. */
 export type Greeting = (position: { epoch: string; head: number; replay: number }) => ControlFrame;
@@ -28,6 +32,7 @@ export interface Watched {
   /** It is known to be another log, and not yet which: what is read now may be of the one or the other. */
   readonly reopening: boolean;
   readonly log: SessionLog;
+  readonly outline: Outline;
   readonly history: History;
   readonly snapshots: Snapshots;
   /** A viewer has been told `connected` for the first time. */
@@ -42,12 +47,18 @@ const RETRY_MAX_MS = 2_000;
  *
  *     admit ─▶ is the cursor this log's? ─▶ connected ─▶ events from memory, or page by page below it ─▶ replay:completed ─▶ live
  *                 └── no, or trimmed ──▶ connected, reset, snapshot ──────────▲
+ *
+ * One that couldn't take what it was given waits at its cursor. When it has room again it goes on, and if it lags by
+ * then, it is spared what a later event has superseded, or everything that the state weighs less than.
  */
 export class Viewer {
   readonly #subscriber: Subscriber;
   readonly #watched: Watched;
   readonly #viewing: Viewing;
   readonly #options: HubOptions;
+  readonly #lag: Lag;
+  /** What it isn't sent of the events ahead. */
+  #skips: readonly SeqRange[] = [];
   /** The incarnation of the log that the cursor belongs to. */
   #incarnation = 0;
   /** `replay:completed` is still due. */
@@ -62,11 +73,17 @@ export class Viewer {
     this.#watched = watched;
     this.#viewing = viewing;
     this.#options = options;
-    this.#subscriber = new Subscriber(link, { cursor: viewing.cursor.seq, highWater: options.highWater });
+    this.#lag = new Lag(options.lagMs);
+    this.#subscriber = new Subscriber(link, { ...measuresOf(options), cursor: viewing.cursor.seq });
   }
 
   get link(): Link {
     return this.#subscriber.link;
+  }
+
+  /** Its link hasn't taken what it was given, and gets nothing more for now. */
+  get waits(): boolean {
+    return this.#subscriber.waits;
   }
 
   leave(): void {
@@ -75,12 +92,14 @@ export class Viewer {
 
   /** A frame beside the log. A viewer whose link is full misses it. */
   tell(frame: Uint8Array): void {
-    const full = this.link.bufferedBytes >= this.#options.highWater;
-    if (this.#greeted && !this.#left && !full) this.link.send([frame]);
+    if (this.#greeted && !this.#left && !this.waits) this.link.send([frame]);
   }
 
   judge(now: number): void {
     this.#subscriber.judge(now, this.#options.stallMs);
+    if (this.waits) this.#lag.waits(now, this.#watched.log.last);
+    // In case its link never said that it has room again.
+    else this.advance();
   }
 
   /** Rejects when the log can't be read. */
@@ -108,11 +127,19 @@ export class Viewer {
 
   /** Goes on from where it is: as far as the log reaches and the link has room. */
   advance(): void {
-    if (this.#busy || this.#left) return;
+    if (this.#busy || this.#left || this.waits) return;
+    const lagged = this.#lag.resumes();
     if (this.#moved()) return void this.#persist(() => this.#restart('epoch_changed'));
-    const pumped = this.#subscriber.pump(this.#watched.log);
+    if (lagged) return void this.#persist(() => this.#rejoin());
+    this.#pump();
+  }
+
+  #pump(): void {
+    const pumped = this.#subscriber.pump(this.#abridged(this.#skips));
     if (pumped === 'below') void this.#persist(() => this.#readBelow());
-    if (pumped === 'current' && this.#replaying) this.#complete();
+    if (pumped !== 'current') return;
+    this.#skips = [];
+    if (this.#replaying) this.#complete();
   }
 
   #moved(): boolean {
@@ -135,6 +162,28 @@ export class Viewer {
     this.advance();
   }
 
+  /** Back after it lagged: with what is left of the events that it missed, or with the state if that is less. */
+  async #rejoin(): Promise<void> {
+    const skips = this.#watched.outline.superseded();
+    const left = new AbridgedLog(this.#watched.log, skips, this.#skipped).size(this.#subscriber.cursor);
+    const snapshot = left > this.#options.lowWater ? await this.#snapshotIfAny() : null;
+    this.#sureOfLog();
+    if (this.#moved()) return this.#restart('epoch_changed');
+    if (snapshot && snapshot.frame.length < left) return this.#startFrom(snapshot, 'lagging');
+    this.#skips = skips;
+    this.#busy = false;
+    if (!this.#left) this.#pump();
+  }
+
+  async #snapshotIfAny(): Promise<SnapshotFrame | null> {
+    try {
+      return await this.#watched.snapshots.at(this.#watched.log.last);
+    } catch (error) {
+      this.#options.onFault(this.#watched.id, error);
+      return null;
+    }
+  }
+
   async #restart(reason: ResetReason | null): Promise<void> {
     const { incarnation } = this.#watched;
     const snapshot = await this.#watched.snapshots.at(this.#watched.log.last);
@@ -142,10 +191,13 @@ export class Viewer {
     if (this.#watched.incarnation !== incarnation) return this.#restart('epoch_changed');
     if (this.#left) return;
     if (snapshot === null) return this.link.close('stream_reset');
+    this.#startFrom(snapshot, reason);
+  }
+
+  #startFrom({ seq, frame }: SnapshotFrame, reason: ResetReason | null): void {
     const session_id = this.#watched.id;
-    const told: ControlFrame[] = reason ? [{ type: 'reset', data: { session_id, reason } }] : [];
-    const { codec } = this.#options;
-    this.#begin(snapshot.seq, [...told.map((frame) => codec.control(frame)), snapshot.frame]);
+    const reset = reason && this.#options.codec.control({ type: 'reset', data: { session_id, reason } });
+    this.#begin(seq, reset ? [reset, frame] : [frame]);
   }
 
   #begin(cursor: number, frames: Uint8Array[]): void {
@@ -159,9 +211,18 @@ export class Viewer {
     if (!this.#greeted) this.#watched.arrived();
     this.#greeted = true;
     this.#subscriber.cursor = cursor;
+    this.#skips = [];
     this.#replaying = true;
     this.advance();
   }
+
+  #abridged(skips: readonly SeqRange[]): AbridgedLog | SessionLog {
+    const { log } = this.#watched;
+    return skips.length > 0 ? new AbridgedLog(log, skips, this.#skipped) : log;
+  }
+
+  readonly #skipped = (range: SeqRange): Uint8Array =>
+    this.#options.codec.control({ type: 'skipped', data: { session_id: this.#watched.id, ...range } });
 
   #complete(): void {
     this.#replaying = false;

@@ -2,7 +2,8 @@ import { epochCounter, formatEpoch, type Checkpoint } from '@openv0/contracts/ch
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { ControlFrame } from '@openv0/contracts/frames.js';
 import { History } from './history.js';
-import type { HubOptions } from './hub-options.js';
+import { measuresOf, type HubOptions } from './hub-options.js';
+import { Outline } from './outline.js';
 import type { Link, LogEvent, LogFeed } from './ports.js';
 import { SessionLog, type Appended } from './session-log.js';
 import { Snapshots, type SnapshotFrame } from './snapshots.js';
@@ -24,6 +25,7 @@ export class WatchedSession implements Watched, Polled {
   /** Who waits for the next change, once. */
   readonly #waiting = new Set<() => void>();
   #log: SessionLog;
+  #outline: Outline;
   #history: History;
   #snapshots: Snapshots;
   #epoch = '';
@@ -45,11 +47,16 @@ export class WatchedSession implements Watched, Polled {
     this.#history = this.#newHistory();
     this.#snapshots = this.#newSnapshots();
     this.#log = this.#emptyLog(0);
+    this.#outline = new Outline(this.#log, options.codec);
     this.opened = this.#open();
   }
 
   get log(): SessionLog {
     return this.#log;
+  }
+
+  get outline(): Outline {
+    return this.#outline;
   }
 
   get history(): History {
@@ -170,8 +177,7 @@ export class WatchedSession implements Watched, Polled {
     this.#epoch = epoch;
     this.#incarnation += 1;
     this.#reopening = false;
-    this.#log = this.#emptyLog(head);
-    this.#history = this.#newHistory();
+    this.#startAt(head);
     this.#snapshots = this.#newSnapshots();
   }
 
@@ -212,8 +218,7 @@ export class WatchedSession implements Watched, Polled {
 
   /** What the feed can't have, no viewer can: each of them finds its history trimmed, and gets a snapshot. */
   #skipTo(head: number): void {
-    this.#log = this.#emptyLog(head);
-    this.#history = this.#newHistory();
+    this.#startAt(head);
     void this.#recover(() => this.#follow());
     this.#flushLater();
   }
@@ -252,8 +257,15 @@ export class WatchedSession implements Watched, Polled {
     for (const waiting of this.#waiting) waiting();
   }
 
+  /** Nothing is in memory; what is below `head` is read when asked for. */
+  #startAt(head: number): void {
+    this.#log = this.#emptyLog(head);
+    this.#outline = new Outline(this.#log, this.#options.codec);
+    this.#history = this.#newHistory();
+  }
+
   #newHistory(): History {
-    return new History(this.id, this.#options.source, this.#options.codec);
+    return new History(this.id, this.#options);
   }
 
   #newSnapshots(): Snapshots {
@@ -261,6 +273,7 @@ export class WatchedSession implements Watched, Polled {
   }
 
   #emptyLog(after: number): SessionLog {
-    return new SessionLog({ after, maxBytes: this.#options.logBytes, codec: this.#options.codec });
+    const { logBytes: maxBytes, codec } = this.#options;
+    return new SessionLog({ after, maxBytes, codec, slabBytes: measuresOf(this.#options).slabBytes });
   }
 }

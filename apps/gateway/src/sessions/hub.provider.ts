@@ -6,6 +6,7 @@ import { BrokerLink } from '../broker/broker-link.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import { webSocketCodec } from '../sockets/event-frame.js';
 import { Turn } from '../sockets/turn.js';
+import { waterMarks } from './water-marks.js';
 
 /** The hub of this process, on the broker's logs. */
 export const hubProvider: FactoryProvider<Hub> = {
@@ -17,7 +18,8 @@ export const hubProvider: FactoryProvider<Hub> = {
       source: sourceOf(broker),
       codec: webSocketCodec,
       logBytes: environment.SESSION_LOG_BYTES,
-      highWater: environment.HIGH_WATER_BYTES,
+      ...waterMarks(environment),
+      lagMs: environment.LAG_MS,
       stallMs: environment.STALL_MS,
       lingerMs: environment.LINGER_MS,
       defer: turn.add,

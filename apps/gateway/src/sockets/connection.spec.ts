@@ -6,7 +6,7 @@ import { Connection } from './connection.js';
 import type { WsLink } from './ws-link.js';
 
 const HEARTBEAT_MS = 10_000;
-const HIGH_WATER = 1_000;
+const LOW_WATER = 1_000;
 const sessionId = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 function setUp() {
@@ -36,7 +36,7 @@ function setUp() {
       link: link as unknown as WsLink,
       hub: hub as unknown as Hub,
       heartbeatMs: HEARTBEAT_MS,
-      highWater: HIGH_WATER,
+      lowWater: LOW_WATER,
     },
     0,
   );
@@ -78,7 +78,7 @@ describe('a connection', () => {
     const { connection, link, greet } = setUp();
     connection.grant({ ok: true, role: 'viewer', claims: null });
     greet();
-    link.bufferedBytes = HIGH_WATER;
+    link.bufferedBytes = LOW_WATER;
     expect(connection.judge(100_000, 100_000)).toBeNull();
     connection.beat('2026-01-01T00:00:00.000Z');
     expect(link.sent).toBe(0);

@@ -25,7 +25,8 @@ export interface ConnectionOptions {
   link: WsLink;
   hub: Hub;
   heartbeatMs: number;
-  highWater: number;
+  /** More than this waiting makes it full, in bytes. */
+  lowWater: number;
 }
 
 /** One client: the sessions that it watches, each by a right of its own, and when it was last heard. */
@@ -64,7 +65,7 @@ export class Connection {
 
   /** Its own buffers are full: it isn't asked for more until it has taken some. */
   get full(): boolean {
-    return this.link.bufferedBytes >= this.#options.highWater;
+    return this.link.bufferedBytes >= this.#options.lowWater;
   }
 
   /** How many sessions it watches. */

@@ -6,6 +6,7 @@ import { Hub } from '@openv0/realtime/hub.js';
 import type { WebSocket } from 'ws';
 import { GatewayEnvironment } from '../environment.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import { waterMarks } from '../sessions/water-marks.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
 import { DeflatedFrames } from './deflated-frames.js';
@@ -65,12 +66,13 @@ export class Connections {
   }
 
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
-    const { HEARTBEAT_MS: heartbeatMs, HIGH_WATER_BYTES: highWater } = this.environment;
+    const { HEARTBEAT_MS: heartbeatMs } = this.environment;
+    const { lowWater } = waterMarks(this.environment);
     const shared = { turn: this.turn, writer: this.writer, deflated: this.deflated };
     const link = new WsLink(client, socket, shared, () => this.roomAgain(client));
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;
-    const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, highWater };
+    const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, lowWater };
     return new Connection(options, performance.now());
   }
 

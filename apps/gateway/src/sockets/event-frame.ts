@@ -1,5 +1,6 @@
 import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { FrameCodec, LogEvent } from '@openv0/realtime/ports.js';
+import { frameAt } from './frame-walk.js';
 
 /** A final text frame, RFC 6455 section 5.2. What a server sends isn't masked, so one frame fits every viewer. */
 export const FINAL_TEXT = 0x81;
@@ -27,6 +28,7 @@ export const webSocketCodec: FrameCodec = {
     into.set(event.json.subarray(1), end);
   },
   control: controlFrame,
+  payload: (frame) => frame.subarray(frameAt(frame, 0).payload),
 };
 
 /** A control frame, ready to be written. */

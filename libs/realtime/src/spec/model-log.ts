@@ -3,7 +3,7 @@
  * does what a network may do: late, doubled or lost live events. Its reads are exact, as the broker's are.
  */
 import { formatEpoch, type Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { SessionEvent } from '@openv0/contracts/events.js';
+import type { EventBase, EventData, EventType, SessionEvent, SiteFile } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import type { FrameCodec, LogEvent, LogFeed, LogFeedHandler, LogPage, LogSource } from '../ports.js';
 
@@ -44,8 +44,29 @@ export class ModelLog implements LogSource {
   }
 
   publish(text: string): LogEvent {
-    this.events.push(messageEvent(text));
+    return this.store('session:message', { run: 1, role: 'engine', text });
+  }
+
+  /** Appends an event of any type. */
+  store<T extends EventType>(type: T, data: Omit<EventData[T], keyof EventBase>): LogEvent {
+    const timestamp = new Date(1_700_000_000_000 + stored++ * 1000).toISOString();
+    this.events.push({ type, data: { session_id: SESSION, timestamp, ...data } } as unknown as SessionEvent);
     return this.stored(this.headSeq);
+  }
+
+  /** The `piece`th part of a step's file, all of the same length. */
+  delta(step_id: string, file: SiteFile, piece: number, text: string): LogEvent {
+    return this.store('preview:delta', { step_id, revision: 1, file, offset: piece * text.length, text });
+  }
+
+  page(step_id: string, text: string): LogEvent {
+    const code = { html_content: text, css_content: '', js_content: '' };
+    return this.store('preview:updated', { step_id, preview_url: '/', ...code, metadata: { revision: 1 } });
+  }
+
+  run(run: number): LogEvent {
+    const plan = { total_steps: 0, estimated_time: null, steps: [] };
+    return this.store('generation:started', { project_id: 'p', run, prompt: 'p', engine: 'e', ...plan });
   }
 
   stored(seq: number): LogEvent {
@@ -135,15 +156,11 @@ export const lineCodec: FrameCodec = {
   byteLength: (event) => line(event).length,
   write: (event, into, at) => into.set(line(event), at),
   control: (frame) => encoder.encode(`${JSON.stringify(frame)}\n`),
+  payload: (frame) => frame,
 };
 
 function line(event: LogEvent): Uint8Array {
   return encoder.encode(`{"seq":${event.seq},${new TextDecoder().decode(event.json).slice(1)}\n`);
 }
 
-function messageEvent(text: string): SessionEvent {
-  const timestamp = new Date(1_700_000_000_000 + messageEvents++ * 1000).toISOString();
-  return { type: 'session:message', data: { session_id: SESSION, timestamp, run: 1, role: 'engine', text } };
-}
-
-let messageEvents = 0;
+let stored = 0;

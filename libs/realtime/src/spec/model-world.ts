@@ -18,6 +18,7 @@ export class ModelWorld {
   readonly faults: unknown[] = [];
   readonly hub: Hub;
   #turn: (() => void)[] = [];
+  #now = 0;
 
   constructor(options: Partial<HubOptions> = {}) {
     this.hub = new Hub({
@@ -25,6 +26,8 @@ export class ModelWorld {
       codec: lineCodec,
       logBytes: 4_096,
       highWater: 1_024,
+      lowWater: 256,
+      lagMs: 2_000,
       stallMs: 30_000,
       lingerMs: 10_000,
       defer: (task) => void this.#turn.push(task),
@@ -50,6 +53,22 @@ export class ModelWorld {
   /** Published and heard. */
   publish(count: number, text = 'x'): void {
     for (let made = 0; made < count; made += 1) this.log.deliver(this.log.publish(text));
+  }
+
+  /** A step's code as it is written, in `count` pieces, published and heard. */
+  write(step: string, count: number, text = 'x'): void {
+    for (let piece = 0; piece < count; piece += 1)
+      this.log.deliver(this.log.delta(step, 'html', piece, text));
+  }
+
+  /** The whole page after a step, published and heard. */
+  finish(step: string, text = 'x'): void {
+    this.log.deliver(this.log.page(step, text));
+  }
+
+  /** Time goes by, second by second, and the hub looks after its viewers. */
+  pass(seconds: number): void {
+    for (let passed = 0; passed < seconds; passed += 1) this.hub.sweep((this.#now += 1_000));
   }
 
   leave(viewer: ModelViewer): void {
