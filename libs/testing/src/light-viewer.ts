@@ -20,6 +20,8 @@ export interface ViewerOptions {
   /** The cursor to join with; default 0, from the beginning. */
   after?: number;
   mode?: 'events' | 'snapshot';
+  /** The address of this machine to come from. */
+  from?: string;
 }
 
 interface Frame {
@@ -51,13 +53,16 @@ export class LightViewer implements ClientLog {
   readonly #socket: WebSocket;
 
   constructor(name: string, options: ViewerOptions) {
-    const { url, session, token, after = 0, mode = 'events' } = options;
+    const { url, session, token, after = 0, mode = 'events', from: localAddress } = options;
     this.client = name;
     this.session = session;
     this.after = after;
     this.last = after;
     const query = new URLSearchParams({ session_id: session, after: String(after), mode });
-    this.#socket = new WebSocket(`${url}?${query}`, { headers: { Authorization: `Bearer ${token}` } });
+    this.#socket = new WebSocket(`${url}?${query}`, {
+      headers: { Authorization: `Bearer ${token}` },
+      ...(localAddress !== undefined && { localAddress }),
+    });
     this.#listen();
   }
 

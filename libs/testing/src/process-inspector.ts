@@ -76,7 +76,7 @@ async function addressOf(service: Service): Promise<string> {
 }
 
 async function open(address: string): Promise<InspectorSession> {
-  const socket = new WebSocket(address, { maxPayload: 0 });
+  const socket = new WebSocket(address, { maxPayload: 0, handshakeTimeout: 5_000 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   return new InspectorSession(socket);
 }

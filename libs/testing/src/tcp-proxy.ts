@@ -23,10 +23,10 @@ export interface ProxyTarget {
   host?: string;
 }
 
-export async function startTcpProxy(target: ProxyTarget, port = 0): Promise<TcpProxy> {
+export async function startTcpProxy(target: ProxyTarget, port = 0, host = '127.0.0.1'): Promise<TcpProxy> {
   const server = createServer({ allowHalfOpen: true });
   const proxy = new TcpProxy(server, target);
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   return proxy;
 }
@@ -75,6 +75,11 @@ export class TcpProxy {
   /** Bytes of this direction stop; they are kept (by back pressure) until `resume`. New connections too. */
   stall(direction: Direction): void {
     this.#stalled.add(direction);
+    for (const pair of this.#pairs) pair.lane(direction).stall();
+  }
+
+  /** Bytes of this direction stop in the connections that are open now, as on a dead path; new ones get through. */
+  stallOpen(direction: Direction): void {
     for (const pair of this.#pairs) pair.lane(direction).stall();
   }
 
