@@ -48,8 +48,8 @@ const OWNED = [
   'SubscriptionImpl',
 ] as const;
 
-/** Objects of any other class are caches and compiled code too: so many more are one for every second client. */
-const SHARE_OF_CLIENTS = 0.5;
+/** Objects of any other class are caches and compiled code too: more than one for each client, and more than this, isn't. */
+const CHANCE = 200;
 
 export async function takeFootprint(service: Service, sys?: NatsConnection): Promise<Footprint> {
   const { pid } = service;
@@ -77,7 +77,7 @@ export function leaks(before: Footprint, after: Footprint, clients: number): str
   compare('subscriptions', before.subscriptions, after.subscriptions);
   for (const name of OWNED) compare(name, before.objects[name], after.objects[name]);
   for (const [name, count] of Object.entries(after.objects)) {
-    compare(name, before.objects[name], count, Math.max(20, clients * SHARE_OF_CLIENTS));
+    compare(name, before.objects[name], count, Math.max(CHANCE, clients));
   }
   return [...new Set(found)];
 }
