@@ -36,7 +36,8 @@ export class Requests {
   readonly #send: (text: string) => boolean;
   readonly #waiting = new Map<string, Request>();
   #count = 0;
-  #connected = false;
+  /** What can be done with a kept one now. */
+  #connection: 'none' | 'talks' | 'listens' = 'none';
 
   /** `send` says whether the text was handed to the network. */
   constructor(clock: Clock, send: (text: string) => boolean) {
@@ -54,18 +55,15 @@ export class Requests {
       const abort = (): void => this.#settle(ref, ABORTED);
       if (signal?.aborted) return abort();
       signal?.addEventListener('abort', abort, { once: true });
-      if (!kept || this.#connected) this.#transmit(ref, request);
-      else if (this.#kept().length > MAX_KEPT) this.#settle(this.#kept()[0]?.[0], QUEUE_FULL);
+      this.#transmit(ref, request);
+      if (this.#kept().length > MAX_KEPT) this.#settle(this.#kept()[0]?.[0], QUEUE_FULL);
     });
   }
 
   /** The gateway said `connected`: what was kept goes out, in its order; `listens` says that it can't. */
   connected(listens: boolean): void {
-    this.#connected = true;
-    for (const [ref, request] of this.#kept()) {
-      if (listens) this.#settle(ref, UNAVAILABLE);
-      else this.#transmit(ref, request);
-    }
+    this.#connection = listens ? 'listens' : 'talks';
+    for (const [ref, request] of this.#kept()) this.#transmit(ref, request);
   }
 
   acknowledged(data: ControlData['ack']): void {
@@ -79,7 +77,7 @@ export class Requests {
 
   /** The connection is gone, and with it the answers; `final`: no other will come. */
   dropped(final = false): void {
-    this.#connected = false;
+    this.#connection = 'none';
     for (const [ref, { kept }] of this.#waiting) if (final || !kept) this.#settle(ref, NOT_CONNECTED);
   }
 
@@ -89,8 +87,11 @@ export class Requests {
 
   /** A kept one that can't be sent now is sent with the next connection. */
   #transmit(ref: string, request: Request): void {
+    const { kept, text } = request;
+    if (kept && this.#connection === 'none') return;
+    if (kept && this.#connection === 'listens') return this.#settle(ref, UNAVAILABLE);
     request.sentAt = this.#clock.now();
-    if (!this.#send(request.text) && !request.kept) this.#settle(ref, NOT_CONNECTED);
+    if (!this.#send(text) && !kept) this.#settle(ref, NOT_CONNECTED);
   }
 
   #settle(ref: string | undefined, answer: Answer): void {

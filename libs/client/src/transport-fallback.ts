@@ -1,9 +1,10 @@
 /**
- * What to do where WebSockets can't be opened, as behind a proxy that strips upgrades: try one way after the other until
- * one speaks, stay with it as long as it does, and look now and then whether a better one works by now. One per gateway.
+ * What to do where no WebSocket can be opened, as behind a proxy that strips upgrades: one way after the other until one
+ * speaks. That one is kept as long as it does, and what a gateway can be reached by is remembered for all its clients;
+ * now and then a connection beside it looks whether a better way works by now, and takes over if it does.
  */
 import type { Clock } from './clock.js';
-import { systemClock } from './clock.js';
+import type { PageSignals } from './page-signals.js';
 import type {
   ConnectRequest,
   OpenTransport,
@@ -11,83 +12,136 @@ import type {
   TransportHandlers,
   TransportKind,
 } from './transport.js';
-import { observed } from './transport-automatic.js';
 
 /** Best first. */
 const WAYS = ['websocket', 'sse', 'long-poll'] as const;
 
-/** A better way is looked for after this long, in milliseconds; each time it isn't there the wait doubles. */
+/** So many tries in vain leave the WebSocket of a client that has been connected before: its gateway may be away. */
+export const TRIES_WHEN_PROVEN = 4;
+
+/** A better way is looked for after this long, in milliseconds; each time there is none the wait doubles. */
 export const LOOK_AGAIN_MS = 30_000;
 export const LOOK_AGAIN_MAX_MS = 600_000;
 
-export interface FallbackOptions {
-  /** A WebSocket spoke again: nobody needs this any more. */
-  onRecovered?: () => void;
-  /** Loads the transport of a way. */
-  load?: (way: 'sse' | 'long-poll') => Promise<OpenTransport>;
-  clock?: Clock;
+/** Opens the connection number `count` of a client, by the way that works or is tried next. */
+export type Fallback = (
+  webSocket: OpenTransport,
+  count: number,
+  request: ConnectRequest,
+  handlers: TransportHandlers,
+) => Transport;
+
+export interface Environment {
+  signals: PageSignals;
+  clock: Clock;
 }
 
-export class Fallback {
-  readonly #options: Required<FallbackOptions>;
+/** Remembers gateways by their address. `load` gets the transport of a way. */
+export function createFallback(environment: Environment, load = loadWay): Fallback {
+  const gateways = new Map<string, Gateway>();
+  return (webSocket, count, request, handlers) => {
+    // Who comes back without ever having been connected has tried WebSockets in vain.
+    const doubted = count > 1 && request.cursor.epoch === undefined;
+    const gateway = gateways.get(request.url) ?? new Gateway(environment, doubted ? 1 : 0);
+    gateways.set(request.url, gateway);
+    const way = gateway.next();
+    const name = WAYS[way] ?? 'websocket';
+    const open = name === 'websocket' ? webSocket : later(name, load(name));
+    return new Trial(gateway, way).open(open, request, handlers);
+  };
+}
+
+/** What is known of a gateway. */
+class Gateway {
+  readonly #environment: Environment;
   /** Place in `WAYS` of what is tried next, or works. */
-  #way = 1;
-  /** While a connection that works is asked to look for a better one: what it finds. */
+  #way: number;
+  #inVain = 0;
+  /** The way of the connection that is opened as a look at a better one. */
   #better: number | null = null;
   #looks = 0;
 
-  constructor({ onRecovered = () => {}, load = loadWay, clock = systemClock }: FallbackOptions = {}) {
-    this.#options = { onRecovered, load, clock };
+  constructor(environment: Environment, way: number) {
+    this.#environment = environment;
+    this.#way = way;
   }
 
-  open(webSocket: OpenTransport, request: ConnectRequest, handlers: TransportHandlers): Transport {
-    const way = this.#better ?? this.#way;
-    const isLook = this.#better !== null;
-    this.#better = null;
-    const name = WAYS[way] ?? 'websocket';
-    const open = name === 'websocket' ? webSocket : later(name, this.#options.load(name));
-    let stopLooking = (): void => {};
-    const transport = observed(open, {
-      spoke: () => {
-        this.#works(way);
-        if (way > 0) stopLooking = this.#lookAgain(way, handlers);
-      },
-      failed: () => {
-        if (!isLook && way === this.#way) this.#way = (way + 1) % WAYS.length;
-      },
-    })(request, {
-      ...handlers,
-      closed(code) {
-        stopLooking();
-        handlers.closed(code);
-      },
-    });
-    return {
-      kind: name,
-      send: (text) => transport.send(text),
-      close(dead) {
-        stopLooking();
-        transport.close(dead);
-      },
-    };
+  next(): number {
+    return this.#better ?? this.#way;
   }
 
-  #works(way: number): void {
+  works(way: number): void {
     if (way < this.#way) this.#looks = 0;
     this.#way = way;
-    if (way === 0) this.#options.onRecovered();
+    this.#inVain = 0;
   }
 
-  /** Asks for a connection beside this one, again and again, by each better way in turn. */
-  #lookAgain(way: number, handlers: TransportHandlers): () => void {
+  /** A look that found nothing says nothing about the way that works, and a page without a network about none. */
+  failed(way: number, proven: boolean): void {
+    if (way !== this.#way || !this.#environment.signals.online()) return;
+    if (proven && way === 0 && ++this.#inVain < TRIES_WHEN_PROVEN) return;
+    this.#inVain = 0;
+    this.#way = (way + 1) % WAYS.length;
+  }
+
+  /** Lets `handlers` open a connection beside theirs, again and again, by each better way in turn. */
+  lookAgain(way: number, handlers: TransportHandlers): () => void {
     const wait = Math.min(LOOK_AGAIN_MAX_MS, LOOK_AGAIN_MS * 2 ** this.#looks);
-    let cancel = this.#options.clock.after(wait, () => {
-      cancel = this.#lookAgain(way, handlers);
+    let cancel = this.#environment.clock.after(wait, () => {
+      cancel = this.lookAgain(way, handlers);
       this.#better = this.#looks++ % way;
       handlers.better?.();
       this.#better = null;
     });
     return () => cancel();
+  }
+}
+
+/** One connection by one way, watched until it has spoken or failed. */
+class Trial {
+  readonly #gateway: Gateway;
+  readonly #way: number;
+  #heard = false;
+  #stopLooking = (): void => {};
+
+  constructor(gateway: Gateway, way: number) {
+    this.#gateway = gateway;
+    this.#way = way;
+  }
+
+  open(open: OpenTransport, request: ConnectRequest, handlers: TransportHandlers): Transport {
+    const proven = request.cursor.epoch !== undefined;
+    const transport = open(request, {
+      ...handlers,
+      frame: (text) => {
+        if (!this.#heard) this.#spoke(handlers);
+        handlers.frame(text);
+      },
+      closed: (code) => {
+        // A code of ours is the gateway's word: it was reached.
+        this.#ended(code < 4000, proven);
+        handlers.closed(code);
+      },
+    });
+    return {
+      kind: WAYS[this.#way] ?? 'websocket',
+      send: (text) => transport.send(text),
+      close: (dead = false) => {
+        this.#ended(dead, proven);
+        transport.close(dead);
+      },
+    };
+  }
+
+  #spoke(handlers: TransportHandlers): void {
+    this.#heard = true;
+    this.#gateway.works(this.#way);
+    if (this.#way > 0) this.#stopLooking = this.#gateway.lookAgain(this.#way, handlers);
+  }
+
+  #ended(unreached: boolean, proven: boolean): void {
+    this.#stopLooking();
+    if (unreached && !this.#heard) this.#gateway.failed(this.#way, proven);
   }
 }
 

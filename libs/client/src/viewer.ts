@@ -68,7 +68,8 @@ export class Viewer implements SessionClient, ConnectionOwner {
         clock,
         random: options.random ?? Math.random,
         signals,
-        open: options.transport ?? automaticTransport(webSocketTransport(options.WebSocket), signals),
+        open:
+          options.transport ?? automaticTransport(webSocketTransport(options.WebSocket), { signals, clock }),
       },
       this,
     );

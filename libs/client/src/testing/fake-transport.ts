@@ -1,16 +1,26 @@
 import type { ControlData, ControlType } from '@openv0/contracts/frames.js';
-import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from '../transport.js';
+import type {
+  ConnectRequest,
+  OpenTransport,
+  Transport,
+  TransportHandlers,
+  TransportKind,
+} from '../transport.js';
 
 /** One connection of a script: the test says what the gateway does. */
 export class FakeConnection implements Transport {
   readonly request: ConnectRequest;
   readonly sent: { type: string; ref?: string; data: Record<string, unknown> }[] = [];
+  readonly kind: TransportKind;
   closedByClient = false;
+  /** It was closed because nothing came. */
+  calledDead = false;
   readonly #handlers: TransportHandlers;
   #over = false;
 
-  constructor(request: ConnectRequest, handlers: TransportHandlers) {
+  constructor(request: ConnectRequest, handlers: TransportHandlers, kind: TransportKind) {
     this.request = request;
+    this.kind = kind;
     this.#handlers = handlers;
   }
 
@@ -19,13 +29,14 @@ export class FakeConnection implements Transport {
   }
 
   send(text: string): boolean {
-    if (this.#over) return false;
+    if (this.#over || this.kind !== 'websocket') return false;
     this.sent.push(JSON.parse(text));
     return true;
   }
 
-  close(): void {
+  close(dead = false): void {
     this.closedByClient = true;
+    this.calledDead = dead;
     this.#over = true;
   }
 
@@ -38,6 +49,11 @@ export class FakeConnection implements Transport {
     this.text(JSON.stringify({ type, data }));
   }
 
+  /** It may be better to move. */
+  better(): void {
+    this.#handlers.better?.();
+  }
+
   /** The connection ends. */
   end(code: number): void {
     if (this.#over) return;
@@ -47,7 +63,7 @@ export class FakeConnection implements Transport {
 }
 
 /** A transport that opens connections of a script, and remembers them. */
-export function fakeTransport(): {
+export function fakeTransport(kind: TransportKind = 'websocket'): {
   open: OpenTransport;
   connections: FakeConnection[];
   last(): FakeConnection;
@@ -56,7 +72,7 @@ export function fakeTransport(): {
   return {
     connections,
     open(request, handlers) {
-      const connection = new FakeConnection(request, handlers);
+      const connection = new FakeConnection(request, handlers, kind);
       connections.push(connection);
       return connection;
     },

@@ -1,5 +1,6 @@
 /** A client whose gateway, clock and page are the test's. */
 import type { SessionClientOptions } from '../session-client.js';
+import type { TransportKind } from '../transport.js';
 import { createSessionClient } from '../session-client.js';
 import { SessionHistory } from '../session-history.js';
 import { FakeClock, FakeSignals } from './fake-clock.js';
@@ -10,10 +11,15 @@ export const S = 'AAAAAAAAAAAAAAAAAAAAAA';
 /** The time of everything in it. */
 export const at = '2026-01-01T12:00:00.000Z';
 
-export function setUp(options: Partial<SessionClientOptions> = {}) {
+export interface Script extends Partial<SessionClientOptions> {
+  /** What the connections say they are. */
+  kind?: TransportKind;
+}
+
+export function setUp({ kind, ...options }: Script = {}) {
   const clock = new FakeClock();
   const signals = new FakeSignals();
-  const transport = fakeTransport();
+  const transport = fakeTransport(kind);
   const client = createSessionClient({
     url: 'ws://gateway/ws',
     sessionId: S,
@@ -61,7 +67,7 @@ export function replayed(gateway: FakeConnection, seq: number): void {
 }
 
 /** A client that is live at 3. */
-export function live(options: Partial<SessionClientOptions> = {}) {
+export function live(options: Script = {}) {
   const all = setUp(options);
   all.client.connect();
   const gateway = all.transport.last();
