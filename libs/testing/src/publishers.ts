@@ -65,6 +65,7 @@ export class Publisher {
   readonly log: Published[] = [];
   readonly #writer: LogWriter;
   readonly #options: PublisherOptions;
+  #everyMs: number;
   #stopping = false;
   #count = 0;
   #running: Promise<void> | undefined;
@@ -83,6 +84,12 @@ export class Publisher {
     this.session = session;
     this.#writer = writer;
     this.#options = options;
+    this.#everyMs = options.everyMs;
+  }
+
+  /** From the next event on. */
+  pace(everyMs: number): void {
+    this.#everyMs = everyMs;
   }
 
   /** The last seq that was acknowledged. */
@@ -119,10 +126,12 @@ export class Publisher {
   }
 
   async #run(): Promise<void> {
+    // Many sessions don't tick together.
+    await delay(Math.random() * this.#everyMs);
     while (!this.#stopping) {
       const begun = performance.now();
       await this.publish();
-      await delay(Math.max(0, this.#options.everyMs - (performance.now() - begun)));
+      await delay(Math.max(0, this.#everyMs - (performance.now() - begun)));
     }
   }
 }

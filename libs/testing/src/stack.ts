@@ -22,6 +22,7 @@ import { ensureBuilt, REPOSITORY } from './built.js';
 import { http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
 import { NatsCluster, startNatsCluster } from './nats-cluster.js';
 import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
+import { present } from './present.js';
 import { connectAs } from './publishers.js';
 import { freePort, Service } from './processes.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
@@ -251,9 +252,4 @@ export class Stack {
     await writeFile(join(this.dir, 'public-keys.json'), JSON.stringify(verifying), { mode: 0o600 });
     this.#signer = await TokenSigner.fromFile(path);
   }
-}
-
-function present<T>(value: T | undefined, problem: string): T {
-  if (value === undefined) throw new Error(problem);
-  return value;
 }

@@ -38,6 +38,11 @@ describe('the unreliable socket', () => {
     expect(pass({ noReplay: true }, frames, false).out).toEqual(frames);
   });
 
+  it('swallows what declares a lost position', () => {
+    const frames = [CONNECTED, '{"type":"reset","data":{}}', '{"type":"snapshot","data":{}}', event(7)];
+    expect(pass({ undeclared: true }, frames).out).toEqual([CONNECTED, event(7)]);
+  });
+
   it('does the same for the same seed', () => {
     const faults = { repeat: 0.2, drop: 0.2, seed: 7 };
     expect(pass(faults, FRAMES)).toEqual(pass(faults, FRAMES));

@@ -12,7 +12,18 @@ export interface SocketFaults {
   drop?: number;
   /** A connection that resumes gets no replay: what it missed vanishes. */
   noReplay?: boolean;
+  /** What declares a lost position vanishes: `reset`, `snapshot` and `skipped`. */
+  undeclared?: boolean;
   seed?: number;
+}
+
+/** Hears what happens on the wire, before anything is spoiled. */
+export interface WireTap {
+  frame?(text: string): void;
+  /** A connection is tried; each is another object. */
+  opening?(socket: object): void;
+  open?(socket: object): void;
+  closed?(socket: object, code: number): void;
 }
 
 export interface SpoiledCounts {
@@ -21,14 +32,14 @@ export interface SpoiledCounts {
 }
 
 const REPEAT_AFTER = 3;
+const DECLARES = /^\{"type":"(reset|snapshot|skipped)"/;
 
 /**
- * A constructor for the client's `WebSocket` option, and what its sockets have spoiled so far. `tap` gets every frame as it
- * came over the wire.
+ * A constructor for the client's `WebSocket` option, and what its sockets have spoiled so far.
  */
 export function unreliableSocket(
   faults: SocketFaults,
-  tap: (text: string) => void = () => {},
+  tap: WireTap = {},
 ): {
   Socket: WebSocketConstructor;
   spoiled: SpoiledCounts;
@@ -46,12 +57,15 @@ export function unreliableSocket(
 class SpoiledSocket implements WebSocketLike {
   readonly #socket: WebSocket;
   readonly #spoiler: Spoiler;
-  readonly #tap: (text: string) => void;
+  readonly #tap: WireTap;
 
-  constructor(url: string, protocols: string[], spoiler: Spoiler, tap: (text: string) => void) {
+  constructor(url: string, protocols: string[], spoiler: Spoiler, tap: WireTap) {
     this.#socket = new WebSocket(url, protocols);
     this.#spoiler = spoiler;
     this.#tap = tap;
+    tap.opening?.(this);
+    this.#socket.on('open', () => tap.open?.(this));
+    this.#socket.on('close', (code) => tap.closed?.(this, code));
   }
 
   get readyState(): number {
@@ -64,7 +78,7 @@ class SpoiledSocket implements WebSocketLike {
     if (type === 'message') {
       this.#socket.on('message', (bytes) => {
         const text = String(bytes);
-        this.#tap(text);
+        this.#tap.frame?.(text);
         for (const data of this.#spoiler.pass(text)) listener({ data } as never);
       });
     }
@@ -79,7 +93,7 @@ class SpoiledSocket implements WebSocketLike {
   }
 }
 
-/** What becomes of one connection's frames. Control frames always pass. */
+/** What becomes of one connection's frames. Control frames pass, but for those that `undeclared` names. */
 export class Spoiler {
   readonly #faults: SocketFaults;
   readonly #random: () => number;
@@ -97,7 +111,7 @@ export class Spoiler {
   pass(text: string): string[] {
     if (!text.startsWith('{"seq":')) {
       if (text.startsWith('{"type":"replay:completed"')) this.#replaying = false;
-      return [text];
+      return this.#faults.undeclared && DECLARES.test(text) ? this.#drop() : [text];
     }
     if (this.#replaying && this.#faults.noReplay) return this.#drop();
     if (this.#random() < (this.#faults.drop ?? 0)) return this.#drop();
