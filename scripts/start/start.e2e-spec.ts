@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNatsServer } from '@openv0/testing/nats-server.js';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isAlive, StubProject, withTakenPort, type Run, type Start } from './stub-project.js';
 
 const WITHIN = { timeout: 30_000, interval: 50 };
@@ -10,6 +10,8 @@ let project: StubProject;
 beforeAll(() => {
   project = new StubProject();
 });
+// What a failed test left running would be in the next one's way.
+afterEach(() => project.stop());
 afterAll(() => project.remove());
 
 /** What runs, as soon as everything does; fails with the output of a start that ends instead. */
@@ -17,6 +19,9 @@ function running(start: Start): Promise<Run> {
   const up = vi.waitFor(() => start.run() ?? expect.fail(start.output), WITHIN);
   return Promise.race([up, start.exited.then((code) => expect.fail(`exit code ${code}: ${start.output}`))]);
 }
+
+/** What is said follows what is done: `run.json` is there a moment before the words. */
+const said = (start: Start, words: string) => vi.waitFor(() => expect(start.output).toContain(words), WITHIN);
 
 const gone = (run: Run) =>
   vi.waitFor(() => expect(Object.values(run.pids).filter(isAlive)).toEqual([]), WITHIN);
@@ -26,7 +31,7 @@ describe('npm start', () => {
     const start = project.start();
     const first = await running(start);
     expect(statSync(join(project.dataDir, 'run.json')).mode & 0o777).toBe(0o600);
-    expect(start.output).toContain(`Page   ${first.page}`);
+    await said(start, `Page   ${first.page}`);
     for (const name of ['gateway', 'generation', 'nats'] as const) {
       const old = start.run()?.pids[name] ?? 0;
       process.kill(old, 'SIGKILL');
@@ -34,7 +39,7 @@ describe('npm start', () => {
         expect(start.run()?.pids[name]).not.toBe(old);
         expect(start.output).toContain(`${name} is back`);
       }, WITHIN);
-      expect(start.output).toContain(`${name} died (SIGKILL). Starting it again in 0.5 s.`);
+      await said(start, `${name} died (SIGKILL). Starting it again in 0.5 s.`);
     }
     const last = await running(start);
     expect({ ...last, pids: null }).toEqual({ ...first, pids: null });
@@ -70,7 +75,7 @@ describe('npm start', () => {
       const run = await running(start);
       expect(run.nats).toBe(broker.url);
       expect(Object.keys(run.pids).sort()).toEqual(['gateway', 'generation']);
-      expect(start.output).toContain('Warning: NATS_URL is set without NATS_MIGRATE_PASSWORD');
+      await said(start, 'Warning: NATS_URL is set without NATS_MIGRATE_PASSWORD');
       start.child.kill('SIGINT');
       expect(await start.exited).toBe(0);
       expect(isAlive(broker.pid ?? 0)).toBe(true);

@@ -83,11 +83,16 @@ export class StubProject {
     return readFileSync(join(this.root, 'notes'), 'utf8').trim().split('\n');
   }
 
-  async remove(): Promise<void> {
+  /** Ends what still runs. */
+  async stop(): Promise<void> {
     for (const child of this.#started.filter((one) => one.exitCode === null && one.signalCode === null)) {
       child.kill('SIGTERM');
       await new Promise((resolve) => child.once('exit', resolve));
     }
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.root, { recursive: true, force: true });
   }
 
@@ -114,7 +119,8 @@ export class Start {
   ) {
     child.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+    // With all that it said.
+    this.exited = new Promise((resolve) => child.once('close', (code) => resolve(code)));
   }
 
   /** `run.json`, null while it isn't there. */
