@@ -13,5 +13,7 @@ export type {
   TransportHandlers,
   TransportKind,
 } from './transport.js';
+export { automaticTransport } from './transport-automatic.js';
+export { sharedTransport } from './transport-shared.js';
 export { webSocketTransport } from './transport-websocket.js';
 export type { WebSocketConstructor, WebSocketLike } from './transport-websocket.js';

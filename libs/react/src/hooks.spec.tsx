@@ -117,6 +117,43 @@ describe('useGenerationSession', () => {
   });
 });
 
+describe('the page', () => {
+  it('has one socket for all its sessions, also under StrictMode', async () => {
+    const sockets: FakeSocket[] = [];
+    class FakeSocket extends EventTarget {
+      readyState = 1;
+      readonly sent: { type: string; data: { session_id?: string } }[] = [];
+      constructor(readonly url: string) {
+        super();
+        sockets.push(this);
+      }
+      send(text: string): void {
+        this.sent.push(JSON.parse(text));
+      }
+      close(): void {
+        this.readyState = 3;
+      }
+      welcome(session_id: string): void {
+        const data = { session_id, timestamp: at, epoch: 'e', head: 0, replay: 0, heartbeat_ms: 10_000 };
+        this.dispatchEvent(
+          new MessageEvent('message', { data: JSON.stringify({ type: 'connected', data }) }),
+        );
+      }
+    }
+    vi.stubGlobal('WebSocket', FakeSocket);
+    createClient = createSessionClient;
+    const ids = [S, 'B'.repeat(22), 'C'.repeat(22)];
+    render(ids.map((id) => [<Count key={id} id={id} />, <Count key={`${id}'`} id={id} />]));
+    expect(sockets.map(({ url }) => new URL(url).searchParams.get('session_id'))).toEqual([S]);
+    paint(() => sockets[0]?.welcome(S));
+    const asked = sockets[0]?.sent.filter(({ type }) => type === 'subscribe');
+    expect(asked?.map(({ data }) => data.session_id)).toEqual(ids.slice(1));
+    render(null);
+    act(() => vi.advanceTimersByTime(LINGER_MS));
+    expect([sockets.length, sockets[0]?.readyState]).toEqual([1, 3]);
+  });
+});
+
 describe('useGenerationSelector', () => {
   it('renders only when its part has changed', () => {
     const rendered = vi.fn();

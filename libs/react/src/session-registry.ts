@@ -1,11 +1,13 @@
 /**
- * One client, and so one socket, per gateway, session and token, however many components look at it. A client whose last
- * holder is gone lingers before it closes: React unmounts and mounts again (StrictMode, a changed route) without
- * meaning it.
+ * One client per gateway, session and token, however many components look at it, and one socket per gateway for all of
+ * them. A client whose last holder is gone lingers before it closes: React unmounts and mounts again (StrictMode, a
+ * changed route) without meaning it.
  */
 import type { SessionClient, SessionClientOptions } from '@openv0/client/session-client.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
 import { SessionHistory } from '@openv0/client/session-history.js';
+import { automaticTransport } from '@openv0/client/transport-automatic.js';
+import { sharedTransport } from '@openv0/client/transport-shared.js';
 
 export type ClientFactory = (options: SessionClientOptions) => SessionClient;
 
@@ -24,6 +26,7 @@ export interface Seat {
 
 export class SessionRegistry {
   readonly #create: ClientFactory;
+  readonly #webSocket = sharedTransport();
   readonly #seats = new Map<string, SharedSeat>();
 
   constructor(create: ClientFactory = createSessionClient) {
@@ -51,7 +54,8 @@ export class SessionRegistry {
 
   /** Late components ask for what came before them, and timelines for all of it. */
   #client(options: SessionClientOptions): SessionClient {
-    return this.#create({ history: new SessionHistory(), ...options });
+    const transport = automaticTransport(this.#webSocket);
+    return this.#create({ history: new SessionHistory(), transport, ...options });
   }
 
   #place(key: string): Place {
