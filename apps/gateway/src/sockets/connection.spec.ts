@@ -6,12 +6,14 @@ import { Connection } from './connection.js';
 import type { WsLink } from './ws-link.js';
 
 const HEARTBEAT_MS = 10_000;
+const STALL_MS = 30_000;
 const LOW_WATER = 1_000;
 const sessionId = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 function setUp() {
   const link = {
     bufferedBytes: 0,
+    takenBytes: 0,
     closed: null as CloseReason | null,
     sent: 0,
     send: () => void (link.sent += 1),
@@ -36,6 +38,7 @@ function setUp() {
       link: link as unknown as WsLink,
       hub: hub as unknown as Hub,
       heartbeatMs: HEARTBEAT_MS,
+      stallMs: STALL_MS,
       lowWater: LOW_WATER,
     },
     0,
@@ -79,9 +82,28 @@ describe('a connection', () => {
     connection.grant({ ok: true, role: 'viewer', claims: null });
     greet();
     link.bufferedBytes = LOW_WATER;
-    expect(connection.judge(100_000, 100_000)).toBeNull();
+    for (let now = 0; now <= 100_000; now += 20_000) {
+      link.takenBytes += 1;
+      expect(connection.judge(now, now)).toBeNull();
+    }
     connection.beat('2026-01-01T00:00:00.000Z');
     expect(link.sent).toBe(0);
+    // It has taken what there was: it hasn't been pinged, so it has the time to answer again.
+    link.bufferedBytes = 0;
+    expect(connection.judge(125_000, 125_000)).toBeNull();
+    expect(connection.judge(150_001, 150_001)).toBe('heartbeat_timeout');
+  });
+
+  it('is dead when it is full and silent, from its last sign on', () => {
+    const { connection, link } = setUp();
+    connection.grant({ ok: true, role: 'viewer', claims: null });
+    expect(connection.judge(20_000, 20_000)).toBeNull();
+    // What the network takes until its own buffers are full is no sign of anybody.
+    link.takenBytes = 100_000;
+    link.bufferedBytes = LOW_WATER;
+    expect(connection.judge(24_000, 24_000)).toBeNull();
+    expect(connection.judge(30_000, 30_000)).toBeNull();
+    expect(connection.judge(30_001, 30_001)).toBe('slow_consumer');
   });
 
   it('ends within the leeway after its token, unless it was renewed', () => {

@@ -25,6 +25,8 @@ export interface ConnectionOptions {
   link: WsLink;
   hub: Hub;
   heartbeatMs: number;
+  /** How long a full one may take nothing, in milliseconds. */
+  stallMs: number;
   /** More than this waiting makes it full, in bytes. */
   lowWater: number;
 }
@@ -42,6 +44,8 @@ export class Connection {
   #operator: Granted | null = null;
   #authorised = false;
   #heardAt: number;
+  /** What a full one had taken at the last look; null: it wasn't full. */
+  #taken: number | null = null;
   #greeted = false;
   #ended = false;
   #malformed = 0;
@@ -189,19 +193,27 @@ export class Connection {
    * `now` on the clock of `heard`, `date` since 1970.
    */
   judge(now: number, date: number): CloseReason | null {
-    if (this.#isSilent(now)) this.link.close('heartbeat_timeout');
+    if (this.#isSilent(now)) this.link.close(this.full ? 'slow_consumer' : 'heartbeat_timeout');
     // Ahead by the time to the next look: nobody is here for longer than the leeway.
     const soon = date + this.#options.heartbeatMs / LOOKS_PER_HEARTBEAT;
-    for (const { sessionId, granted } of [...this.#watchings.values()]) {
+    for (const { sessionId, granted } of this.#watchings.values()) {
       if (isOver(granted, soon)) this.drop(sessionId, 'token_expired');
     }
     return this.link.closed;
   }
 
-  /** A slow reader can't answer a ping that waits behind its events: the hub judges it by what it takes. */
+  /**
+   * Whether nobody is there any more. A slow reader can't answer a ping that waits behind its events: that it takes some
+   * of them, once the network's own buffers are full, is its sign of life. One that died counts from its last sign, not
+   * from when its buffers were full, which may be long after.
+   */
   #isSilent(now: number): boolean {
-    const silent = now - this.#heardAt > HEARTBEATS_UNTIL_DEAD * this.#options.heartbeatMs;
-    return this.#authorised && silent && !this.full;
+    const { heartbeatMs, stallMs } = this.#options;
+    const taken = this.full ? this.link.takenBytes : null;
+    if (this.#taken !== null && (taken === null || taken > this.#taken)) this.#heardAt = now;
+    this.#taken = taken;
+    const patience = taken === null ? HEARTBEATS_UNTIL_DEAD * heartbeatMs : stallMs;
+    return this.#authorised && now - this.#heardAt > patience;
   }
 
   #noteRight(granted: Granted): void {

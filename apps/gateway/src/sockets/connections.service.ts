@@ -66,13 +66,14 @@ export class Connections {
   }
 
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
-    const { HEARTBEAT_MS: heartbeatMs } = this.environment;
+    const { HEARTBEAT_MS: heartbeatMs, STALL_MS: stallMs } = this.environment;
     const { lowWater } = waterMarks(this.environment);
     const shared = { turn: this.turn, writer: this.writer, deflated: this.deflated };
     const link = new WsLink(client, socket, shared, () => this.roomAgain(client));
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;
-    const options = { id, number, handshake, address, link, hub: this.hub, heartbeatMs, lowWater };
+    const timing = { heartbeatMs, stallMs };
+    const options = { id, number, handshake, address, link, hub: this.hub, lowWater, ...timing };
     return new Connection(options, performance.now());
   }
 
