@@ -117,6 +117,8 @@ export interface ClientMessageData {
   subscribe: {
     session_id: string;
     after?: number;
+    /** The `timestamp` of the event at `after`. */
+    at?: string;
     epoch?: string;
     token?: string;
     mode?: 'events' | 'snapshot';
@@ -124,9 +126,16 @@ export interface ClientMessageData {
   unsubscribe: { session_id: string };
   authenticate: { token: string; session_id?: string };
   heartbeat: Record<string, never>;
-  command: { session_id: string; name: CommandName; [key: string]: unknown };
+  /** The same `command_id` twice is the same command. */
+  command: { session_id: string; name: CommandName; command_id?: string; [key: string]: unknown };
   get_stats: Record<string, never>;
-  log_event: { level?: 'debug' | 'info' | 'warn' | 'error'; message: string; [key: string]: unknown };
+  /** `session_id`: one that this connection watches; absent: its first. */
+  log_event: {
+    level?: 'debug' | 'info' | 'warn' | 'error';
+    message: string;
+    session_id?: string;
+    [key: string]: unknown;
+  };
 }
 
 export type ClientMessageType = keyof ClientMessageData;
