@@ -24,6 +24,7 @@ import { Connections } from './sockets/connections.service.js';
 import { Drain } from './sockets/drain.service.js';
 import { Heartbeat } from './sockets/heartbeat.service.js';
 import { SessionGateway } from './sockets/session.gateway.js';
+import { Subscriptions } from './sockets/subscriptions.service.js';
 import { turnProvider } from './sockets/turn.provider.js';
 
 const DEFAULT_METRICS_PORT = 9465;
@@ -51,6 +52,7 @@ export class AppModule {
         Places,
         Connections,
         SocketMetrics,
+        Subscriptions,
         SessionGateway,
         Heartbeat,
         Presence,

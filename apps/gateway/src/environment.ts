@@ -22,6 +22,9 @@ export class GatewayEnvironment extends CommonEnvironment {
   /** Memory for one session's recent events. */
   @Type(() => Number) @IsInt() @Min(65_536) SESSION_LOG_BYTES: number = 1_048_576;
 
+  /** Memory for the events and states of all sessions; the one watched least recently gives way first. */
+  @Type(() => Number) @IsInt() @Min(1_048_576) LOG_BYTES: number = 268_435_456;
+
   /** What may wait for one viewer before its cursor does. */
   @Type(() => Number) @IsInt() @Min(65_536) HIGH_WATER_BYTES: number = 262_144;
 
@@ -42,6 +45,9 @@ export class GatewayEnvironment extends CommonEnvironment {
 
   /** How many proxies before this gateway add to X-Forwarded-For. 0: the header is not believed. */
   @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXY_HOPS: number = 0;
+
+  /** Sessions that one socket watches at once. Over it: an error. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(1_000) MAX_SESSIONS_PER_CONNECTION: number = 32;
 
   /** How long viewers have to move elsewhere when this gateway ends; who is still here then is closed. */
   @Type(() => Number) @IsInt() @Min(0) @Max(600_000) DRAIN_MS: number = 5_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthenticate, readClientMessage } from './client-message.js';
+import { readClientMessage } from './client-message.js';
 
 function problemOf(text: string, isBinary = false) {
   const read = readClientMessage(text, isBinary);
@@ -46,14 +46,5 @@ describe('a client message', () => {
     ['data that is no object', '{"type":"heartbeat","data":[]}'],
   ])('with %s has invalid data', (_name, text) => {
     expect(problemOf(text)).toMatchObject({ code: 'INVALID_DATA', malformed: false });
-  });
-});
-
-describe('authenticate', () => {
-  it('needs a token', () => {
-    expect(readAuthenticate({ token: 'a.b.c' })).toEqual({ ok: true, data: { token: 'a.b.c' } });
-    for (const data of [{}, { token: 1 }, { token: '' }, { token: 'a', session_id: 1 }]) {
-      expect(readAuthenticate(data).ok).toBe(false);
-    }
   });
 });

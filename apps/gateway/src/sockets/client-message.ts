@@ -1,4 +1,4 @@
-import type { ClientMessageData, ClientMessageType, FrameErrorCode } from '@openv0/contracts/frames.js';
+import type { ClientMessageType, ControlData, FrameErrorCode } from '@openv0/contracts/frames.js';
 
 /** A client's message, well formed: its data is still unchecked. */
 export interface ClientMessage {
@@ -8,14 +8,10 @@ export interface ClientMessage {
 }
 
 /** What is wrong with a message, as the client is told. */
-export interface MessageProblem {
-  code: FrameErrorCode;
-  message: string;
-  ref?: string;
-  retry_after_ms?: number;
+export type MessageProblem = ControlData['error'] & {
   /** It counts towards the third, which ends the connection. */
   malformed: boolean;
-}
+};
 
 export type ReadMessage = { ok: true; message: ClientMessage } | { ok: false; problem: MessageProblem };
 
@@ -54,17 +50,6 @@ function readFields(type: string, value: Record<string, unknown>): ReadMessage {
   if (!isClientMessageType(type)) return problem('UNKNOWN_TYPE', `There is no message of this type.`, ref);
   if (!isObject(data)) return invalid('"data" must be an object.', ref);
   return { ok: true, message: { type, ref, data } };
-}
-
-/** The data of `authenticate`, or what is wrong with it. */
-export function readAuthenticate(
-  data: Record<string, unknown>,
-): { ok: true; data: ClientMessageData['authenticate'] } | { ok: false; message: string } {
-  const { token, session_id } = data;
-  if (typeof token !== 'string' || token === '') return { ok: false, message: '"token" must be a string.' };
-  if (session_id === undefined) return { ok: true, data: { token } };
-  if (typeof session_id !== 'string') return { ok: false, message: '"session_id" must be a string.' };
-  return { ok: true, data: { token, session_id } };
 }
 
 function malformed(code: FrameErrorCode, message: string): ReadMessage {

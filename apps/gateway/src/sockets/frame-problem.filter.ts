@@ -1,5 +1,5 @@
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FrameErrorCode } from '@openv0/contracts/frames.js';
+import type { ControlData, FrameErrorCode } from '@openv0/contracts/frames.js';
 import type { WebSocket } from 'ws';
 import type { ClientMessage } from './client-message.js';
 import { Connections } from './connections.service.js';
@@ -10,6 +10,8 @@ export class FrameProblem extends Error {
   constructor(
     readonly code: FrameErrorCode,
     message: string,
+    /** What else the client is told. */
+    readonly more: Omit<ControlData['error'], 'ref' | 'code' | 'message'> = {},
   ) {
     super(message);
   }
@@ -34,6 +36,7 @@ export class FrameProblemFilter implements ExceptionFilter {
     this.connections.of(ws.getClient<WebSocket>())?.refuse({
       code: problem.code,
       message: problem.message,
+      ...problem.more,
       malformed: false,
       ...(ref !== undefined && { ref }),
     });
