@@ -12,7 +12,9 @@ import { Revocations } from './auth/revocations.service.js';
 import { RevokedLately } from './auth/revoked-lately.js';
 import { BrokerLink } from './broker/broker-link.service.js';
 import { GatewayEnvironment } from './environment.js';
-import { LaterController } from './http/later.controller.js';
+import { EventsController } from './http/events.controller.js';
+import { Polls } from './http/polls.service.js';
+import { Streams } from './http/streams.service.js';
 import { UpgradeRequiredController } from './http/upgrade-required.controller.js';
 import { Places } from './limits/places.service.js';
 import { measureHub } from './metrics/hub-metrics.js';
@@ -21,7 +23,7 @@ import { Presence } from './presence/presence.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
 import { Admission } from './sockets/admission.service.js';
 import { Connections } from './sockets/connections.service.js';
-import { Drain } from './sockets/drain.service.js';
+import { Drain, HTTP_STREAMS } from './sockets/drain.service.js';
 import { Heartbeat } from './sockets/heartbeat.service.js';
 import { SessionGateway } from './sockets/session.gateway.js';
 import { Subscriptions } from './sockets/subscriptions.service.js';
@@ -36,7 +38,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [loggerModule('gateway', level), MetricsModule.forRoot({ port, host }), HealthModule],
-      controllers: [LaterController, UpgradeRequiredController],
+      controllers: [EventsController, UpgradeRequiredController],
       providers: [
         { provide: GatewayEnvironment, useValue: environment },
         { provide: TOKEN_VERIFIER, useFactory: () => TokenVerifier.fromFile(environment.TOKEN_KEYS) },
@@ -48,14 +50,17 @@ export class AppModule {
         Authoriser,
         RevokedLately,
         Revocations,
-        Admission,
         Places,
+        Admission,
         Connections,
         SocketMetrics,
         Subscriptions,
         SessionGateway,
         Heartbeat,
         Presence,
+        Polls,
+        Streams,
+        { provide: HTTP_STREAMS, useExisting: Streams },
         Drain,
       ],
     };

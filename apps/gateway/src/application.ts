@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
+import { allowedOrigins } from '@openv0/platform/environment.js';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { GatewayEnvironment } from './environment.js';
 import { answerClientErrors } from './http/client-error.js';
+import { corsFor } from './http/cors.js';
 import { boundHttp } from './limits/http-bounds.js';
 import { SocketAdapter } from './sockets/socket.adapter.js';
 
@@ -16,6 +18,7 @@ export async function createApplication(environment: GatewayEnvironment): Promis
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  app.enableCors(corsFor(allowedOrigins(environment)));
   app.useWebSocketAdapter(new SocketAdapter(app));
   const server = app.getHttpServer() as Server;
   answerClientErrors(server);

@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isSessionId } from '@openv0/contracts/cursor.js';
+import type { TokenClaims } from '@openv0/platform/tokens.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import { BrokerLink, type Revocation } from '../broker/broker-link.service.js';
+import { Streams } from '../http/streams.service.js';
 import { Connections } from '../sockets/connections.service.js';
 import { atMost } from './at-most.js';
 import { RevokedLately } from './revoked-lately.js';
@@ -24,6 +26,7 @@ export class Revocations implements OnModuleInit {
   constructor(
     private readonly broker: BrokerLink,
     private readonly connections: Connections,
+    private readonly streams: Streams,
     private readonly lately: RevokedLately,
     private readonly hub: Hub,
   ) {}
@@ -44,6 +47,9 @@ export class Revocations implements OnModuleInit {
       for (const { id, claims } of connection.sessions()) {
         if (claims?.sid === sessionId && claims.jti === tokenId) connection.drop(id, 'revoked');
       }
+    }
+    for (const { claims, end } of this.streams.holders()) {
+      if (claims?.sid === sessionId && claims.jti === tokenId) end('revoked');
     }
   }
 
@@ -75,12 +81,17 @@ export class Revocations implements OnModuleInit {
   /** Each token that somebody is here by, once. */
   private tokens(): [string, string][] {
     const tokens = new Map<string, [string, string]>();
-    for (const [, connection] of this.connections.all()) {
-      for (const { claims } of connection.sessions()) {
-        if (claims && isSessionId(claims.sid))
-          tokens.set(`${claims.sid}.${claims.jti}`, [claims.sid, claims.jti]);
-      }
+    for (const claims of this.claims()) {
+      if (claims && isSessionId(claims.sid))
+        tokens.set(`${claims.sid}.${claims.jti}`, [claims.sid, claims.jti]);
     }
     return [...tokens.values()];
+  }
+
+  private *claims(): Generator<TokenClaims | null> {
+    for (const [, connection] of this.connections.all()) {
+      for (const { claims } of connection.sessions()) yield claims;
+    }
+    for (const { claims } of this.streams.holders()) yield claims;
   }
 }

@@ -231,13 +231,13 @@ describe('plain HTTP', () => {
     expect(await answerTo(large)).toMatch(/^HTTP\/1\.1 431 [^]*\{"code":"BAD_REQUEST"/);
   });
 
-  it('is answered as JSON, also what is not served yet', async () => {
+  it('is answered as JSON', async () => {
     const paths: [string, number, string][] = [
       ['/nowhere', 404, 'NOT_FOUND'],
       ['/metrics', 404, 'NOT_FOUND'],
       ['/ws', 426, 'UNSUPPORTED_VERSION'],
-      [`/v1/sessions/${session.id}/events`, 501, 'NOT_IMPLEMENTED'],
-      [`/v1/sessions/${session.id}/snapshot`, 501, 'NOT_IMPLEMENTED'],
+      [`/v1/sessions/${session.id}/events`, 401, 'UNAUTHORIZED'],
+      [`/v1/sessions/${session.id}/snapshot`, 401, 'UNAUTHORIZED'],
     ];
     for (const [path, status, code] of paths) {
       const answer = await gateway.get(path);

@@ -1,0 +1,94 @@
+import { PROTOCOL_VERSION, type ControlFrame } from '@openv0/contracts/frames.js';
+import type { TokenClaims } from '@openv0/platform/tokens.js';
+import type { Hub } from '@openv0/realtime/hub.js';
+import type { Granted } from '../auth/authoriser.service.js';
+import { controlFrame } from '../sockets/event-frame.js';
+import { SessionLink } from '../sockets/session-link.js';
+import { isOver, Watching, type Wish } from '../sockets/watching.js';
+import { sseComment } from './sse-frames.js';
+import type { SseLink } from './sse-link.js';
+
+export interface EventStreamOptions {
+  id: string;
+  /** A number of its own, which spreads the heartbeats of all streams. */
+  number: number;
+  sessionId: string;
+  granted: Granted;
+  link: SseLink;
+  hub: Hub;
+  heartbeatMs: number;
+  /** More than this waiting makes it full, in bytes. */
+  lowWater: number;
+}
+
+/** One event stream: whose right it lives by, and its place in the hub. */
+export class EventStream {
+  readonly id: string;
+  readonly number: number;
+  readonly sessionId: string;
+  readonly link: SseLink;
+  readonly #options: EventStreamOptions;
+  readonly #watching: Watching;
+
+  constructor(options: EventStreamOptions) {
+    this.id = options.id;
+    this.number = options.number;
+    this.sessionId = options.sessionId;
+    this.link = options.link;
+    this.#options = options;
+    const link = new SessionLink(options.link, (reason) => options.link.close(reason));
+    this.#watching = new Watching(options.sessionId, options.granted, link);
+  }
+
+  get claims(): TokenClaims | null {
+    return this.#watching.granted.claims;
+  }
+
+  begin(wish: Wish): void {
+    this.#watching.begin(this.#options.hub, wish, (position) => this.#greeting(position));
+  }
+
+  pump(): void {
+    this.#watching.pump();
+  }
+
+  end(): void {
+    this.#watching.leave();
+  }
+
+  /** Says something beside the log, if it takes it. */
+  tell(frame: ControlFrame): void {
+    if (this.#listens()) this.link.send([controlFrame(frame)]);
+  }
+
+  beat(timestamp: string): void {
+    if (!this.#listens()) return;
+    const heads = { [this.sessionId]: this.#options.hub.head(this.sessionId) };
+    this.link.write([sseComment({ timestamp, heads })]);
+  }
+
+  /** Ends it when its token has run out by `date`, in milliseconds since 1970. */
+  judge(date: number): void {
+    if (isOver(this.#watching.granted, date)) this.link.close('token_expired');
+  }
+
+  #listens(): boolean {
+    return this.#watching.greeted && this.link.bufferedBytes < this.#options.lowWater;
+  }
+
+  #greeting(position: { epoch: string; head: number; replay: number }): ControlFrame {
+    this.link.epoch = position.epoch;
+    return {
+      type: 'connected',
+      data: {
+        session_id: this.sessionId,
+        timestamp: new Date().toISOString(),
+        connection_id: this.id,
+        protocol: PROTOCOL_VERSION,
+        ...position,
+        heartbeat_ms: this.#options.heartbeatMs,
+        role: this.#watching.granted.role,
+      },
+    };
+  }
+}

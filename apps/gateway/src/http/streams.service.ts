@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { CloseReason } from '@openv0/contracts/close-codes.js';
+import { sessionHash } from '@openv0/platform/logger.js';
+import type { TokenClaims } from '@openv0/platform/tokens.js';
+import { Hub } from '@openv0/realtime/hub.js';
+import type { Request, Response } from 'express';
+import type { Granted } from '../auth/authoriser.service.js';
+import { GatewayEnvironment } from '../environment.js';
+import type { Drainable } from '../sockets/drain.service.js';
+import { drainRound } from '../sockets/drain-schedule.js';
+import { Turn } from '../sockets/turn.js';
+import type { Wish } from '../sockets/watching.js';
+import { CLOSE_TIMEOUT_MS } from '../sockets/ws-link.js';
+import { waterMarks } from '../sessions/water-marks.js';
+import { problemOf } from './endings.js';
+import { EventStream } from './event-stream.js';
+import { Polls } from './polls.service.js';
+import { SseFrames } from './sse-frames.js';
+import { SseLink } from './sse-link.js';
+
+/** Heartbeats go out in this many groups, and tokens are looked at with each. */
+const GROUPS = 10;
+const POLL_MS = 20;
+/** Who couldn't move yet is asked again. */
+const ASK_AGAIN_MS = 1_000;
+
+/** Somebody who is here by a token, or by none. */
+export interface Holder {
+  claims: TokenClaims | null;
+  end(reason: CloseReason): void;
+}
+
+/** All event streams of this process, from the first byte to the last. */
+@Injectable()
+export class Streams implements Drainable, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('streams');
+  private readonly open = new Set<EventStream>();
+  private readonly frames = new SseFrames();
+  private timer: NodeJS.Timeout | undefined;
+  private opened = 0;
+  private ticks = 0;
+
+  constructor(
+    @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
+    private readonly hub: Hub,
+    private readonly turn: Turn,
+    private readonly polls: Polls,
+  ) {}
+
+  get size(): number {
+    return this.open.size;
+  }
+
+  all(): IterableIterator<EventStream> {
+    return this.open.values();
+  }
+
+  /** Who is here over HTTP, in a stream or waiting for an answer. */
+  *holders(): Generator<Holder> {
+    for (const { claims, link } of this.open) yield { claims, end: (reason) => link.close(reason) };
+    yield* this.polls.all();
+  }
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.tick(), this.environment.HEARTBEAT_MS / GROUPS);
+  }
+
+  /** Not before: it goes on while the gateway drains. */
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Answers with a stream that ends with the connection, or with its right. */
+  begin(
+    { request, response }: { request: Request; response: Response },
+    { sessionId, granted, wish }: { sessionId: string; granted: Granted; wish: Wish },
+  ): void {
+    const { HEARTBEAT_MS: heartbeatMs } = this.environment;
+    const { lowWater } = waterMarks(this.environment);
+    const link = new SseLink(
+      sessionId,
+      response,
+      { turn: this.turn, frames: this.frames },
+      { refuse: (reason) => refuse(response, reason), room: () => stream.pump() },
+    );
+    const id = randomBytes(9).toString('base64url');
+    const number = this.opened++;
+    const stream = new EventStream({
+      id,
+      number,
+      sessionId,
+      granted,
+      link,
+      hub: this.hub,
+      heartbeatMs,
+      lowWater,
+    });
+    this.open.add(stream);
+    response.once('close', () => this.closed(stream));
+    // The request was read to its end: what may still be said of it is that its connection broke.
+    request.socket.on('error', () => response.destroy());
+    stream.begin(wish);
+  }
+
+  /** Asks everybody to move, and ends who is still here when the time is over. Who waits for an answer gets one. */
+  async drain(overMs: number): Promise<void> {
+    const deadline = performance.now() + overMs;
+    this.polls.answerAll();
+    while (this.size > 0 && performance.now() < deadline) {
+      await this.ask(deadline);
+      await this.areGone(Math.min(deadline, performance.now() + ASK_AGAIN_MS));
+    }
+    for (const { link } of this.open) link.close('draining');
+    await this.areGone(performance.now() + CLOSE_TIMEOUT_MS + 500);
+  }
+
+  private async ask(deadline: number): Promise<void> {
+    const all = [...this.open];
+    const { batch, everyMs, jitterMs } = drainRound(all.length, deadline - performance.now());
+    for (let asked = 0; asked < all.length; asked += batch) {
+      if (asked > 0) await after(everyMs);
+      for (const stream of all.slice(asked, asked + batch)) {
+        stream.tell({ type: 'reconnect', data: { after_ms: Math.floor(Math.random() * jitterMs) } });
+      }
+    }
+  }
+
+  private async areGone(deadline: number): Promise<void> {
+    while (this.size > 0 && performance.now() < deadline) await after(POLL_MS);
+  }
+
+  private tick(): void {
+    const group = this.ticks++ % GROUPS;
+    const date = Date.now();
+    const timestamp = new Date(date).toISOString();
+    // Ahead by the time to the next look: nobody is here for longer than the leeway.
+    const soon = date + this.environment.HEARTBEAT_MS / GROUPS;
+    for (const stream of this.open) {
+      stream.judge(soon);
+      if (stream.number % GROUPS === group) stream.beat(timestamp);
+    }
+  }
+
+  private closed(stream: EventStream): void {
+    stream.end();
+    this.open.delete(stream);
+    const { id, link, sessionId } = stream;
+    this.logger.debug(`session ${sessionHash(sessionId)}: ${id} closed, ${link.closed ?? 'by the client'}`);
+  }
+}
+
+function refuse(response: Response, reason: CloseReason): void {
+  const problem = problemOf(reason);
+  response.status(problem.status).set(problem.headers).json(problem.body());
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
