@@ -124,7 +124,7 @@ export class SharedSocket {
   }
 
   #tellAll(text: string): void {
-    for (const { stage, handlers } of [...this.#seats.values()]) {
+    for (const { stage, handlers } of this.#seats.values()) {
       if (stage === 'connected') handlers.frame(text);
     }
   }
