@@ -2,6 +2,7 @@ import { CLOSE_CODES, type CloseReason } from '@openv0/contracts/close-codes.js'
 import type { ResetReason } from '@openv0/contracts/frames.js';
 import type { HttpErrorBody, HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { DENIED, DRAINING } from '../sockets/admission-problems.js';
 import { controlFrame } from '../sockets/event-frame.js';
 import { isSessionEnd, sessionEnd } from '../sockets/session-end.js';
 
@@ -10,10 +11,8 @@ const RETRY_SOON = { 'retry-after': '1' };
 /** What a socket is closed with, as an answer. What can't be told apart from a busy gateway is one: try again. */
 export function problemOf(reason: CloseReason): HttpProblem {
   if (reason === 'session_not_found') return new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
-  if (reason === 'revoked') return new HttpProblem(401, 'UNAUTHORIZED', 'This token has been revoked.');
-  if (reason === 'draining') {
-    return new HttpProblem(503, 'DRAINING', 'This gateway is shutting down.', undefined, RETRY_SOON);
-  }
+  if (reason === 'revoked') return DENIED.revoked;
+  if (reason === 'draining') return DRAINING;
   return unavailable();
 }
 

@@ -300,7 +300,11 @@ describe('a request', () => {
     expect(await status(`${id}/events`)).toBe(401);
     expect(await status(`${id}/events`, { authorization: 'Bearer rubbish' })).toBe(401);
     const expired = await world.token(id, 'viewer', -600);
-    expect(await status(`${id}/events`, { authorization: `Bearer ${expired}` })).toBe(401);
+    const renewable = await ask(`${id}/events`, { headers: { accept, authorization: `Bearer ${expired}` } });
+    expect([renewable.status, renewable.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer error="invalid_token", error_description="token_expired"',
+    ]);
     expect(await status(`${id}/events`, await bearer(newSessionId()))).toBe(403);
     expect(await status(`${id}/events`, { ...(await bearer(id)), origin: 'http://evil.example' })).toBe(403);
     const unknown = newSessionId();

@@ -9,9 +9,9 @@ const RETRY_SOON = { 'retry-after': '1' };
 const RETRY_LATER = { 'retry-after': '5' };
 
 export const DENIED: Record<Denied['reason'], HttpProblem> = {
-  invalid_token: new HttpProblem(401, 'UNAUTHORIZED', 'This token is not valid.'),
-  token_expired: new HttpProblem(401, 'UNAUTHORIZED', 'This token has expired.'),
-  revoked: new HttpProblem(401, 'UNAUTHORIZED', 'This token has been revoked.'),
+  invalid_token: unauthorized('invalid_token', 'This token is not valid.'),
+  token_expired: unauthorized('token_expired', 'This token has expired.'),
+  revoked: unauthorized('revoked', 'This token has been revoked.'),
   forbidden: new HttpProblem(403, 'FORBIDDEN', 'This token is for another session.'),
 };
 
@@ -35,7 +35,9 @@ export const AWAY = new HttpProblem(
   undefined,
   RETRY_SOON,
 );
-export const TOKEN_NEEDED = new HttpProblem(401, 'UNAUTHORIZED', 'A token is needed.');
+export const TOKEN_NEEDED = new HttpProblem(401, 'UNAUTHORIZED', 'A token is needed.', undefined, {
+  'www-authenticate': 'Bearer',
+});
 export const ELSEWHERE = new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not connect.');
 /** Nobody hears of it. */
 export const LEFT = new HttpProblem(400, 'BAD_REQUEST', 'The client has left.');
@@ -48,4 +50,10 @@ export function reasonOf(problem: HttpProblem): Parameters<SocketMetrics['refuse
 
 function tooMany(message: string): HttpProblem {
   return new HttpProblem(429, 'TOO_MANY_REQUESTS', message, undefined, RETRY_LATER);
+}
+
+/** The challenge (RFC 6750 section 3) says what is wrong with the token by the name of our close code. */
+function unauthorized(reason: Denied['reason'], message: string): HttpProblem {
+  const challenge = `Bearer error="invalid_token", error_description="${reason}"`;
+  return new HttpProblem(401, 'UNAUTHORIZED', message, undefined, { 'www-authenticate': challenge });
 }

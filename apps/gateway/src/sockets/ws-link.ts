@@ -5,13 +5,11 @@ import type { WebSocket } from 'ws';
 import { DEFLATE_ABOVE, LateFrame, type DeflatedFrames, type Piece } from './deflated-frames.js';
 import { inflates } from './permessage-deflate.js';
 import type { SocketWriter } from './socket-writer.js';
+import { takenBytes } from './taken-bytes.js';
 import type { Turn } from './turn.js';
 
 /** A close that the client doesn't answer ends after this long. */
 export const CLOSE_TIMEOUT_MS = 2_000;
-
-/** Only the handle knows how much of one large write is out: a stream counts a write when all of it is. */
-type TcpSocket = Duplex & { _handle?: { bytesWritten: number; writeQueueSize: number } };
 
 const NOTHING = new Uint8Array(0);
 
@@ -65,8 +63,7 @@ export class WsLink implements Link {
   }
 
   get takenBytes(): number {
-    const { bytesWritten = 0, writeQueueSize = 0 } = (this.#socket as TcpSocket)._handle ?? {};
-    return bytesWritten - writeQueueSize;
+    return takenBytes(this.#socket);
   }
 
   /** Why it was closed from here; null when it wasn't. */
