@@ -175,6 +175,18 @@ export function describeBroker(name: string, start: () => Promise<BrokerUnderTes
         expect(page.events.map(({ seq }) => seq)).toEqual([3, 4, 5]);
       });
 
+      it('ends a page with the event that makes it 4 MiB', async () => {
+        const sessionId = newSessionId();
+        const writer = await openWriter(sessionId);
+        const text = 'x'.repeat(900_000);
+        for (let n = 1; n <= 9; n++) await writer.append(message(sessionId, text));
+        const pages = [];
+        for (let after = 0; after < 9; after += pages.at(-1)?.length ?? 9) {
+          pages.push((await broker.reader.read(sessionId, after)).events.map(({ seq }) => seq));
+        }
+        expect(pages).toEqual([range(1, 5), range(6, 9)]);
+      });
+
       it('says what was trimmed', async () => {
         const { sessionId } = await filled(10);
         await broker.trim(sessionId, 4);

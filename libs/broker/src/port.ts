@@ -36,13 +36,16 @@ export interface Feed {
   close(): void;
 }
 
+/** A page of events ends with the one that makes it as large as this, in bytes. */
+export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
+
 /** Reading a session's log: all that a gateway may do. */
 export interface LogReader {
   /** The stream's own epoch, re-read after every reconnect. */
   streamEpoch(): Promise<string>;
   /** The log's last seq by its leader; 0 when it is empty (new, or all of it aged out). */
   head(sessionId: string): Promise<number>;
-  /** At most `limit` (default 256) events behind `after`. */
+  /** At most `limit` (default 256) events behind `after`; fewer when they are large. */
   read(sessionId: string, after: number, limit?: number): Promise<ReadPage>;
   /** Null: there is no such session, or it was deleted. */
   checkpoint(sessionId: string): Promise<Checkpoint | null>;

@@ -1,5 +1,4 @@
 import { measuresOf, type HubOptions } from './hub-options.js';
-import type { FrameCodec, LogSource } from './ports.js';
 import { SessionLog } from './session-log.js';
 
 /** Events per page; a page ends at a multiple of this, so that viewers near each other share it. */
@@ -8,6 +7,14 @@ const KEPT_PAGES = 4;
 
 /** A page of ready frames; `trimmed`: the next event is gone for good; `behind`: it isn't there yet. */
 export type HistoryPage = SessionLog | 'trimmed' | 'behind';
+
+type PageOptions = Pick<HubOptions, 'source' | 'codec' | 'highWater' | 'lowWater'>;
+
+interface Page {
+  reading: Promise<Read>;
+  /** 0 until it has come. */
+  bytes: number;
+}
 
 interface Read {
   frames: SessionLog;
@@ -21,25 +28,31 @@ interface Read {
  */
 export class History {
   readonly #sessionId: string;
-  readonly #source: Pick<LogSource, 'read'>;
-  readonly #codec: FrameCodec;
-  readonly #slabBytes: number;
+  readonly #options: PageOptions;
+  readonly #onBytes: () => void;
   /** By the cursor that they were read from, oldest first. */
-  readonly #pages = new Map<number, Promise<Read>>();
+  readonly #pages = new Map<number, Page>();
   #used = false;
 
-  constructor(sessionId: string, options: Pick<HubOptions, 'source' | 'codec' | 'highWater' | 'lowWater'>) {
+  /** `onBytes` is called when `bytes` has grown. */
+  constructor(sessionId: string, options: PageOptions, onBytes: () => void = () => {}) {
     this.#sessionId = sessionId;
-    this.#source = options.source;
-    this.#codec = options.codec;
-    this.#slabBytes = measuresOf(options).slabBytes;
+    this.#options = options;
+    this.#onBytes = onBytes;
+  }
+
+  /** Memory of the pages that are kept. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const page of this.#pages.values()) bytes += page.bytes;
+    return bytes;
   }
 
   /** A page that holds the event behind `cursor`. Rejects when it can't be read. */
   async page(cursor: number): Promise<HistoryPage> {
     this.#used = true;
-    for (const page of this.#pages.values()) {
-      const { frames } = await page;
+    for (const { reading } of this.#pages.values()) {
+      const { frames } = await reading;
       if (holds(frames, cursor)) return frames;
     }
     const start = cursor - (cursor % PAGE_EVENTS);
@@ -51,8 +64,13 @@ export class History {
 
   /** Due now and then: lets go of pages that nobody has asked for since the last time. */
   tidy(): void {
-    if (!this.#used) this.#pages.clear();
+    if (!this.#used) this.forget();
     this.#used = false;
+  }
+
+  /** Keeps no page; who reads one now still gets it. */
+  forget(): void {
+    this.#pages.clear();
   }
 
   async #exactly(cursor: number): Promise<HistoryPage> {
@@ -64,19 +82,26 @@ export class History {
 
   #read(after: number): Promise<Read> {
     const known = this.#pages.get(after);
-    if (known) return known;
-    const reading = this.#fetch(after);
-    this.#pages.set(after, reading);
-    reading.catch(() => this.#pages.delete(after));
+    if (known) return known.reading;
+    const page: Page = { reading: this.#fetch(after), bytes: 0 };
+    this.#pages.set(after, page);
+    page.reading.then(
+      ({ frames }) => {
+        page.bytes = frames.bytes;
+        this.#onBytes();
+      },
+      () => this.#pages.delete(after),
+    );
     if (this.#pages.size > KEPT_PAGES) this.#pages.delete(this.#pages.keys().next().value as number);
-    return reading;
+    return page.reading;
   }
 
   async #fetch(after: number): Promise<Read> {
+    const { source, codec } = this.#options;
     const limit = PAGE_EVENTS - (after % PAGE_EVENTS);
-    const { events, trimmed, head } = await this.#source.read(this.#sessionId, after, limit);
-    const maxBytes = Number.POSITIVE_INFINITY;
-    const frames = new SessionLog({ after, maxBytes, codec: this.#codec, slabBytes: this.#slabBytes });
+    const { events, trimmed, head } = await source.read(this.#sessionId, after, limit);
+    const { slabBytes } = measuresOf(this.#options);
+    const frames = new SessionLog({ after, maxBytes: Number.POSITIVE_INFINITY, codec, slabBytes });
     for (const event of events) frames.append(event);
     return { frames, trimmed, head };
   }

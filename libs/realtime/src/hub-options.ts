@@ -6,6 +6,8 @@ export interface HubOptions {
   codec: FrameCodec;
   /** Memory for one session's recent events. */
   logBytes: number;
+  /** Memory for all sessions; the one that was watched least recently gives way first. */
+  totalLogBytes: number;
   /** At most this and one frame waits for a viewer in its link. */
   highWater: number;
   /** A viewer whose link holds more than this gets nothing; less, and it is filled up to `highWater`. */

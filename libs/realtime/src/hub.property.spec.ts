@@ -43,6 +43,7 @@ const command = fc.oneof(
 const history = fc.record({
   past: fc.nat(20),
   lowWater: fc.constantFrom(256, 768),
+  totalLogBytes: fc.constantFrom(2_048, 1_048_576),
   steps: fc.array(command, { minLength: 3, maxLength: 40 }),
 });
 type Command = { do: string; n: number; size?: number };
@@ -106,8 +107,8 @@ const said = new Set<string>();
  * Whatever happened: when all is quiet, every viewer has seen exactly the log from its cursor, or what a frame has said
  * instead; and what waited for it never held more memory than the mark and a frame.
  */
-const exactDelivery = fc.asyncProperty(history, async ({ past, lowWater, steps }) => {
-  const world = new ModelWorld({ highWater: HIGH_WATER, lowWater, stallMs: Number.POSITIVE_INFINITY });
+const exactDelivery = fc.asyncProperty(history, async ({ past, steps, ...options }) => {
+  const world = new ModelWorld({ highWater: HIGH_WATER, stallMs: Number.POSITIVE_INFINITY, ...options });
   world.publish(past, 'x'.repeat(200));
   world.join(past);
   world.join(0);

@@ -41,6 +41,18 @@ describe('joining', () => {
     for (const { link, cursor } of world.viewers) expect(violation(world.log, cursor, link)).toBeNull();
   });
 
+  it('reads it once also for those who say when their last event was', async () => {
+    const world = new ModelWorld({ highWater: 1_000_000, lowWater: 1_000_000 });
+    world.publish(200);
+    for (let seq = 100; seq < 120; seq += 1) {
+      const at = world.log.events[seq - 1]?.data.timestamp ?? '';
+      world.join(seq, { cursor: { seq, at, epoch: world.log.epoch } });
+    }
+    await world.settle();
+    expect(world.log.reads).toBe(1);
+    for (const { link, cursor } of world.viewers) expect(violation(world.log, cursor, link)).toBeNull();
+  });
+
   it('hands events that came together on together', async () => {
     const { world, viewer } = await watched(0);
     const before = viewer.link.sends;

@@ -3,6 +3,7 @@ import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { HubOptions } from './hub-options.js';
 import type { Link, LogEvent } from './ports.js';
 import type { Appended } from './session-log.js';
+import { LogBudget } from './log-budget.js';
 import { poll, type PollAnswer, type PollRequest } from './poll.js';
 import { WatchedSession } from './watched-session.js';
 import type { Viewer, Viewing } from './viewer.js';
@@ -33,22 +34,23 @@ export interface SessionSnapshot {
  */
 export class Hub {
   readonly #options: HubOptions;
+  /** The one that somebody came to last is the last. */
   readonly #sessions = new Map<string, WatchedSession>();
+  readonly #budget: LogBudget;
   #draining = false;
 
   constructor(options: HubOptions) {
     this.#options = options;
+    this.#budget = new LogBudget(options.totalLogBytes, () => this.#cut());
   }
 
   get sessions(): number {
     return this.#sessions.size;
   }
 
-  /** Memory of all logs. */
+  /** Memory of all sessions: recent events, pages and states. */
   get bytes(): number {
-    let bytes = 0;
-    for (const session of this.#sessions.values()) bytes += session.log.bytes;
-    return bytes;
+    return this.#budget.used;
   }
 
   /** The last seq heard of a session; 0 when nobody watches it. */
@@ -170,10 +172,20 @@ export class Hub {
 
   #watch(id: string): WatchedSession {
     const known = this.#sessions.get(id);
-    if (known && !known.closed) return known;
-    const session = new WatchedSession(id, this.#options);
+    const session = known?.closed === false ? known : new WatchedSession(id, this.#options, this.#budget);
+    this.#sessions.delete(id);
     this.#sessions.set(id, session);
     return session;
+  }
+
+  /** Those that nobody watches go first, then those that somebody came to longest ago. */
+  #cut(): void {
+    for (const idle of [true, false]) {
+      for (const session of this.#sessions.values()) {
+        if (!this.#budget.over) return;
+        if (session.idle === idle) session.cut();
+      }
+    }
   }
 
   #end(session: WatchedSession, reason: CloseReason): void {

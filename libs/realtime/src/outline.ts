@@ -13,6 +13,8 @@ export class Outline {
   readonly #log: SessionLog;
   readonly #codec: FrameCodec;
   #marks: (Mark | null)[] = [];
+  /** One for all events that mean the same: there may be thousands. */
+  readonly #known = new Map<string, Mark>();
   #first: number;
 
   constructor(log: SessionLog, codec: FrameCodec) {
@@ -32,7 +34,16 @@ export class Outline {
     this.#marks = this.#marks.slice(first - this.#first);
     this.#first = first;
     for (const frame of this.#log.frames(first + this.#marks.length - 1, last)) {
-      this.#marks.push(markOf(JSON.parse(decoder.decode(this.#codec.payload(frame))) as SessionEvent));
+      const json = decoder.decode(this.#codec.payload(frame));
+      this.#marks.push(this.#shared(markOf(JSON.parse(json) as SessionEvent)));
     }
+  }
+
+  #shared(mark: Mark | null): Mark | null {
+    if (!mark) return null;
+    const key = Object.values(mark).join();
+    const known = this.#known.get(key) ?? mark;
+    this.#known.set(key, known);
+    return known;
   }
 }

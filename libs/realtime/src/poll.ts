@@ -49,11 +49,10 @@ type Gathered = Pick<PollPage, 'chunks' | 'count'>;
 export async function poll(
   session: Polled,
   request: PollRequest,
-  options: Pick<HubOptions, 'source' | 'wait'>,
+  options: Pick<HubOptions, 'source' | 'codec' | 'wait'>,
 ): Promise<PollAnswer> {
-  const { incarnation, epoch, log } = session;
-  const identity = { epoch, head: log.last };
-  const problem = await cursorProblem(session.id, request.cursor, identity, options.source, options.wait);
+  const { incarnation } = session;
+  const problem = await cursorProblem(session, request.cursor, options);
   if (problem) return { lost: problem };
   for (;;) {
     const { aborted } = request.until;

@@ -42,7 +42,7 @@ export class SessionLog {
 
   /**
    * An empty log that goes on behind `after`. `maxBytes` counts memory; the newest slab always stays. A slab has at
-   * most `slabBytes` (16 KiB), or one frame that is larger.
+   * most `slabBytes` (16 KiB), or one large frame.
    */
   constructor(options: { after: number; maxBytes: number; codec: FrameCodec; slabBytes?: number }) {
     this.#last = options.after;
@@ -74,7 +74,7 @@ export class SessionLog {
     this.#codec.write(event, slab.bytes, start);
     slab.ends.push(start + size);
     this.#last = event.seq;
-    this.#evict();
+    this.#evict(this.#maxBytes);
     return 'appended';
   }
 
@@ -145,15 +145,21 @@ export class SessionLog {
     const tail = this.#slabs.at(-1);
     if (tail && (tail.ends.at(-1) ?? 0) + size <= tail.bytes.length) return tail;
     const grown = tail ? tail.bytes.length * 4 : SMALLEST_SLAB;
-    const capacity = Math.max(size, Math.min(grown, this.#slabBytes));
+    // What is large has a slab to itself: two of them would leave too much of a common one empty.
+    const capacity = 2 * size > this.#slabBytes ? size : Math.max(size, Math.min(grown, this.#slabBytes));
     const slab: Slab = { bytes: new Uint8Array(capacity), first: seq, ends: [] };
     this.#slabs.push(slab);
     this.#bytes += slab.bytes.length;
     return slab;
   }
 
-  #evict(): void {
-    while (this.#bytes > this.#maxBytes && this.#slabs.length > 1) {
+  /** Lets go of all but the newest slab. */
+  cut(): void {
+    this.#evict(0);
+  }
+
+  #evict(maxBytes: number): void {
+    while (this.#bytes > maxBytes && this.#slabs.length > 1) {
       this.#bytes -= (this.#slabs.shift() as Slab).bytes.length;
     }
   }

@@ -1,6 +1,8 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
-import type { FrameCodec, LogEvent, LogSource } from './ports.js';
+import type { History } from './history.js';
+import type { HubOptions } from './hub-options.js';
+import type { SessionLog } from './session-log.js';
 
 /** A session's state as a ready frame. */
 export interface SnapshotFrame {
@@ -13,24 +15,50 @@ interface Fold {
   state: SessionState;
 }
 
+/** What the fold goes over; each as it is now. */
+export interface Folded {
+  readonly id: string;
+  readonly log: SessionLog;
+  readonly history: History;
+}
+
+/** Events are read this many bytes at a time, about 3 ms, and others have their turn between. */
+const SLICE_BYTES = 128 * 1024;
+
 const decoder = new TextDecoder();
 
 /**
  * A session's state at its head: the writer's last checkpoint and the fold of what follows, by the same reducer as in
- * the browser. The last fold is kept and goes on from where it was; viewers who ask at the same time share one, and
- * its frame.
+ * the browser. Nothing is folded before somebody asks; then the fold is kept and goes on from where it was, over the
+ * frames in memory, or the pages below them that viewers read too. Who asks at the same time shares one fold, and its
+ * frame.
  */
 export class Snapshots {
-  readonly #sessionId: string;
-  readonly #source: Pick<LogSource, 'read' | 'checkpoint'>;
-  readonly #codec: FrameCodec;
+  readonly #session: Folded;
+  readonly #options: Pick<HubOptions, 'source' | 'codec' | 'wait'>;
+  readonly #onBytes: () => void;
   #kept: (Fold & SnapshotFrame) | null = null;
   #folding: Promise<SnapshotFrame | null> | null = null;
 
-  constructor(sessionId: string, source: Pick<LogSource, 'read' | 'checkpoint'>, codec: FrameCodec) {
-    this.#sessionId = sessionId;
-    this.#source = source;
-    this.#codec = codec;
+  /** `onBytes` is called when `bytes` has changed. */
+  constructor(
+    session: Folded,
+    options: Pick<HubOptions, 'source' | 'codec' | 'wait'>,
+    onBytes: () => void = () => {},
+  ) {
+    this.#session = session;
+    this.#options = options;
+    this.#onBytes = onBytes;
+  }
+
+  /** About the memory of what is kept: the frame, and the state that it was made of. */
+  get bytes(): number {
+    return 2 * (this.#kept?.frame.length ?? 0);
+  }
+
+  /** Keeps nothing. The next fold begins at the checkpoint again. */
+  forget(): void {
+    this.#kept = null;
   }
 
   /** The state at `head` or later. Null: it can't be built, for events behind the checkpoint are gone. */
@@ -46,32 +74,48 @@ export class Snapshots {
   async #fold(head: number): Promise<SnapshotFrame | null> {
     const kept = this.#kept;
     const fold = (kept && (await this.#extend(kept, head))) ?? (await this.#fromCheckpoint(head));
-    this.#kept = fold && { ...fold, frame: this.#encode(fold) };
-    return this.#kept;
+    const made = fold && { ...fold, frame: this.#encode(fold) };
+    this.#kept = made;
+    this.#onBytes();
+    return made;
   }
 
   #encode({ seq, state }: Fold): Uint8Array {
-    return this.#codec.control({ type: 'snapshot', data: { session_id: this.#sessionId, seq, state } });
+    const data = { session_id: this.#session.id, seq, state };
+    return this.#options.codec.control({ type: 'snapshot', data });
   }
 
-  async #fromCheckpoint(head: number): Promise<Fold | null> {
-    const checkpoint = await this.#source.checkpoint(this.#sessionId);
-    return checkpoint && this.#extend({ seq: checkpoint.seq, state: checkpoint.state }, head);
+  /** Events behind a checkpoint may go while they are read: by then there is a later one. */
+  async #fromCheckpoint(head: number, tried = -1): Promise<Fold | null> {
+    const checkpoint = await this.#options.source.checkpoint(this.#session.id);
+    if (!checkpoint || checkpoint.seq <= tried) return null;
+    return (await this.#extend(checkpoint, head)) ?? this.#fromCheckpoint(head, checkpoint.seq);
   }
 
   /** Null when an event on the way is gone. */
   async #extend({ seq, state }: Fold, head: number): Promise<Fold | null> {
     let fold: Fold = { seq, state };
     while (fold.seq < head) {
-      const page = await this.#source.read(this.#sessionId, fold.seq);
-      if (page.events.length === 0) return null;
-      fold = page.events.reduce(step, fold);
+      const { log, history } = this.#session;
+      const isHeld = log.first <= fold.seq + 1 && fold.seq < log.last;
+      const frames = isHeld ? log : await history.page(fold.seq);
+      if (frames === 'trimmed') return null;
+      if (frames === 'behind') throw new Error('the log is behind what was heard of it');
+      fold = this.#over(frames, fold);
+      if (fold.seq < head) await this.#options.wait(0);
     }
     return fold;
   }
-}
 
-function step(fold: Fold, event: LogEvent): Fold {
-  const { type, data } = JSON.parse(decoder.decode(event.json)) as SessionEvent;
-  return { seq: event.seq, state: reduce(fold.state, { type, data } as SessionEvent) };
+  /** The fold after the next slice of `frames`. */
+  #over(frames: SessionLog, fold: Fold): Fold {
+    const slice = frames.after(fold.seq, SLICE_BYTES);
+    if (slice === null || slice === 'below') return fold;
+    let { state } = fold;
+    for (const frame of frames.frames(fold.seq, slice.last)) {
+      const json = decoder.decode(this.#options.codec.payload(frame));
+      state = reduce(state, JSON.parse(json) as SessionEvent);
+    }
+    return { seq: slice.last, state };
+  }
 }

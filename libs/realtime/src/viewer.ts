@@ -106,15 +106,8 @@ export class Viewer {
   async admit(): Promise<void> {
     const { cursor, mode } = this.#viewing;
     if (mode === 'snapshot') return this.#restart(null);
-    const { id, epoch, incarnation, log } = this.#watched;
-    const head = log.last;
-    const problem = await cursorProblem(
-      id,
-      cursor,
-      { epoch, head },
-      this.#options.source,
-      this.#options.wait,
-    );
+    const { incarnation } = this.#watched;
+    const problem = await cursorProblem(this.#watched, cursor, this.#options);
     if (problem) return this.#restart(problem);
     if (cursor.seq + 1 < this.#watched.log.first) {
       const page = await this.#watched.history.page(cursor.seq);

@@ -4,6 +4,7 @@ import type { ControlFrame } from '@openv0/contracts/frames.js';
 import { History } from './history.js';
 import { measuresOf, type HubOptions } from './hub-options.js';
 import { Outline } from './outline.js';
+import type { LogBudget } from './log-budget.js';
 import type { Link, LogEvent, LogFeed } from './ports.js';
 import { SessionLog, type Appended } from './session-log.js';
 import { Snapshots, type SnapshotFrame } from './snapshots.js';
@@ -21,6 +22,9 @@ const REPAIR_MS = 1_000;
 export class WatchedSession implements Watched, Polled {
   readonly id: string;
   readonly #options: HubOptions;
+  readonly #budget: LogBudget;
+  /** What the budget has been told. */
+  #held = 0;
   readonly #viewers = new Set<Viewer>();
   /** Who waits for the next change, once. */
   readonly #waiting = new Set<() => void>();
@@ -41,13 +45,14 @@ export class WatchedSession implements Watched, Polled {
   /** False: there is no such session. Rejects while the broker can't be asked. */
   readonly opened: Promise<boolean>;
 
-  constructor(id: string, options: HubOptions) {
+  constructor(id: string, options: HubOptions, budget: LogBudget) {
     this.id = id;
     this.#options = options;
-    this.#history = this.#newHistory();
-    this.#snapshots = this.#newSnapshots();
+    this.#budget = budget;
     this.#log = this.#emptyLog(0);
     this.#outline = new Outline(this.#log, options.codec);
+    this.#history = this.#newHistory();
+    this.#snapshots = this.#newSnapshots();
     this.opened = this.#open();
   }
 
@@ -81,6 +86,16 @@ export class WatchedSession implements Watched, Polled {
 
   get viewers(): number {
     return this.#viewers.size;
+  }
+
+  /** Nobody watches it, it only lingers. */
+  get idle(): boolean {
+    return this.#viewers.size + this.#waiting.size === 0;
+  }
+
+  /** Memory of its recent events, pages and state. */
+  get bytes(): number {
+    return this.closed ? 0 : this.#log.bytes + this.#history.bytes + this.#snapshots.bytes;
   }
 
   /** How many viewers have ever been told `connected`. */
@@ -122,9 +137,19 @@ export class WatchedSession implements Watched, Polled {
 
   /** An event from the feed: kept, and on its way to every viewer at the end of the turn. */
   publish(event: LogEvent): Appended {
+    const { bytes } = this.#log;
     const appended = this.#log.append(event);
     if (appended === 'appended') this.#flushLater();
+    if (this.#log.bytes !== bytes) this.#account();
     return appended;
+  }
+
+  /** Gives back all memory that it can do without: what leaves it is read again when somebody asks. */
+  cut(): void {
+    this.#log.cut();
+    this.#history.forget();
+    this.#snapshots.forget();
+    this.#account();
   }
 
   tell(frame: ControlFrame): void {
@@ -147,7 +172,8 @@ export class WatchedSession implements Watched, Polled {
   sweep(now: number): boolean {
     for (const viewer of this.#viewers) viewer.judge(now);
     this.#history.tidy();
-    if (this.#viewers.size + this.#waiting.size > 0) return false;
+    this.#account();
+    if (!this.idle) return false;
     this.#idleSince ??= now;
     return now - this.#idleSince >= this.#options.lingerMs;
   }
@@ -155,6 +181,7 @@ export class WatchedSession implements Watched, Polled {
   /** Ends the feed and closes every viewer's link. */
   close(reason: CloseReason): void {
     this.#closedBy ??= reason;
+    this.#account();
     this.#dropFeed();
     for (const viewer of this.#viewers) viewer.link.close(reason);
     this.#wake();
@@ -264,12 +291,19 @@ export class WatchedSession implements Watched, Polled {
     this.#history = this.#newHistory();
   }
 
+  readonly #account = (): void => {
+    const { bytes } = this;
+    const change = bytes - this.#held;
+    this.#held = bytes;
+    this.#budget.change(change);
+  };
+
   #newHistory(): History {
-    return new History(this.id, this.#options);
+    return new History(this.id, this.#options, this.#account);
   }
 
   #newSnapshots(): Snapshots {
-    return new Snapshots(this.id, this.#options.source, this.#options.codec);
+    return new Snapshots(this, this.#options, this.#account);
   }
 
   #emptyLog(after: number): SessionLog {

@@ -18,6 +18,7 @@ export const hubProvider: FactoryProvider<Hub> = {
       source: sourceOf(broker),
       codec: webSocketCodec,
       logBytes: environment.SESSION_LOG_BYTES,
+      totalLogBytes: environment.LOG_BYTES,
       ...waterMarks(environment),
       lagMs: environment.LAG_MS,
       stallMs: environment.STALL_MS,

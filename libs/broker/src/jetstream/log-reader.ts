@@ -1,6 +1,13 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { Feed, FeedHandler, LogReader, ReadPage, StoredEvent } from '../port.js';
+import {
+  MAX_PAGE_BYTES,
+  type Feed,
+  type FeedHandler,
+  type LogReader,
+  type ReadPage,
+  type StoredEvent,
+} from '../port.js';
 import { JetStreamApi } from './api.js';
 import { keyOf, readKey } from './key-value.js';
 import { LogSource } from './log-source.js';
@@ -56,13 +63,16 @@ class JetStreamLogReader implements LogReader {
 
   async #contiguous(sessionId: string, after: number, limit: number): Promise<StoredEvent[]> {
     const events: StoredEvent[] = [];
+    let bytes = 0;
     for (;;) {
       const from = after + events.length;
       const count = Math.min(limit - events.length, MAX_SUBJECTS);
-      if (count <= 0) return events;
+      if (count <= 0 || bytes >= MAX_PAGE_BYTES) return events;
       const batch = await this.source.batch(sessionId, from, count);
       for (const { seq, json } of batch.events) {
-        if (seq === after + events.length + 1) events.push({ seq, json });
+        if (seq !== after + events.length + 1 || bytes >= MAX_PAGE_BYTES) continue;
+        events.push({ seq, json });
+        bytes += json.length;
       }
       const progress = after + events.length - from;
       if (progress < count && !(batch.cut && progress > 0)) return events;

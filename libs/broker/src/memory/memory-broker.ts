@@ -1,5 +1,6 @@
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { Buckets, Feed, FeedHandler, LogReader, LogWriter, ReadPage } from '../port.js';
+import { MAX_PAGE_BYTES } from '../port.js';
+import type { Buckets, Feed, FeedHandler, LogReader, LogWriter, ReadPage, StoredEvent } from '../port.js';
 import { sessionFilter } from '../subjects.js';
 import { MemoryBucket } from './memory-bucket.js';
 import { MemoryFeed } from './memory-feed.js';
@@ -82,7 +83,13 @@ class MemoryLogReader implements LogReader {
     const head = await this.head(sessionId);
     const found = this.log.events(sessionId).filter(({ seq }) => seq > after && seq <= after + limit);
     const dense = found[0]?.seq === after + 1 ? found : [];
-    const events = dense.map(({ seq, json }) => ({ seq, json: new Uint8Array(json) }));
+    const events: StoredEvent[] = [];
+    let bytes = 0;
+    for (const { seq, json } of dense) {
+      if (bytes >= MAX_PAGE_BYTES) break;
+      events.push({ seq, json: new Uint8Array(json) });
+      bytes += json.length;
+    }
     return { events, trimmed: head > after && events.length === 0, head };
   }
 

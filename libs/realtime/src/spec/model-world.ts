@@ -19,27 +19,32 @@ export class ModelWorld {
   readonly hub: Hub;
   #turn: (() => void)[] = [];
   #now = 0;
+  #waits = 0;
 
   constructor(options: Partial<HubOptions> = {}) {
     this.hub = new Hub({
       source: this.log,
       codec: lineCodec,
       logBytes: 4_096,
+      totalLogBytes: 1_048_576,
       highWater: 1_024,
       lowWater: 256,
       lagMs: 2_000,
       stallMs: 30_000,
       lingerMs: 10_000,
       defer: (task) => void this.#turn.push(task),
-      wait: () => new Promise((resolve) => setImmediate(resolve)),
+      wait: () => {
+        this.#waits += 1;
+        return new Promise((resolve) => setImmediate(resolve));
+      },
       onFault: (_sessionId, error) => void this.faults.push(error),
       ...options,
     });
   }
 
-  join(cursor: number, viewing: Partial<Viewing> = {}): ModelViewer {
+  join(cursor: number, viewing: Partial<Viewing> = {}, sessionId = SESSION): ModelViewer {
     const link = new ModelLink();
-    const subscription = this.hub.join(SESSION, link, {
+    const subscription = this.hub.join(sessionId, link, {
       cursor: { seq: cursor },
       mode: 'events',
       greet,
@@ -98,6 +103,6 @@ export class ModelWorld {
 
   #progress(): string {
     const taken = this.viewers.map(({ link }) => link.taken.length + link.bufferedBytes).join();
-    return `${taken} ${this.log.calls}`;
+    return `${taken} ${this.log.calls} ${this.#waits}`;
   }
 }
