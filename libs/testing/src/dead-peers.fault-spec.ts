@@ -15,7 +15,13 @@ import { eventually } from './eventually.js';
 import { isUp } from './http.js';
 import { LightViewer } from './light-viewer.js';
 import { noPacketDrop, PacketDrop } from './packet-drop.js';
-import { idleFootprint, openDescriptors, settled, type Footprint } from './process-footprint.js';
+import {
+  describeGrowth,
+  idleFootprint,
+  openDescriptors,
+  settled,
+  type Footprint,
+} from './process-footprint.js';
 import { INSPECTABLE } from './process-inspector.js';
 import { freePort, Service } from './processes.js';
 import { connectAs, connectAsGeneration, Publisher } from './publishers.js';
@@ -196,8 +202,7 @@ function record(
     asked: `${PEERS} peers, heartbeat ${HEARTBEAT_MS / 1000} s: freed and reconnected ≤ 35 s, nothing left behind`,
     seen:
       `freed in ${seconds(times.freedMs)}${times.backMs === undefined ? '' : `, back in ${seconds(times.backMs)}`}; ` +
-      `descriptors ${was.descriptors} → ${after.descriptors}, timers ${was.objects.Timeout} → ` +
-      `${after.objects.Timeout}, subscriptions ${was.subscriptions ?? '?'} → ${after.subscriptions ?? '?'}`,
+      describeGrowth(was, after),
     profile: PROFILE,
   });
 }

@@ -50,6 +50,7 @@ const OWNED = [
 
 /** Objects of any other class are caches and compiled code too: more than one for each client, and more than this, isn't. */
 const CHANCE = 200;
+const MIB = 1024 * 1024;
 
 export async function takeFootprint(service: Service, sys?: NatsConnection): Promise<Footprint> {
   const { pid } = service;
@@ -80,6 +81,22 @@ export function leaks(before: Footprint, after: Footprint, clients: number): str
     compare(name, before.objects[name], count, Math.max(CHANCE, clients));
   }
   return [...new Set(found)];
+}
+
+/** Memory that a service may keep of what it has been through: caches fill, and compiled code grows. */
+export function keepsMemory(before: Footprint, after: Footprint): boolean {
+  return after.heap + after.buffers > (before.heap + before.buffers) * 1.05 + 5 * MIB;
+}
+
+/** Both, for people. */
+export function describeGrowth(before: Footprint, after: Footprint): string {
+  const mib = (bytes: number): string => (bytes / MIB).toFixed(1);
+  return (
+    `descriptors ${before.descriptors} → ${after.descriptors}, subscriptions ${before.subscriptions ?? '?'} → ` +
+    `${after.subscriptions ?? '?'}, timers ${before.objects.Timeout} → ${after.objects.Timeout}, heap and buffers ` +
+    `${mib(before.heap + before.buffers)} → ${mib(after.heap + after.buffers)} MiB, resident ` +
+    `${mib(before.resident)} → ${mib(after.resident)} MiB`
+  );
 }
 
 /** Waits until everything is back, for what lingers on purpose, and returns the last footprint. */
