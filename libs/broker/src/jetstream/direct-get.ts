@@ -5,6 +5,7 @@
 import type { Msg } from '@nats-io/transport-node';
 import type { JetStreamApi } from './api.js';
 import { copyOf } from './connection.js';
+import { headersOf, type HeaderBlock } from './header-block.js';
 
 /** Without a limit 64 MiB came in one answer. */
 const MAX_BATCH_BYTES = 4 * 1024 * 1024;
@@ -50,22 +51,23 @@ export async function lastOfSubject(
   subject: string,
 ): Promise<DirectMessage | null> {
   const answer = await api.connection.request(`${api.prefix}.DIRECT.GET.${stream}.${subject}`, '');
-  const code = answer.headers?.code ?? 0;
-  if (code === 404) return null;
-  if (code !== 0) throw refusal(answer);
-  return toDirectMessage(answer);
+  const headers = headersOf(answer);
+  if (headers.code === 404) return null;
+  if (headers.code !== 0) throw refusal(answer);
+  return toDirectMessage(answer, headers);
 }
 
 async function readBatch(api: JetStreamApi, stream: string, request: object): Promise<DirectBatch> {
   const messages: DirectMessage[] = [];
   let cut = false;
   const take = (answer: Msg): boolean => {
-    const code = answer.headers?.code ?? 0;
+    const headers = headersOf(answer);
+    const { code } = headers;
     if (code === 0) {
-      messages.push(toDirectMessage(answer));
+      messages.push(toDirectMessage(answer, headers));
       return false;
     }
-    if (code === 204) cut = Number(answer.headers?.get('Nats-Num-Pending') || 0) > 0;
+    if (code === 204) cut = Number(headers.get('Nats-Num-Pending')) > 0;
     // After messages it says that the rest went away while the server was reading.
     else if (code === 404) cut = messages.length > 0;
     else throw refusal(answer);
@@ -75,14 +77,13 @@ async function readBatch(api: JetStreamApi, stream: string, request: object): Pr
   return { messages, cut };
 }
 
-function toDirectMessage(answer: Msg): DirectMessage {
-  const { headers } = answer;
+function toDirectMessage(answer: Msg, headers: HeaderBlock): DirectMessage {
   return {
-    subject: headers?.get('Nats-Subject') ?? '',
-    streamSeq: Number(headers?.get('Nats-Sequence') ?? 0),
-    storedAt: headers?.get('Nats-Time-Stamp') ?? '',
+    subject: headers.get('Nats-Subject'),
+    streamSeq: Number(headers.get('Nats-Sequence')),
+    storedAt: headers.get('Nats-Time-Stamp'),
     data: copyOf(answer.data),
-    deleted: Boolean(headers?.get('KV-Operation') || headers?.get('Nats-Marker-Reason')),
+    deleted: Boolean(headers.get('KV-Operation') || headers.get('Nats-Marker-Reason')),
   };
 }
 

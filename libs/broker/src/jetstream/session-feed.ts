@@ -18,6 +18,7 @@ import type { Feed, FeedHandler } from '../port.js';
 import { liveFilter, seqOfSubject } from '../subjects.js';
 import { copyOf, type ConnectionChange } from './connection.js';
 import { MAX_SUBJECTS } from './direct-get.js';
+import { headersOf } from './header-block.js';
 import type { LogEvent, LogSource } from './log-source.js';
 import { pause } from './pause.js';
 
@@ -113,10 +114,11 @@ export class SessionFeed implements Feed {
   #onLive(message: Msg): void {
     const { subject } = message;
     // A gateway can have something else republished under this name, but not with the name that it was stored under.
-    if (message.headers?.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
+    const headers = headersOf(message);
+    if (headers.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
     if (seq <= this.#cursor.seq) return;
-    const storedAt = message.headers.get('Nats-Time-Stamp');
+    const storedAt = headers.get('Nats-Time-Stamp');
     this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
     if (this.#cursor.incomplete) this.#catchUp();
   }
