@@ -19,6 +19,8 @@ export const PER_MESSAGE_DEFLATE: PerMessageDeflateOptions = {
   serverNoContextTakeover: true,
   clientNoContextTakeover: true,
   threshold: Number.POSITIVE_INFINITY,
+  // Each inflater makes a buffer of this size, and each message an inflater.
+  zlibInflateOptions: { chunkSize: 4_096 },
 };
 
 /**
