@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { SETTLED_MS } from './connection.js';
 import { at, live, replayed, S, say, setUp, welcome } from './testing/scripted-client.js';
 
 describe('a connection', () => {
@@ -124,6 +125,52 @@ describe('a connection', () => {
   });
 });
 
+describe('coming back', () => {
+  it.each([1000, 1001, 1005, 1006, 1011, 3000])('goes on after %i by the other side', (code) => {
+    const { gateway, clock, transport } = live();
+    gateway.end(code);
+    clock.advance(500);
+    expect(transport.last().request.cursor.seq).toBe(3);
+    expect(transport.connections).toHaveLength(2);
+  });
+
+  /** Connections in ten minutes to a gateway that takes everybody, and ends each after `life` milliseconds. */
+  function tries(code: number, life: number): number {
+    let seed = 1;
+    const random = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const token = async () => 'jwt';
+    const { client, clock, transport } = setUp({ random, ...(code === 4200 && { token }) });
+    client.connect();
+    const end = clock.now() + 600_000;
+    for (let known = 0; clock.now() < end;) {
+      if (transport.connections.length === known) clock.advance(50);
+      else {
+        known = transport.connections.length;
+        welcome(transport.last());
+        replayed(transport.last(), 0);
+        clock.advance(life);
+        transport.last().end(code);
+      }
+    }
+    client.close();
+    return transport.connections.length;
+  }
+
+  it.each([1006, 4000, 4001, 4100, 4103, 4300])(
+    'cannot hammer a gateway that keeps ending it with %i',
+    (code) => {
+      // At most ten quick tries before the back-off has grown; then 10 s on average.
+      for (const life of [0, 1_000, SETTLED_MS - 1]) expect(tries(code, life)).toBeLessThan(80);
+      // A connection that was good counts anew: no more often than that it can be good.
+      expect(tries(code, SETTLED_MS)).toBeLessThanOrEqual(600_000 / SETTLED_MS);
+    },
+  );
+
+  it('cannot hammer one that limits it', () => {
+    for (const life of [0, SETTLED_MS]) expect(tries(4101, life)).toBeLessThanOrEqual(600_000 / 5_000);
+  });
+});
+
 describe('the network and the page', () => {
   it('tells offline from waiting, and comes back with the network at once', () => {
     const { gateway, signals, transport, connection, clock } = live();
@@ -150,6 +197,16 @@ describe('the network and the page', () => {
     gateway.control('ack', { ref: gateway.sent.at(-1)?.ref ?? '' });
     clock.advance(3_000);
     expect(connection().status).toBe('live');
+  });
+
+  it.each(['online', 'wake'] as const)('asks a live gateway for a sign when the page says %s', (signal) => {
+    const { gateway, signals, clock, connection } = live();
+    clock.advance(1_000);
+    const before = gateway.sent.length;
+    signals.give(signal);
+    expect(gateway.sent.slice(before).map(({ type }) => type)).toEqual(['heartbeat']);
+    clock.advance(3_000);
+    expect(connection()).toMatchObject({ status: 'waiting', reason: 'silent' });
   });
 
   it('is offline when that sign does not come', () => {
@@ -291,11 +348,53 @@ describe('a draining gateway', () => {
     expect(connection().status).toBe('live');
   });
 
-  it('is not left for one that does not take us', () => {
-    const { gateway, next, seqs, connection } = draining();
+  it('is not left for one that does not take us, and another one is tried', () => {
+    const { gateway, next, seqs, connection, clock, transport } = draining();
     next.end(4100);
     say(gateway, 4);
     expect([connection().status, seqs]).toEqual(['live', [1, 2, 3, 4]]);
+    clock.advance(250);
+    expect(transport.connections).toHaveLength(3);
+    expect(transport.last().request.cursor.seq).toBe(4);
+    say(gateway, 5);
+    welcome(transport.last(), { head: 5 });
+    say(transport.last(), 5);
+    replayed(transport.last(), 5);
+    expect([gateway.open, connection().status, seqs]).toEqual([false, 'live', [1, 2, 3, 4, 5]]);
+  });
+
+  it('is not left for one that says nothing', () => {
+    const { gateway, next, connection, clock, transport } = draining();
+    for (const _second of [1, 2, 3, 4, 5]) {
+      clock.advance(2_000);
+      gateway.control('heartbeat', { timestamp: at, heads: {} });
+    }
+    expect([next.calledDead, gateway.open, connection().status]).toEqual([true, true, 'live']);
+    clock.advance(500);
+    expect(transport.connections).toHaveLength(3);
+  });
+
+  it('asks in vain for no more than one successor at a time', () => {
+    const { gateway, transport, clock } = draining();
+    gateway.control('reconnect', { after_ms: 0 });
+    clock.advance(2_000);
+    expect(transport.connections).toHaveLength(2);
+  });
+
+  it('is left when the replay that was under way has come to its end', () => {
+    const { client, transport, clock, seqs } = setUp();
+    client.connect();
+    const gateway = transport.last();
+    welcome(gateway, { head: 2 });
+    say(gateway, 1);
+    gateway.control('reconnect', { after_ms: 100 });
+    clock.advance(100);
+    expect(transport.connections).toHaveLength(1);
+    say(gateway, 2);
+    replayed(gateway, 2);
+    expect(transport.last().request.cursor.seq).toBe(2);
+    welcome(transport.last(), { head: 2 });
+    expect([gateway.open, seqs]).toEqual([false, [1, 2]]);
   });
 
   it('that ends first leaves the next one in its place', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLOSE_CODES, closeReason, reactionTo, type CloseReaction } from './close-codes.js';
 
 const STANDARD: Record<number, CloseReaction> = {
-  1000: 'stop',
+  1000: 'back_off',
   1001: 'back_off',
   1002: 'once',
   1003: 'once',

@@ -37,26 +37,17 @@ export type CloseReaction = 'resume' | 'back_off' | 'renew' | 'fresh' | 'once' |
 /** 4101 asks for at least this long, in milliseconds, before the next try. */
 export const RATE_LIMITED_MIN_BACK_OFF_MS = 5_000;
 
-const STANDARD: ReadonlyMap<number, CloseReaction> = new Map<number, CloseReaction>([
-  [1000, 'stop'],
-  [1001, 'back_off'],
-  [1002, 'once'],
-  [1003, 'once'],
-  [1006, 'back_off'],
-  [1007, 'once'],
-  [1008, 'stop'],
-  [1009, 'once'],
-  [1010, 'once'],
-  [1011, 'back_off'],
-  [1012, 'back_off'],
-  [1013, 'back_off'],
-  [1014, 'back_off'],
-]);
+/** The standard's codes that say that trying again makes little sense. */
+const ONCE: ReadonlySet<number> = new Set([1002, 1003, 1007, 1009, 1010]);
 
-/** What a client does when its connection closed with `code`. Total: any code that isn't listed backs off. */
+/**
+ * What a client does when its connection was closed with `code`. Total: any code that isn't listed backs off. So does
+ * 1000, which is final only from the client, who then has nothing to ask: a proxy or server that says it ends a
+ * connection, not a session.
+ */
 export function reactionTo(code: number): CloseReaction {
-  const standard = STANDARD.get(code);
-  if (standard) return standard;
+  if (code === 1008) return 'stop';
+  if (ONCE.has(code)) return 'once';
   if (code >= 4500 && code <= 4999) return 'stop';
   if (code >= 4000 && code <= 4099) return 'resume';
   if (code >= 4200 && code <= 4299) return 'renew';
