@@ -35,6 +35,9 @@ export async function connectAs(server: Broker, user: NatsUser): Promise<NatsCon
     maxReconnectAttempts: -1,
     reconnectTimeWait: 100,
     reconnectJitter: 100,
+    // A server that is frozen is given up soon: what a suite waits for isn't its own connection.
+    pingInterval: 1_000,
+    maxPingOut: 2,
   });
 }
 
