@@ -11,6 +11,9 @@ import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
 import { Revocations } from './auth/revocations.service.js';
 import { RevokedLately } from './auth/revoked-lately.js';
 import { BrokerLink } from './broker/broker-link.service.js';
+import { ClientLines } from './commands/client-lines.service.js';
+import { Commands } from './commands/commands.service.js';
+import { Stats } from './commands/stats.service.js';
 import { GatewayEnvironment } from './environment.js';
 import { EventsController } from './http/events.controller.js';
 import { Polls } from './http/polls.service.js';
@@ -55,6 +58,9 @@ export class AppModule {
         Connections,
         SocketMetrics,
         Subscriptions,
+        Commands,
+        Stats,
+        ClientLines,
         SessionGateway,
         Heartbeat,
         Presence,

@@ -9,6 +9,7 @@ import { TokenSigner, TokenVerifier } from '@openv0/platform/tokens.js';
 import { Revocations } from './access/revocations.js';
 import { TokensController } from './access/tokens.controller.js';
 import { BrokerModule } from './broker/broker.module.js';
+import { Commands } from './commands/commands.service.js';
 import { GenerationEnvironment } from './environment.js';
 import { EnvironmentModule } from './environment.module.js';
 import { BrokerProblemFilter } from './http/broker-problem.filter.js';
@@ -52,6 +53,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: HttpProblemFilter },
         { provide: APP_FILTER, useClass: BrokerProblemFilter },
         Revocations,
+        Commands,
         SessionFactory,
         Sessions,
         Sites,

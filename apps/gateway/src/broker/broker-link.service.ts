@@ -67,6 +67,13 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     if (this.ready) this.connection?.publish(subject, JSON.stringify(message));
   }
 
+  /** Asks whoever serves the subject. Rejects when nobody does, or nobody answers within `timeoutMs`. */
+  async ask(subject: string, question: unknown, timeoutMs: number): Promise<unknown> {
+    if (!this.connection || !this.ready) throw new BrokerAwayError('the broker is away');
+    const answer = await this.connection.request(subject, JSON.stringify(question), { timeout: timeoutMs });
+    return answer.json();
+  }
+
   /** Hears what is said, also after the broker was away. What is returned ends it. Throws `BrokerAwayError`. */
   hear(subject: string, listener: (message: Msg) => void): () => void {
     if (!this.connection) throw new BrokerAwayError('the broker has not been reached yet');

@@ -46,14 +46,6 @@ describe('messages', () => {
     expect(viewer.frames.filter((frame) => frame.type === 'connected')).toHaveLength(1);
   });
 
-  it.each(['command', 'get_stats', 'log_event'])(
-    '%s, not served yet, is answered all the same',
-    async (type) => {
-      const answer = await answerTo({ type, ref: type, data: {} });
-      expect(answer).toMatchObject({ type: 'error', data: { ref: type, code: 'UNAVAILABLE' } });
-    },
-  );
-
   it('that are wrong get a typed error', async () => {
     expect(await answerTo({ type: 'dance', ref: 'd' })).toMatchObject({ data: { code: 'UNKNOWN_TYPE' } });
     expect(await answerTo({ type: 'authenticate', ref: 'a', data: {} })).toMatchObject({

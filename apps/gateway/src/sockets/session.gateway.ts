@@ -8,9 +8,19 @@ import {
   type OnGatewayConnection,
 } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
+import { ClientLines } from '../commands/client-lines.service.js';
+import { Commands } from '../commands/commands.service.js';
+import { Stats } from '../commands/stats.service.js';
 import type { Admitted } from './admission.service.js';
 import type { ClientMessage } from './client-message.js';
-import { readAuthenticate, readSubscribe, readUnsubscribe, type Read } from './client-message-data.js';
+import {
+  readAuthenticate,
+  readCommand,
+  readLogEvent,
+  readSubscribe,
+  readUnsubscribe,
+  type Read,
+} from './client-message-data.js';
 import type { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
 import { FrameProblem, FrameProblemFilter } from './frame-problem.filter.js';
@@ -24,6 +34,9 @@ export class SessionGateway implements OnGatewayConnection {
   constructor(
     private readonly connections: Connections,
     private readonly subscriptions: Subscriptions,
+    private readonly commands: Commands,
+    private readonly stats: Stats,
+    private readonly lines: ClientLines,
   ) {}
 
   handleConnection(client: WebSocket, socket: Duplex, admitted: Admitted): void {
@@ -49,6 +62,21 @@ export class SessionGateway implements OnGatewayConnection {
   @SubscribeMessage('heartbeat')
   heartbeat(@ConnectedSocket() client: WebSocket, @MessageBody() { ref }: ClientMessage): void {
     this.connectionOf(client).ack(ref);
+  }
+
+  @SubscribeMessage('command')
+  command(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage) {
+    return this.commands.forward(this.connectionOf(client), valid(readCommand(data)), ref);
+  }
+
+  @SubscribeMessage('get_stats')
+  getStats(@ConnectedSocket() client: WebSocket, @MessageBody() { ref }: ClientMessage): void {
+    this.stats.tell(this.connectionOf(client), ref);
+  }
+
+  @SubscribeMessage('log_event')
+  logEvent(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage): void {
+    this.lines.write(this.connectionOf(client), valid(readLogEvent(data)), ref);
   }
 
   private connectionOf(client: WebSocket): Connection {

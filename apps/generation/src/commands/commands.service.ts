@@ -1,0 +1,75 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import {
+  COMMANDS_PREFIX,
+  readCommandRequest,
+  sessionOfCommand,
+  type CommandReply,
+} from '@openv0/contracts/commands.js';
+import { sessionHash } from '@openv0/platform/logger.js';
+import { NATS } from '@openv0/platform/nats.js';
+import { PORTS, type GenerationPorts } from '../broker/ports.js';
+import { systemClock } from '../engine/clock.js';
+import { SessionStore } from '../sessions/session-store.js';
+import { obey } from './obey.js';
+
+/** Each command is one process's. */
+const QUEUE = 'generation';
+const AWAY: CommandReply = {
+  ok: false,
+  code: 'UNAVAILABLE',
+  message: 'This can not be stored now; try again.',
+  retry_after_ms: 1_000,
+};
+
+/** Commands of owners, as gateways hand them on. The answer follows what was stored. */
+@Injectable()
+export class Commands implements OnApplicationBootstrap {
+  private readonly logger = new Logger('commands');
+
+  constructor(
+    @Inject(NATS) private readonly nc: NatsConnection,
+    @Inject(PORTS) private readonly ports: GenerationPorts,
+    private readonly store: SessionStore,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.nc.subscribe(`${COMMANDS_PREFIX}*`, {
+      queue: QUEUE,
+      callback: (error, message) => {
+        if (!error) void this.serve(message);
+      },
+    });
+  }
+
+  private async serve(message: Msg): Promise<void> {
+    const sessionId = sessionOfCommand(message.subject);
+    const reply =
+      sessionId === null ? wrong('The subject names no session.') : await this.answer(sessionId, message);
+    if (!this.nc.isClosed()) message.respond(JSON.stringify(reply));
+  }
+
+  private async answer(sessionId: string, message: Msg): Promise<CommandReply> {
+    const request = readCommandRequest(parsed(message));
+    if (typeof request === 'string') return wrong(request);
+    try {
+      return await obey(request, sessionId, this.ports, this.store, systemClock);
+    } catch (error) {
+      const what = `session ${sessionHash(sessionId)}: "${request.name}" failed`;
+      this.logger.warn(`${what}: ${(error as Error).message}`);
+      return AWAY;
+    }
+  }
+}
+
+function parsed(message: Msg): unknown {
+  try {
+    return message.json();
+  } catch {
+    return null;
+  }
+}
+
+function wrong(message: string): CommandReply {
+  return { ok: false, code: 'INVALID_DATA', message };
+}
