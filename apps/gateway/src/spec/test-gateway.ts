@@ -106,9 +106,14 @@ export class TestSession {
 
   async publish(count: number, text = ''): Promise<void> {
     const first = this.events.length + 1;
-    const made = Array.from({ length: count }, (_, index) => stepEvent(this.id, `${first + index}${text}`));
-    this.events.push(...made);
-    await Promise.all(made.map((event) => this.writer.append(event)));
+    await this.write(
+      Array.from({ length: count }, (_, index) => stepEvent(this.id, `${first + index}${text}`)),
+    );
+  }
+
+  async write(events: readonly SessionEvent[]): Promise<void> {
+    this.events.push(...events);
+    await Promise.all(events.map((event) => this.writer.append(event)));
   }
 
   /** The frame that every viewer must get for an event. */
