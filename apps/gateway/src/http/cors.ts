@@ -9,7 +9,7 @@ export function corsFor(origins: readonly string[]): CorsOptions {
     origin: [...origins],
     methods: ['GET', 'HEAD'],
     allowedHeaders: ['Authorization', 'Last-Event-ID'],
-    exposedHeaders: ['Retry-After', 'WWW-Authenticate'],
+    exposedHeaders: ['Date', 'Retry-After', 'WWW-Authenticate'],
     maxAge: 600,
   };
 }
