@@ -1,0 +1,43 @@
+/** A command over the socket, from the SDK to the log: acknowledged when it is durable. */
+import { createSessionClient } from '@openv0/client/session-client.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.js';
+import { startStack, type CreatedSession, type Stack } from './stack.js';
+
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack({ env: { ENGINE_PACE: '0.5' } });
+}, 240_000);
+afterAll(() => stack?.stop());
+
+function watch(session: CreatedSession, token = session.token) {
+  const { session_id: sessionId } = session;
+  const client = createSessionClient({ url: stack.socketUrl, sessionId, token });
+  client.connect();
+  return client;
+}
+
+describe('cancel, said on the socket', () => {
+  it('ends a run at work, once, for everybody', async () => {
+    const session = await stack.createSession('A bakery with a menu');
+    const [owner, other] = [watch(session), watch(session, await stack.token(session.session_id))];
+    try {
+      const isDrawing = () => owner.getSnapshot().state.steps.some((step) => step.status === 'in_progress');
+      await eventually('a step at work', isDrawing);
+      const refused = await other.command('cancel');
+      expect(refused).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+      expect(await owner.command('cancel')).toMatchObject({ ok: true, data: { run: 1 } });
+      const ends = () => other.history().filter(({ type }) => type === 'generation:completed');
+      await eventually('the end of the run', () => other.getSnapshot().state.status === 'cancelled');
+      expect(await owner.command('cancel')).toMatchObject({
+        ok: true,
+        data: { run: 1, status: 'cancelled' },
+      });
+      expect(ends()).toHaveLength(1);
+    } finally {
+      owner.close();
+      other.close();
+    }
+  });
+});
