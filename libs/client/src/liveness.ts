@@ -46,10 +46,11 @@ export class Liveness {
 
   /**
    * Looks now, hidden or not: silent if the allowance is used up; otherwise `probe` asks the gateway for a sign, and
-   * no frame within three seconds means silent.
+   * no frame within three seconds means silent. Null where nothing can be asked.
    */
-  check(probe: () => void): void {
+  check(probe: (() => void) | null): void {
     if (this.#silence() >= this.#allowance) return this.#onSilent();
+    if (!probe) return;
     const asked = this.#clock.now();
     probe();
     this.stop();

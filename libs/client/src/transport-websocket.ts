@@ -25,10 +25,18 @@ export function webSocketTransport(constructor?: WebSocketConstructor): OpenTran
 }
 
 /** The address with session and cursor in its query. The token is never there: addresses get logged. */
-export function socketAddress({ url, sessionId, cursor, mode }: ConnectRequest): string {
-  const address = new URL(url);
-  const query = address.searchParams;
-  query.set('session_id', sessionId);
+export function socketAddress(request: ConnectRequest): string {
+  const address = new URL(request.url);
+  address.searchParams.set('session_id', request.sessionId);
+  setPosition(address.searchParams, request);
+  return address.href;
+}
+
+/** Where to go on from, as every gateway's address has it. */
+export function setPosition(
+  query: URLSearchParams,
+  { cursor, mode }: Pick<ConnectRequest, 'cursor' | 'mode'>,
+): void {
   if (cursor.seq > 0) {
     query.set('after', String(cursor.seq));
     if (cursor.at) query.set('at', cursor.at);
@@ -36,7 +44,6 @@ export function socketAddress({ url, sessionId, cursor, mode }: ConnectRequest):
   }
   // Who has a place in the log goes on from it: the mode is about where to begin.
   if (mode === 'snapshot' && cursor.seq === 0) query.set('mode', mode);
-  return address.href;
 }
 
 function subprotocols({ token }: ConnectRequest): string[] {

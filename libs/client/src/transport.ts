@@ -17,7 +17,10 @@ export type TransportKind = 'websocket' | 'sse' | 'long-poll';
 /** After `closed`, and after `Transport.close()`, nothing is called any more. */
 export interface TransportHandlers {
   frame(text: string): void;
-  closed(code: number): void;
+  /** `retryAfterMs`: the gateway asks not to be tried again before, in milliseconds. */
+  closed(code: number, retryAfterMs?: number): void;
+  /** Something came that is no whole frame yet: a slow connection isn't a dead one. */
+  alive?(): void;
   /** There may be a better way by now: worth a connection beside this one, which goes on until that one speaks. */
   better?(): void;
 }
