@@ -8,6 +8,8 @@ import urllib.parse
 from rfc6455 import Closed, Refused, WebSocket
 
 HEARTBEATS_UNTIL_DEAD = 2.5
+# A stream that says nothing for so long at its beginning is held back on the way.
+FIRST_WORD_S = 4.0
 
 
 class Unusable(Exception):
@@ -84,7 +86,7 @@ def by_sse(base, session, on_event):
     headers = {**bearer(session), "Accept": "text/event-stream"}
     if session.last > 0:
         headers["Last-Event-ID"] = f"{session.epoch}:{session.last}"
-    line = HttpLine(base, f"/v1/sessions/{session.id}/events", headers, 3.0)
+    line = HttpLine(base, f"/v1/sessions/{session.id}/events", headers, FIRST_WORD_S)
     try:
         while not session.ended:
             read_sse_event(line, session, on_event)
