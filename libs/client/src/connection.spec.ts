@@ -236,6 +236,24 @@ describe('the network and the page', () => {
     expect(transport.connections).toHaveLength(2);
   });
 
+  it('waits for as long as a gateway asks, whatever the page says', () => {
+    const { gateway, signals, clock, transport } = live();
+    gateway.end(4102, 3_000);
+    signals.give('wake');
+    clock.advance(2_999);
+    expect(transport.connections).toHaveLength(1);
+    clock.advance(500);
+    expect(transport.connections).toHaveLength(2);
+  });
+
+  it('does not leave a slow connection on which something comes', () => {
+    const { clock, gateway, connection } = live();
+    clock.advance(20_000);
+    gateway.alive();
+    clock.advance(20_000);
+    expect(connection().status).toBe('live');
+  });
+
   it('leaves a connection that went silent', () => {
     const { clock, connection } = live();
     clock.advance(25_000);

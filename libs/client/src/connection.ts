@@ -66,6 +66,8 @@ export class Connection {
   #cause: Cause = 'silent';
   #attempt = 0;
   #retriedOnce = false;
+  /** The gateway asks not to be tried again before, in milliseconds. */
+  #notBefore = 0;
   #liveSince: number | null = null;
   #cancelWait = nothing;
   /** Of the wait for a drain's time, then for its successor's first word. */
@@ -160,7 +162,7 @@ export class Connection {
   /** The page's word cuts a back-off short, but not one that the gateway has asked for. */
   #hinted(signal: 'online' | 'offline' | 'wake'): void {
     const paused = this.#state === 'waiting' || this.#state === 'offline';
-    const limited = paused && this.#cause === CLOSE_CODES.rate_limited;
+    const limited = paused && (this.#notBefore > 0 || this.#cause === CLOSE_CODES.rate_limited);
     if (!limited || signal === 'offline') this.#dispatch(signal);
   }
 
@@ -198,7 +200,7 @@ export class Connection {
       case 'forget_token':
         return this.#token.forget();
       case 'check':
-        return this.#liveness.check(() => this.#owner.probe());
+        return this.#liveness.check(this.listens ? null : () => this.#owner.probe());
       case 'give_up':
         this.#token.rest();
         return this.#owner.gaveUp();
@@ -248,9 +250,12 @@ export class Connection {
         if (transport === this.#successor) this.#dispatch('successor_ready');
         if (transport === this.#current) this.#received(text);
       },
-      closed: (code) => {
+      closed: (code, retryAfterMs = 0) => {
         if (transport === this.#successor) this.#successorClosed(code);
-        else if (transport === this.#current) this.#closed(code);
+        else if (transport === this.#current) this.#closed(code, retryAfterMs);
+      },
+      alive: () => {
+        if (transport === this.#current) this.#liveness.frame();
       },
       better: () => {
         if (transport === this.#current) this.#dispatch('drain');
@@ -265,8 +270,9 @@ export class Connection {
     this.#owner.frame(text);
   }
 
-  #closed(code: number): void {
+  #closed(code: number, retryAfterMs: number): void {
     this.#ended(code);
+    this.#notBefore = retryAfterMs;
     const event = closedEvent(code, this.#retriedOnce);
     if (event === 'closed:once') this.#retriedOnce = true;
     this.#dispatch(event);
@@ -288,6 +294,7 @@ export class Connection {
       this.#retriedOnce = false;
     }
     this.#cause = cause;
+    this.#notBefore = 0;
     this.#liveSince = null;
     const code = typeof cause === 'number' ? cause : null;
     this.#patch({
@@ -322,7 +329,7 @@ export class Connection {
   #wait(): void {
     const { clock, random } = this.#options;
     this.#attempt += 1;
-    const delay = delayBefore(this.#cause, this.#attempt, random);
+    const delay = this.#notBefore + delayBefore(this.#cause, this.#attempt, random);
     this.#cancelWait = clock.after(delay, () => this.#dispatch('timer'));
     this.#patch({ retry_at: clock.now() + delay });
   }

@@ -157,6 +157,38 @@ describe('a gateway that is away for a moment', () => {
   });
 });
 
+describe('a refusal over plain HTTP', () => {
+  it('is believed when two ways say the same', async () => {
+    const { watch, fail } = page();
+    const { connection } = watch({ count: 2 });
+    await settle();
+    await fail('sse', 4506);
+    expect(connection().status).toBe('connecting');
+    await fail('long-poll', 4506);
+    expect(connection()).toMatchObject({ status: 'stopped', reason: 'session_not_found' });
+  });
+
+  it('may be another server’s, where the client has been connected by WebSocket', async () => {
+    const { watch, ways, fail, counts } = page();
+    watch();
+    welcome(ways.websocket.last());
+    for (let time = 0; time <= TRIES_WHEN_PROVEN; time++) await fail('websocket');
+    await fail('sse', 4506);
+    await fail('long-poll', 4506);
+    expect(counts()).toEqual([2 + TRIES_WHEN_PROVEN, 1, 1]);
+  });
+
+  it('is the gateway’s, by a way that has spoken', async () => {
+    const { watch, ways, fail } = page();
+    const { connection } = watch({ count: 2 });
+    await settle();
+    welcome(ways.sse.last());
+    await fail('sse');
+    await fail('sse', 4508);
+    expect(connection()).toMatchObject({ status: 'stopped', reason: 'revoked' });
+  });
+});
+
 describe('a better way', () => {
   async function onSse() {
     const all = page();

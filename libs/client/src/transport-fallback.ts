@@ -3,6 +3,7 @@
  * speaks. That one is kept as long as it does, and what a gateway can be reached by is remembered for all its clients;
  * now and then a connection beside it looks whether a better way works by now, and takes over if it does.
  */
+import { reactionTo } from '@openv0/contracts/close-codes.js';
 import type { Clock } from './clock.js';
 import type { PageSignals } from './page-signals.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   TransportKind,
 } from './transport.js';
 
+const ABNORMAL = 1006;
 /** Best first. */
 const WAYS = ['websocket', 'sse', 'long-poll'] as const;
 
@@ -57,6 +59,9 @@ class Gateway {
   /** Place in `WAYS` of what is tried next, or works. */
   #way: number;
   #inVain = 0;
+  /** Ways that have spoken, and the last refusal of one that had not. */
+  readonly #proven = new Set<number>();
+  #refusal = 0;
   /** The way of the connection that is opened as a look at a better one. */
   #better: number | null = null;
   #looks = 0;
@@ -74,12 +79,24 @@ class Gateway {
     if (way < this.#way) this.#looks = 0;
     this.#way = way;
     this.#inVain = 0;
+    this.#proven.add(way);
+  }
+
+  /**
+   * Whether a code by which a client would stop for good is the gateway's word. Where plain HTTP never got through, any
+   * server may have answered; two ways that say the same are believed by a client that knows no better.
+   */
+  believes(code: number, way: number, connected: boolean): boolean {
+    if (way === 0 || this.#proven.has(way)) return true;
+    const again = this.#refusal === code;
+    this.#refusal = code;
+    return again && !connected;
   }
 
   /** A look that found nothing says nothing about the way that works, and a page without a network about none. */
-  failed(way: number, proven: boolean): void {
+  failed(way: number, connected: boolean): void {
     if (way !== this.#way || !this.#environment.signals.online()) return;
-    if (proven && way === 0 && ++this.#inVain < TRIES_WHEN_PROVEN) return;
+    if (connected && way === 0 && ++this.#inVain < TRIES_WHEN_PROVEN) return;
     this.#inVain = 0;
     this.#way = (way + 1) % WAYS.length;
   }
@@ -110,24 +127,27 @@ class Trial {
   }
 
   open(open: OpenTransport, request: ConnectRequest, handlers: TransportHandlers): Transport {
-    const proven = request.cursor.epoch !== undefined;
+    /** The client has been connected before, by whichever way. */
+    const connected = request.cursor.epoch !== undefined;
     const transport = open(request, {
       ...handlers,
       frame: (text) => {
         if (!this.#heard) this.#spoke(handlers);
         handlers.frame(text);
       },
-      closed: (code) => {
+      closed: (said, retryAfterMs) => {
+        const stops = reactionTo(said) === 'stop';
+        const code = stops && !this.#gateway.believes(said, this.#way, connected) ? ABNORMAL : said;
         // A code of ours is the gateway's word: it was reached.
-        this.#ended(code < 4000, proven);
-        handlers.closed(code);
+        this.#ended(code < 4000, connected);
+        handlers.closed(code, retryAfterMs);
       },
     });
     return {
       kind: WAYS[this.#way] ?? 'websocket',
       send: (text) => transport.send(text),
       close: (dead = false) => {
-        this.#ended(dead, proven);
+        this.#ended(dead, connected);
         transport.close(dead);
       },
     };
@@ -139,14 +159,15 @@ class Trial {
     if (this.#way > 0) this.#stopLooking = this.#gateway.lookAgain(this.#way, handlers);
   }
 
-  #ended(unreached: boolean, proven: boolean): void {
+  #ended(unreached: boolean, connected: boolean): void {
     this.#stopLooking();
-    if (unreached && !this.#heard) this.#gateway.failed(this.#way, proven);
+    if (unreached && !this.#heard) this.#gateway.failed(this.#way, connected);
   }
 }
 
-function loadWay(way: 'sse' | 'long-poll'): Promise<OpenTransport> {
-  return Promise.reject(new Error(`This version has no transport for ${way}.`));
+async function loadWay(way: 'sse' | 'long-poll'): Promise<OpenTransport> {
+  if (way === 'sse') return (await import('./transport-sse.js')).sseTransport();
+  return (await import('./transport-long-poll.js')).longPollTransport();
 }
 
 /** A transport that is being loaded. What can't be loaded is as a connection that can't be opened. */
@@ -158,7 +179,7 @@ function later(kind: TransportKind, loading: Promise<OpenTransport>): OpenTransp
       if (!ended) inner = open(request, handlers);
     };
     const fail = (): void => {
-      if (!ended) handlers.closed(1006);
+      if (!ended) handlers.closed(ABNORMAL);
     };
     loading.then(begin).catch(fail);
     return {

@@ -16,6 +16,7 @@ import {
   type HttpTransportOptions,
 } from './http-access.js';
 import { readPage, readSnapshot, type Page, type SnapshotAnswer } from './poll-answers.js';
+import { roleOf } from './token.js';
 import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from './transport.js';
 import { setPosition } from './transport-websocket.js';
 
@@ -89,7 +90,7 @@ class Poller implements Transport {
       else {
         const page = readPage(await response.json());
         if (!page) return this.end(UNREACHED);
-        const news = this.#told(page);
+        const news = this.#told(page, timeOf(response));
         if (!news) await this.#pause(EMPTY_AFTER_MS - (performance.now() - asked));
       }
     }
@@ -141,10 +142,10 @@ class Poller implements Transport {
   }
 
   /** Says whether there was anything that the next answer won't repeat. */
-  #told({ epoch, head, events }: Page): boolean {
+  #told({ epoch, head, events }: Page, timestamp: string): boolean {
     this.#lost = 0;
     const greeted = this.#greeting !== null;
-    if (this.#greeting) this.#greet(epoch, head, this.#greeting);
+    if (this.#greeting) this.#greet(epoch, head, timestamp, this.#greeting);
     for (const event of events) {
       this.#text(JSON.stringify(event));
       const { timestamp: at } = event.data;
@@ -157,28 +158,27 @@ class Poller implements Transport {
       this.#replayTo = null;
       this.#say({ type: 'replay:completed', data: { session_id, seq } });
     }
-    const timestamp = new Date().toISOString();
     if (events.length === 0 && !greeted) {
       this.#say({ type: 'heartbeat', data: { timestamp, heads: { [session_id]: head } } });
     }
     return events.length > 0 || greeted;
   }
 
-  #greet(epoch: string, head: number, more: readonly ControlFrame[]): void {
+  #greet(epoch: string, head: number, timestamp: string, more: readonly ControlFrame[]): void {
     this.#greeting = null;
     this.#replayTo = head;
     this.#say({
       type: 'connected',
       data: {
         session_id: this.#request.sessionId,
-        timestamp: new Date().toISOString(),
+        timestamp,
         connection_id: '',
         protocol: PROTOCOL_VERSION,
         epoch,
         head,
         replay: head - this.#cursor.seq,
         heartbeat_ms: HEARTBEAT_MS,
-        role: 'viewer',
+        role: roleOf(this.#request.token),
       },
     });
     for (const frame of more) this.#say(frame);
@@ -202,6 +202,12 @@ class Poller implements Transport {
       };
     });
   }
+}
+
+/** The gateway's clock, as far as an answer tells it. */
+function timeOf(response: Response): string {
+  const date = Date.parse(response.headers.get('date') ?? '');
+  return new Date(date || Date.now()).toISOString();
 }
 
 function snapshotFrame(session_id: string, { seq, state }: SnapshotAnswer): ControlFrame {

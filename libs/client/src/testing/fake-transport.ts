@@ -49,16 +49,21 @@ export class FakeConnection implements Transport {
     this.text(JSON.stringify({ type, data }));
   }
 
+  /** A part of a frame came. */
+  alive(): void {
+    this.#handlers.alive?.();
+  }
+
   /** It may be better to move. */
   better(): void {
     this.#handlers.better?.();
   }
 
   /** The connection ends. */
-  end(code: number): void {
+  end(code: number, retryAfterMs?: number): void {
     if (this.#over) return;
     this.#over = true;
-    this.#handlers.closed(code);
+    this.#handlers.closed(code, retryAfterMs);
   }
 }
 
