@@ -1,12 +1,13 @@
 /**
- * P3: on three nats-servers nothing is lost, doubled or reordered when the leader is killed again and again, a follower
- * freezes and falls behind, and clients restart all the time: in the same life, with a stored cursor, or with none.
+ * P3: on three nats-servers nothing is lost, doubled or reordered when the leader is killed again and again, servers freeze,
+ * fall behind and wake, and clients restart all the time: in the same life, with a stored cursor, or with none.
  *
  * Small in `npm test`; with `FAULTS=1` the full figures.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_VIOLATIONS, sayOutcome, underLoad, type DeliveryLoad, type LoadSize } from './delivery-load.js';
+import type { NatsServer } from './nats-server.js';
 import { recordFigure } from './reliability.js';
 import { startStack, type Stack } from './stack.js';
 
@@ -57,15 +58,19 @@ describe('a cluster of three', () => {
   );
 
   it(
-    'P3: replays exactly with a frozen follower and a leader that is killed again and again',
+    'P3: replays exactly with frozen servers and a leader that is killed again and again',
     async () => {
       let kills = 0;
+      let depositions = 0;
       const outcome = await underLoad(stack, SIZE, async (load) => {
         await whileRestarting(load, async () => {
           while (publishedBy(load) < EVENTS || kills === 0) {
-            await freezeFollower(load, FULL && kills % 4 === 3 ? UNANSWERED_MS : 0);
+            await freeze(load, await stack.cluster.follower(), FULL && kills % 4 === 3 ? UNANSWERED_MS : 0);
             await killLeader(load);
             kills += 1;
+            if (!FULL) continue;
+            await freeze(load, await stack.cluster.leader(), 0);
+            depositions += 1;
           }
         });
       });
@@ -73,7 +78,7 @@ describe('a cluster of three', () => {
         promise: 'P3',
         claim: 'Replay is exact with a stalled follower and repeated leader kills',
         asked: 'R3, a follower stopped by SIGSTOP, leaders killed: 0 violations in ≥ 20,000 events',
-        seen: `${kills} kills, as many freezes, ${outcome.tally.connections} connections: ${sayOutcome(outcome)}`,
+        seen: `${kills} kills, as many frozen followers, ${depositions} frozen leaders, ${outcome.tally.connections} connections: ${sayOutcome(outcome)}`,
         profile: PROFILE,
       });
       expect(outcome.report.examples).toEqual([]);
@@ -133,16 +138,19 @@ async function killLeader(load: DeliveryLoad): Promise<void> {
   await stack.cluster.healed();
 }
 
-/** It wakes far behind, and answers reads before it has caught up. */
-async function freezeFollower(load: DeliveryLoad, forMs: number): Promise<void> {
-  const follower = await stack.cluster.follower();
-  await follower.kill('SIGSTOP');
+/**
+ * A follower wakes far behind, and answers reads before it has caught up. A leader is deposed meanwhile, and doesn't know
+ * when it wakes.
+ */
+async function freeze(load: DeliveryLoad, server: NatsServer, forMs: number): Promise<void> {
+  await server.kill('SIGSTOP');
   try {
     await load.publishedMore(40, 120_000);
     await delay(forMs);
   } finally {
-    await follower.kill('SIGCONT');
+    await server.kill('SIGCONT');
   }
+  await load.publishedMore(10, 120_000);
 }
 
 function publishedBy(load: DeliveryLoad): number {
