@@ -119,6 +119,11 @@ export class Stack {
     return `ws://127.0.0.1:${this.proxy.port}/ws`;
   }
 
+  /** One gateway, past the proxy and its buffers. */
+  directSocketUrl(index: number): string {
+    return `ws://127.0.0.1:${present(this.#gatewayPorts[index], 'there is no such gateway')}/ws`;
+  }
+
   async begin(options: StackOptions): Promise<void> {
     await this.#makeKeys();
     await this.migrate();
