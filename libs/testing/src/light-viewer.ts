@@ -22,6 +22,8 @@ export interface ViewerOptions {
   mode?: 'events' | 'snapshot';
   /** The address of this machine to come from. */
   from?: string;
+  /** Offers to inflate, as browsers do; default true. */
+  inflates?: boolean;
 }
 
 interface Frame {
@@ -53,7 +55,7 @@ export class LightViewer implements ClientLog {
   readonly #socket: WebSocket;
 
   constructor(name: string, options: ViewerOptions) {
-    const { url, session, token, after = 0, mode = 'events', from: localAddress } = options;
+    const { url, session, token, after = 0, mode = 'events', from: localAddress, inflates = true } = options;
     this.client = name;
     this.session = session;
     this.after = after;
@@ -61,6 +63,7 @@ export class LightViewer implements ClientLog {
     const query = new URLSearchParams({ session_id: session, after: String(after), mode });
     this.#socket = new WebSocket(`${url}?${query}`, {
       headers: { Authorization: `Bearer ${token}` },
+      perMessageDeflate: inflates,
       ...(localAddress !== undefined && { localAddress }),
     });
     this.#listen();
