@@ -4,6 +4,7 @@
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { ReceivePolicy } from '@openv0/client/receiver.js';
 import { createSessionClient, type SessionClient } from '@openv0/client/session-client.js';
+import type { TokenSource } from '@openv0/client/token.js';
 import { webSocketTransport } from '@openv0/client/transport-websocket.js';
 import type { ClientLog, Observation } from './checker.js';
 import { markOf } from './publishers.js';
@@ -74,7 +75,7 @@ export class LoggedClient implements ClientLog {
   connections = 0;
 
   /** `cursor`: where an earlier life of this client ended. */
-  constructor(name: string, session: string, token: string, options: FleetOptions, cursor?: Cursor) {
+  constructor(name: string, session: string, token: TokenSource, options: FleetOptions, cursor?: Cursor) {
     this.client = name;
     this.session = session;
     this.after = cursor?.seq ?? 0;
