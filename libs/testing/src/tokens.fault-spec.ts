@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from './checker.js';
+import { LoggedClient } from './client-fleet.js';
 import { eventually } from './eventually.js';
 import { LightViewer } from './light-viewer.js';
 import { connectAsGeneration, Publisher } from './publishers.js';
@@ -18,6 +19,8 @@ const FULL = process.env.FAULTS === '1';
 const LOAD = FULL
   ? { clients: 500, sessions: 50, everyMs: 500, lifeS: 60, renewEveryMs: 45_000, rounds: 5 }
   : { clients: 40, sessions: 4, everyMs: 100, lifeS: -25, renewEveryMs: 1_500, rounds: 4 };
+/** The SDK looks at a token's end itself, and renews at half of a short life. */
+const OWN = FULL ? { clients: 100, lifeS: 60, tokens: 5 } : { clients: 10, lifeS: 5, tokens: 3 };
 /** One of so many renews nothing. */
 const CARELESS = 10;
 /** From the end of the token to the close, in milliseconds. */
@@ -96,6 +99,32 @@ describe('connections that outlive their tokens', () => {
     },
     FULL ? 600_000 : 60_000,
   );
+
+  it(`${OWN.clients} clients of the SDK with tokens of ${OWN.lifeS} s renew them by themselves, and stay`, async () => {
+    const publisher = await Publisher.open(nc, { everyMs: 200 });
+    const asked = new Map<string, number>();
+    const clients = Array.from({ length: OWN.clients }, (_, index) => {
+      const name = `client ${index}`;
+      const source = (): Promise<string> => {
+        asked.set(name, (asked.get(name) ?? 0) + 1);
+        return stack.token(publisher.session, 'viewer', OWN.lifeS);
+      };
+      return new LoggedClient(name, publisher.session, source, { url: stack.socketUrl });
+    });
+    for (const client of clients) client.sdk.connect();
+    publisher.start();
+    const within = { within: OWN.lifeS * 1_000 * OWN.tokens };
+    await eventually(
+      () => `${OWN.tokens} tokens for each: ${[...asked.values()].join(' ')}`,
+      () => clients.every(({ client }) => (asked.get(client) ?? 0) >= OWN.tokens),
+      within,
+    );
+    await publisher.stop();
+    await eventually('all of it', () => clients.every((client) => client.seq === publisher.head));
+    expect(clients.map((client) => client.connections)).toEqual(clients.map(() => 1));
+    expect(check(publisher.log, clients)).toMatchObject({ counts: NONE, declared: 0 });
+    for (const client of clients) client.sdk.close();
+  }, 600_000);
 
   it('a renewal that is none is refused, and changes nothing', async () => {
     const mine = await Publisher.open(nc, { everyMs: 20 });
