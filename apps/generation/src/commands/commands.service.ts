@@ -1,5 +1,12 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import {
   COMMANDS_PREFIX,
   readCommandRequest,
@@ -13,6 +20,8 @@ import { systemClock } from '../engine/clock.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { obey } from './obey.js';
 
+/** How long the broker may take to say that nothing more comes, in milliseconds. */
+const DRAIN_MS = 2_000;
 /** Each command is one process's. */
 const QUEUE = 'generation';
 const AWAY: CommandReply = {
@@ -24,8 +33,10 @@ const AWAY: CommandReply = {
 
 /** Commands of owners, as gateways hand them on. The answer follows what was stored. */
 @Injectable()
-export class Commands implements OnApplicationBootstrap {
+export class Commands implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('commands');
+  private readonly serving = new Set<Promise<void>>();
+  private subscription: Subscription | undefined;
 
   constructor(
     @Inject(NATS) private readonly nc: NatsConnection,
@@ -34,12 +45,25 @@ export class Commands implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.nc.subscribe(`${COMMANDS_PREFIX}*`, {
+    this.subscription = this.nc.subscribe(`${COMMANDS_PREFIX}*`, {
       queue: QUEUE,
       callback: (error, message) => {
-        if (!error) void this.serve(message);
+        if (!error) this.take(message);
       },
     });
+  }
+
+  /** What comes from now on is another process's; what has come is answered. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const drained = this.nc.isClosed() ? undefined : this.subscription?.drain().catch(() => {});
+    // A broker that is away answers nothing, and has nothing on its way.
+    await Promise.race([drained, delay(DRAIN_MS, undefined, { ref: false })]);
+    await Promise.all(this.serving);
+  }
+
+  private take(message: Msg): void {
+    const served = this.serve(message).finally(() => this.serving.delete(served));
+    this.serving.add(served);
   }
 
   private async serve(message: Msg): Promise<void> {

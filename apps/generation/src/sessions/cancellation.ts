@@ -6,31 +6,50 @@ import { isOver, isStarted } from '../engine/past-state.js';
 import { completedEvent, followLog } from '../runs/run.js';
 import { storeCheckpoint } from '../runs/recorder.js';
 import { readPosition } from '../runs/session-position.js';
-import { isUnfinished, latestRun, withRun, type RunRecord } from './session-record.js';
+import {
+  isUnfinished,
+  latestRun,
+  runOf,
+  withCommand,
+  withRun,
+  type RunRecord,
+  type SessionRecord,
+} from './session-record.js';
 import type { SessionStore } from './session-store.js';
 
 /**
  * Cancels a session's run, durably: the record says so before anything else, and whoever has the run obeys it, sooner
- * by the word that goes out. A run that still waits is ended here. Null: there is no such session.
+ * by the word that goes out. A run that still waits is ended here. A `command` that is said again means the run that it
+ * met first, whatever runs were queued since. Null: there is no such session.
  */
 export async function cancelLatestRun(
   ports: GenerationPorts,
   store: SessionStore,
   sessionId: string,
   clock: Clock,
+  command?: string,
 ): Promise<RunRecord | null> {
-  const record = await store.change(sessionId, (before) => {
-    const latest = latestRun(before);
-    if (!isUnfinished(latest) || latest.cancel_requested) return before;
-    return withRun(before, latest.run, { cancel_requested: true });
-  });
+  const record = await store.change(sessionId, (before) => withCancel(before, command));
   if (!record) return null;
-  const latest = latestRun(record);
-  if (!isUnfinished(latest)) return latest;
-  ports.signals.cancel(sessionId, latest.run);
-  if (latest.status !== 'queued') return latest;
-  const ended = await endWaiting(ports, store, sessionId, latest, clock);
-  return ended ? { ...latest, status: 'cancelled' } : latest;
+  const meant = runMeant(record, command);
+  if (!isUnfinished(meant)) return meant;
+  ports.signals.cancel(sessionId, meant.run);
+  if (meant.status !== 'queued') return meant;
+  const ended = await endWaiting(ports, store, sessionId, meant, clock);
+  return ended ? { ...meant, status: 'cancelled' } : meant;
+}
+
+function withCancel(before: SessionRecord, command: string | undefined): SessionRecord {
+  const meant = runMeant(before, command);
+  const known = command === undefined || before.commands?.some(({ id }) => id === command);
+  const noted = known ? before : withCommand(before, { id: command, run: meant.run });
+  if (!isUnfinished(meant) || meant.cancel_requested) return noted;
+  return withRun(noted, meant.run, { cancel_requested: true });
+}
+
+function runMeant(record: SessionRecord, command: string | undefined): RunRecord {
+  const known = record.commands?.find(({ id }) => id === command);
+  return (known && runOf(record, known.run)) ?? latestRun(record);
 }
 
 /** False when a worker has the run: the log decides between the two, and the worker has read the record by then. */

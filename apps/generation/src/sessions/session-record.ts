@@ -12,6 +12,12 @@ export interface RunRecord {
   cancel_requested: boolean;
 }
 
+/** A command that was obeyed, and on which run: said again, it is the same one. */
+export interface CommandRecord {
+  id: string;
+  run: number;
+}
+
 /** What is kept about a session besides its log: bucket `sessions`, key `<session id>`. */
 export interface SessionRecord {
   session_id: string;
@@ -26,6 +32,8 @@ export interface SessionRecord {
   /** Of the owner's first token: a repeated request gets the same one. */
   token: { jti: string };
   runs: RunRecord[];
+  /** The latest ones, newest last; absent before the first. */
+  commands?: CommandRecord[];
   /** 0 to 100, of the latest run. */
   progress: number;
   /** The session's own part of its epoch: one more each time its log lost what was acknowledged. */
@@ -34,6 +42,9 @@ export interface SessionRecord {
   updated_at: string;
   deleted: boolean;
 }
+
+/** Whoever says a command again does so soon. */
+const COMMANDS_KEPT = 32;
 
 export function latestRun(record: SessionRecord): RunRecord {
   const run = record.runs.at(-1);
@@ -53,4 +64,9 @@ export function isUnfinished(run: RunRecord): boolean {
 export function withRun(record: SessionRecord, run: number, change: Partial<RunRecord>): SessionRecord {
   const runs = record.runs.map((entry) => (entry.run === run ? { ...entry, ...change } : entry));
   return { ...record, runs };
+}
+
+/** The record with a command that it didn't know. */
+export function withCommand(record: SessionRecord, command: CommandRecord): SessionRecord {
+  return { ...record, commands: [...(record.commands ?? []), command].slice(-COMMANDS_KEPT) };
 }
