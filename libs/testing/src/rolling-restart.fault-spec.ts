@@ -16,8 +16,6 @@ const SIZE: LoadSize = FULL
   : { sessions: 3, clients: 30, everyMs: 50 };
 const ROUNDS = FULL ? 5 : 1;
 const GATEWAYS = 3;
-/** The usual 5 s in full. */
-const DRAIN_MS = FULL ? 5_000 : 1_500;
 const HEALTH_EVERY_MS = 100;
 
 let stack: Stack;
@@ -27,7 +25,6 @@ beforeAll(async () => {
     generations: 0,
     gateways: GATEWAYS,
     healthEveryMs: HEALTH_EVERY_MS,
-    env: { DRAIN_MS: String(DRAIN_MS) },
   });
 }, 120_000);
 
@@ -59,7 +56,8 @@ describe('P7: a rolling restart', () => {
       });
       expect(ends).toEqual(ends.map(() => ({ code: 0, killed: false })));
       expect(outcome.report).toMatchObject({ counts: NO_VIOLATIONS, declared: 0, examples: [] });
-      expect(Object.keys(codes)).toEqual(['1000']);
+      // 1000: it left for its new connection; 4000: it had that one, and the gateway was quicker to let go.
+      expect(Object.keys(codes).filter((code) => code !== '1000' && code !== '4000')).toEqual([]);
       expect(uncovered).toBe(0);
       expect(connections).toBeGreaterThan(SIZE.clients * ROUNDS);
     },
