@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { Connection } from '@openv0/broker/jetstream/connection.js';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import type { LogReader } from '@openv0/broker/port.js';
 import { Readiness } from '@openv0/platform/health.js';
@@ -67,11 +68,11 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     if (this.ready) this.connection?.publish(subject, JSON.stringify(message));
   }
 
-  /** Asks whoever serves the subject. Rejects when nobody does, or nobody answers within `timeoutMs`. */
+  /** Asks whoever serves the subject. Rejects when nobody does, the broker goes, or no answer comes in `timeoutMs`. */
   async ask(subject: string, question: unknown, timeoutMs: number): Promise<unknown> {
     if (!this.connection || !this.ready) throw new BrokerAwayError('the broker is away');
-    const answer = await this.connection.request(subject, JSON.stringify(question), { timeout: timeoutMs });
-    return answer.json();
+    const requests = Connection.of(this.connection);
+    return (await requests.request(subject, JSON.stringify(question), { timeoutMs })).json();
   }
 
   /** Hears what is said, also after the broker was away. What is returned ends it. Throws `BrokerAwayError`. */

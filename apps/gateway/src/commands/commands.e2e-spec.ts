@@ -1,9 +1,9 @@
 import type { Subscription } from '@nats-io/transport-node';
 import type { CommandReply, CommandRequest } from '@openv0/contracts/commands.js';
 import type { Role } from '@openv0/contracts/frames.js';
-import { eventually } from '@openv0/testing/eventually.js';
-import type { WireFrame, WsProbe } from '@openv0/testing/ws-probe.js';
+import type { WsProbe } from '@openv0/testing/ws-probe.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../spec/conversation.js';
 import { TestGateway, World, type TestSession } from '../spec/test-gateway.js';
 
 let world: World;
@@ -11,7 +11,6 @@ let gateway: TestGateway;
 let session: TestSession;
 const open: WsProbe[] = [];
 let service: Subscription | undefined;
-let refs = 0;
 
 beforeAll(async () => {
   world = await World.start();
@@ -52,13 +51,6 @@ async function come(role: Role): Promise<WsProbe> {
   return probe;
 }
 
-async function ask(probe: WsProbe, type: string, data: object): Promise<WireFrame> {
-  const ref = `r${(refs += 1)}`;
-  probe.send({ type, ref, data });
-  const find = () => probe.frames.find((frame) => frame.data.ref === ref);
-  return eventually(() => `an answer to ${type}; ${probe.summary()}`, find);
-}
-
 const cancel = (more = {}) => ({ session_id: session.id, name: 'cancel', ...more });
 
 describe('a command', () => {
@@ -75,6 +67,15 @@ describe('a command', () => {
       type: 'error',
       data: { code: 'NOT_FOUND', message: 'There is no such session.' },
     });
+  });
+
+  it('in one breath with the token that it needs is served by it', async () => {
+    const asked = await serve(() => ({ ok: true, data: {} }));
+    const probe = await come('viewer');
+    const token = await world.token(session.id, 'owner');
+    const answers = [ask(probe, 'authenticate', { token }), ask(probe, 'command', cancel())];
+    expect((await Promise.all(answers)).map(({ type }) => type)).toEqual(['ack', 'ack']);
+    expect(asked).toHaveLength(1);
   });
 
   it.each(['viewer', 'operator'] as const)('of a %s goes nowhere, whatever its name', async (role) => {
@@ -131,5 +132,11 @@ describe('log_event', () => {
     expect(await codeOf({ message: 'x', level: 'loud' })).toBe('INVALID_DATA');
     const foreign = (await world.session()).id;
     expect(await codeOf({ message: 'x', session_id: foreign })).toBe('NOT_FOUND');
+    const many = await Promise.all(
+      Array.from({ length: 12 }, () => ask(probe, 'log_event', { message: 'x' })),
+    );
+    expect(many.filter(({ type }) => type === 'ack').length).toBeGreaterThanOrEqual(9);
+    const refused = many.find(({ type }) => type === 'error');
+    expect(refused?.data).toMatchObject({ code: 'RATE_LIMITED', retry_after_ms: expect.any(Number) });
   });
 });

@@ -28,7 +28,7 @@ export interface ClientLine {
   level: NonNullable<ClientMessageData['log_event']['level']>;
   message: string;
   sessionId: string | undefined;
-  details: Record<string, unknown>;
+  details: Record<string, string | number | boolean | null>;
 }
 
 type Data = Record<string, unknown>;
@@ -36,6 +36,7 @@ type Data = Record<string, unknown>;
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 const MAX_EPOCH = 200;
 const MAX_LINE = 2_000;
+const MAX_DETAILS = 20;
 const SESSION_ID_RULE = '"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.';
 
 export function readSubscribe(data: Data): Read<Subscription> {
@@ -77,6 +78,9 @@ export function readLogEvent(input: Data): Read<ClientLine> {
   if (!isText(message) || message.length > MAX_LINE) {
     return wrong(`"message" must be a string of 1 to ${MAX_LINE} characters.`);
   }
+  if (!areDetails(details)) {
+    return wrong(`Beside "message" there are at most ${MAX_DETAILS} strings, numbers, true, false and null.`);
+  }
   return { ok: true, data: { level, message, sessionId, details } };
 }
 
@@ -98,6 +102,14 @@ function isEpoch(value: unknown): value is string {
 
 function isLevel(value: unknown): value is ClientLine['level'] {
   return (LEVELS as readonly unknown[]).includes(value);
+}
+
+function areDetails(details: Data): details is ClientLine['details'] {
+  const values = Object.values(details);
+  return (
+    values.length <= MAX_DETAILS &&
+    values.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
+  );
 }
 
 function isOptional<T>(value: unknown, is: (value: unknown) => value is T): value is T | undefined {

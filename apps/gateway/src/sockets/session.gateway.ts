@@ -65,18 +65,27 @@ export class SessionGateway implements OnGatewayConnection {
   }
 
   @SubscribeMessage('command')
-  command(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage) {
-    return this.commands.forward(this.connectionOf(client), valid(readCommand(data)), ref);
+  async command(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage) {
+    const command = valid(readCommand(data));
+    await this.commands.forward(await this.settled(client), command, ref);
   }
 
   @SubscribeMessage('get_stats')
-  getStats(@ConnectedSocket() client: WebSocket, @MessageBody() { ref }: ClientMessage): void {
-    this.stats.tell(this.connectionOf(client), ref);
+  async getStats(@ConnectedSocket() client: WebSocket, @MessageBody() { ref }: ClientMessage) {
+    this.stats.tell(await this.settled(client), ref);
   }
 
   @SubscribeMessage('log_event')
-  logEvent(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage): void {
-    this.lines.write(this.connectionOf(client), valid(readLogEvent(data)), ref);
+  async logEvent(@ConnectedSocket() client: WebSocket, @MessageBody() { ref, data }: ClientMessage) {
+    const line = valid(readLogEvent(data));
+    this.lines.write(await this.settled(client), line, ref);
+  }
+
+  /** When what the client said before about its rights has been served: these are needed now. */
+  private async settled(client: WebSocket): Promise<Connection> {
+    const connection = this.connectionOf(client);
+    await connection.inOrder(async () => {});
+    return connection;
   }
 
   private connectionOf(client: WebSocket): Connection {
