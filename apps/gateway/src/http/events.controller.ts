@@ -33,7 +33,7 @@ export class EventsController {
     if (!type) throw new HttpProblem(406, 'NOT_ACCEPTABLE', `Accept ${STREAM_TYPE} or ${JSON_TYPE}.`);
     const transport = type === STREAM_TYPE ? 'sse' : 'long_poll';
     const granted = await this.admit(request, response, { sessionId, transport });
-    if (transport === 'sse') this.streams.begin({ request, response }, { sessionId, granted, wish: query });
+    if (transport === 'sse') this.streams.begin(response, { sessionId, granted, wish: query });
     else await this.polls.events(response, sessionId, granted, answeredAtOnce(request, query));
   }
 

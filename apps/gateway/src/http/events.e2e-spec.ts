@@ -152,6 +152,17 @@ describe('an event stream', () => {
     expect(await other.ended()).toBe('clean');
   });
 
+  it('replays much more than may wait for a reader, as fast as it reads', async () => {
+    const narrow = await TestGateway.start(world, { HIGH_WATER_BYTES: '65536', SESSION_LOG_BYTES: '65536' });
+    const session = await world.session();
+    await session.publish(2_000, 'x'.repeat(2_000));
+    const viewer = await sseProbe(urlOf(`${session.id}/events`, narrow), await bearer(session.id));
+    await viewer.said('replay:completed');
+    expect(viewer.events.map(({ id }) => id)).toEqual(ids(session, 1, 2_000));
+    viewer.close();
+    await narrow.stop();
+  });
+
   it('waits for a reader that is slow, exactly, and leaves one that takes nothing', async () => {
     const impatient = await TestGateway.start(world, { STALL_MS: '1000', HIGH_WATER_BYTES: '65536' });
     const session = await world.session();

@@ -27,12 +27,13 @@ export class SseLink implements Link {
   readonly #turn: Turn;
   readonly #frames: SseFrames;
   readonly #refuse: (reason: CloseReason) => void;
+  readonly #room: () => void;
   #queue: Uint8Array[] = [];
   #queued = 0;
   #begun = false;
   #closed: CloseReason | null = null;
 
-  /** `refuse` answers instead of a stream. `onRoom` is called when what was sent has been taken. */
+  /** `refuse` answers instead of a stream. `room` is called when what was sent has been taken. */
   constructor(
     sessionId: string,
     response: ServerResponse,
@@ -44,7 +45,7 @@ export class SseLink implements Link {
     this.#turn = shared.turn;
     this.#frames = shared.frames;
     this.#refuse = on.refuse;
-    response.on('drain', on.room);
+    this.#room = on.room;
   }
 
   get bufferedBytes(): number {
@@ -96,6 +97,8 @@ export class SseLink implements Link {
     if (ready.length === 0 || response.writableEnded || response.destroyed) return;
     if (!response.headersSent) response.writeHead(200, HEADERS);
     if (response.req.method === 'HEAD') return void response.end();
-    for (const bytes of ready) response.write(bytes);
+    for (const bytes of ready.slice(0, -1)) response.write(bytes);
+    // 'drain' follows only what was much at once; that it was taken follows everything.
+    response.write(ready.at(-1), this.#room);
   };
 }

@@ -10,7 +10,7 @@ import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { sessionHash } from '@openv0/platform/logger.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
 import { Hub } from '@openv0/realtime/hub.js';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import type { Drainable } from '../sockets/drain.service.js';
@@ -79,7 +79,7 @@ export class Streams implements Drainable, OnApplicationBootstrap, OnApplication
 
   /** Answers with a stream that ends with the connection, or with its right. */
   begin(
-    { request, response }: { request: Request; response: Response },
+    response: Response,
     { sessionId, granted, wish }: { sessionId: string; granted: Granted; wish: Wish },
   ): void {
     const { HEARTBEAT_MS: heartbeatMs } = this.environment;
@@ -104,8 +104,6 @@ export class Streams implements Drainable, OnApplicationBootstrap, OnApplication
     });
     this.open.add(stream);
     response.once('close', () => this.closed(stream));
-    // The request was read to its end: what may still be said of it is that its connection broke.
-    request.socket.on('error', () => response.destroy());
     stream.begin(wish);
   }
 
