@@ -56,11 +56,15 @@ export class MemoryPorts implements GenerationPorts {
   }
 
   async log(sessionId: string, after = 0): Promise<NumberedEvent[]> {
-    const { events } = await this.reader.read(sessionId, after, 10_000);
-    return events.map(
-      ({ seq, json }) =>
-        ({ seq, ...(JSON.parse(Buffer.from(json).toString('utf8')) as object) }) as NumberedEvent,
-    );
+    const log: NumberedEvent[] = [];
+    for (;;) {
+      const { events } = await this.reader.read(sessionId, log.at(-1)?.seq ?? after);
+      if (events.length === 0) return log;
+      for (const { seq, json } of events) {
+        const event = JSON.parse(Buffer.from(json).toString('utf8')) as object;
+        log.push({ seq, ...event } as NumberedEvent);
+      }
+    }
   }
 }
 
