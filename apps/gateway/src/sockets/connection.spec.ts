@@ -1,5 +1,6 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { Hub } from '@openv0/realtime/hub.js';
+import type { Link } from '@openv0/realtime/ports.js';
 import type { Viewing } from '@openv0/realtime/viewer.js';
 import { describe, expect, it } from 'vitest';
 import { Connection } from './connection.js';
@@ -20,12 +21,17 @@ function setUp() {
     close: (reason: CloseReason) => void (link.closed ??= reason),
   };
   let joins = 0;
+  /** What the hub was given for each session, the latest. */
+  const links = new Map<string, Link>();
+  const pumped: string[] = [];
+  const left: string[] = [];
   const hub = {
     head: () => 7,
-    join: (_session: string, _link: unknown, viewing: Viewing) => {
+    join: (id: string, joined: Link, viewing: Viewing) => {
       joins += 1;
+      links.set(id, joined);
       greet = () => viewing.greet({ epoch: 'e.1', head: 7, replay: 7 });
-      return { pump: () => {}, leave: () => {} };
+      return { pump: () => void pumped.push(id), leave: () => void left.push(id) };
     },
   };
   let greet = (): unknown => null;
@@ -43,7 +49,7 @@ function setUp() {
     },
     0,
   );
-  return { connection, link, joins: () => joins, greet: () => greet() };
+  return { connection, link, links, pumped, left, joins: () => joins, greet: () => greet() };
 }
 
 describe('a connection', () => {
@@ -128,5 +134,85 @@ describe('a connection', () => {
     expect(link.closed).toBeNull();
     connection.refuse(problem);
     expect(link.closed).toBe('bad_message');
+  });
+});
+
+describe('a connection with several sessions', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((letter) => letter.repeat(22)) as [string, string, string];
+  const wish = { cursor: { seq: 0 }, mode: 'events' } as const;
+  const chunk = [Uint8Array.of(1)];
+
+  function three() {
+    const made = setUp();
+    for (const id of [a, b, c]) made.connection.watch(id, { ok: true, role: 'viewer', claims: null }, wish);
+    return made;
+  }
+
+  it('gives each of them the first of the room in turn', () => {
+    const { connection, pumped } = three();
+    for (let times = 0; times < 4; times += 1) connection.pump();
+    expect(pumped).toEqual([a, b, c, b, c, a, c, a, b, a, b, c]);
+  });
+
+  it('ends one for a reason of its own, saying so once, and the last one with the socket', () => {
+    const { connection, link, links, left } = three();
+    links.get(b)?.close('session_not_found');
+    links.get(b)?.close('revoked');
+    links.get(b)?.send(chunk);
+    expect([link.sent, link.closed, left]).toEqual([1, null, [b]]);
+    expect([...connection.sessions()].map(({ id }) => id)).toEqual([a, c]);
+    connection.drop(a, 'revoked');
+    links.get(c)?.send(chunk);
+    expect([link.sent, link.closed]).toEqual([3, null]);
+    links.get(c)?.close('stream_reset');
+    expect(link.closed).toBe('stream_reset');
+  });
+
+  it('ends for whatever is wrong with its link, also when one session finds it', () => {
+    const { link, links } = three();
+    links.get(b)?.close('slow_consumer');
+    expect(link.closed).toBe('slow_consumer');
+  });
+
+  it('hears nothing of what a session was before it began anew', () => {
+    const { connection, link, links } = three();
+    const before = links.get(b);
+    connection.watch(b, { ok: true, role: 'viewer', claims: null }, wish);
+    before?.send(chunk);
+    before?.close('session_not_found');
+    expect([link.sent, connection.size]).toEqual([0, 3]);
+    links.get(b)?.send(chunk);
+    expect(link.sent).toBe(1);
+  });
+
+  it('ends those whose tokens are over, in one look', () => {
+    const { connection, link } = three();
+    const claims = { role: 'viewer', jti: 'j', exp: 10 } as const;
+    for (const id of [a, c])
+      connection.renew(id, { ok: true, role: 'viewer', claims: { ...claims, sid: id } });
+    connection.heard(50_000);
+    expect(connection.judge(50_000, 50_000)).toBeNull();
+    expect([link.sent, connection.sessionId, connection.size]).toEqual([2, b, 1]);
+  });
+
+  it('watches nothing more once it has closed', () => {
+    const { connection, joins, left } = three();
+    connection.end();
+    connection.watch(a, { ok: true, role: 'viewer', claims: null }, wish);
+    expect([joins(), left, connection.size]).toEqual([3, [a, b, c], 0]);
+  });
+
+  it('serves what is said about its sessions one after the other, also after one fails', async () => {
+    const { connection } = setUp();
+    const served: number[] = [];
+    const say = (turn: number, ms: number) =>
+      connection.inOrder(async () => {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        served.push(turn);
+        if (turn === 1) throw new Error('no');
+      });
+    const said = await Promise.allSettled([say(1, 20), say(2, 0), say(3, 5)]);
+    expect(served).toEqual([1, 2, 3]);
+    expect(said.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   });
 });
