@@ -11,7 +11,7 @@ import type { SessionEvent } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from './checker.js';
-import { describeClient, LoggedClient, type FleetOptions } from './client-fleet.js';
+import { LoggedClient, type FleetOptions } from './client-fleet.js';
 import { NO_VIOLATIONS } from './delivery-load.js';
 import { eventually } from './eventually.js';
 import { present } from './present.js';
@@ -100,7 +100,7 @@ class Site {
     for (const { sdk } of clients) sdk.connect();
     const there = (client: LoggedClient): boolean => client.live && client.seq >= this.publisher.head;
     await eventually(
-      () => `everybody at ${this.publisher.head}: ${clients.map(describeClient).join('; ')}`,
+      () => `everybody at ${this.publisher.head}: ${clients.map((client) => client.describe()).join('; ')}`,
       () => clients.every(there),
       WAIT,
     );

@@ -8,8 +8,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from './checker.js';
-import { describeClient, LoggedClient } from './client-fleet.js';
-import { eventually } from './eventually.js';
+import { LoggedClient } from './client-fleet.js';
+import { everyone } from './eventually.js';
 import { LightViewer } from './light-viewer.js';
 import {
   describeGrowth,
@@ -140,17 +140,4 @@ async function call(session: string): Promise<LightViewer[]> {
 async function moved(clients: LoggedClient[], events: number): Promise<void> {
   const goals = new Map(clients.map((client) => [client, client.seq + events]));
   await everyone(clients, `${events} events on`, (client) => client.live && client.seq >= goals.get(client)!);
-}
-
-async function everyone(
-  clients: LoggedClient[],
-  what: string,
-  goal: (client: LoggedClient) => boolean,
-): Promise<void> {
-  const late = (): LoggedClient[] => clients.filter((client) => !goal(client));
-  await eventually(
-    () => `everybody to be ${what}: ${late().slice(0, 5).map(describeClient).join('; ')}`,
-    () => late().length === 0,
-    { within: 60_000 },
-  );
 }

@@ -105,6 +105,13 @@ export class LoggedClient implements ClientLog {
     return this.sdk.getSnapshot().connection.status === 'live';
   }
 
+  /** Where it is, for a message that says why a test waits. */
+  describe(): string {
+    const { seq, connection } = this.sdk.getSnapshot();
+    const { status, attempt, close_code: code, reason } = connection;
+    return `${this.client} at ${seq}, ${status} (try ${attempt}, ${code ?? ''} ${reason ?? ''})`;
+  }
+
   /** Frames of the wire that speak of another session. */
   get foreignFrames(): number {
     return this.sockets.foreignFrames;
@@ -127,13 +134,6 @@ export class LoggedClient implements ClientLog {
     );
     this.sdk.on('connected', () => void (this.connections += 1));
   }
-}
-
-/** Where a client is, for a message that says why a test waits. */
-export function describeClient(client: LoggedClient): string {
-  const { seq, connection } = client.sdk.getSnapshot();
-  const { status, attempt, close_code: code, reason } = connection;
-  return `${client.client} at ${seq}, ${status} (try ${attempt}, ${code ?? ''} ${reason ?? ''})`;
 }
 
 function seedOf(name: string): number {

@@ -4,7 +4,7 @@
  */
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import { check, type Published, type Report } from './checker.js';
-import { describeClient, LoggedClient, type FleetOptions } from './client-fleet.js';
+import { LoggedClient, type FleetOptions } from './client-fleet.js';
 import { eventually } from './eventually.js';
 import { mulberry32 } from './unreliable-socket.js';
 
@@ -154,7 +154,10 @@ export class ClientGroup {
   async #all(what: string, goal: (client: LoggedClient) => boolean, within: number): Promise<void> {
     const describe = (): string => {
       const late = this.#clients.filter((client) => !goal(client));
-      const some = late.slice(0, 5).map(describeClient).join('; ');
+      const some = late
+        .slice(0, 5)
+        .map((client) => client.describe())
+        .join('; ');
       return `${this.#clients.length} clients to be ${what}; ${late.length} are not: ${some}`;
     };
     await eventually(describe, () => this.#clients.every((client) => goal(client)), { within });

@@ -10,8 +10,8 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from './built.js';
 import { check } from './checker.js';
-import { describeClient, LoggedClient } from './client-fleet.js';
-import { eventually } from './eventually.js';
+import { LoggedClient } from './client-fleet.js';
+import { eventually, everyone } from './eventually.js';
 import { isUp } from './http.js';
 import { LightViewer } from './light-viewer.js';
 import { noPacketDrop, PacketDrop } from './packet-drop.js';
@@ -234,18 +234,5 @@ async function onlyTheseSockets(service: Service, count: number, within = 90_000
       return now <= count;
     },
     { within, every: 50 },
-  );
-}
-
-async function everyone(
-  clients: LoggedClient[],
-  what: string,
-  goal: (client: LoggedClient, index: number) => boolean,
-): Promise<void> {
-  const late = (): LoggedClient[] => clients.filter((client, index) => !goal(client, index));
-  await eventually(
-    () => `everybody to be ${what}: ${late().slice(0, 5).map(describeClient).join('; ')}`,
-    () => late().length === 0,
-    { within: 90_000 },
   );
 }

@@ -33,6 +33,31 @@ export async function eventually<T>(
   }
 }
 
+/** Who can say where it is, for a message that says why a test waits. */
+export interface Describable {
+  describe(): string;
+}
+
+/** Waits until all of them are so far, a minute by default. */
+export async function everyone<T extends Describable>(
+  all: readonly T[],
+  what: string,
+  goal: (one: T, index: number) => boolean,
+  options: WaitOptions = {},
+): Promise<void> {
+  const late = (): T[] => all.filter((one, index) => !goal(one, index));
+  const describe = (): string =>
+    late()
+      .slice(0, 5)
+      .map((one) => one.describe())
+      .join('; ');
+  await eventually(
+    () => `everybody to be ${what}; ${late().length} are not: ${describe()}`,
+    () => late().length === 0,
+    { within: 60_000, ...options },
+  );
+}
+
 async function look<T>(probe: () => T | Promise<T>): Promise<[T | undefined, unknown]> {
   try {
     return [await probe(), undefined];

@@ -5,8 +5,8 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { check } from './checker.js';
-import { describeClient, LoggedClient } from './client-fleet.js';
-import { eventually } from './eventually.js';
+import { LoggedClient } from './client-fleet.js';
+import { everyone } from './eventually.js';
 import { connectAsGeneration, Publisher } from './publishers.js';
 import { startStack, type Stack } from './stack.js';
 
@@ -44,22 +44,6 @@ async function watched(): Promise<{ publisher: Publisher; clients: LoggedClient[
   publisher.start();
   await everyone(clients, 'live and reading', (client) => client.live && client.seq > 5);
   return { publisher, clients };
-}
-
-async function everyone(
-  clients: LoggedClient[],
-  what: string,
-  goal: (client: LoggedClient) => boolean,
-): Promise<void> {
-  await eventually(
-    () =>
-      `everybody to be ${what}: ${clients
-        .filter((one) => !goal(one))
-        .map(describeClient)
-        .join('; ')}`,
-    () => clients.every((client) => goal(client)),
-    { within: 30_000 },
-  );
 }
 
 async function expectNothingMissed(publisher: Publisher, clients: LoggedClient[]): Promise<void> {

@@ -9,7 +9,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from './checker.js';
 import { LoggedClient } from './client-fleet.js';
-import { eventually } from './eventually.js';
+import { eventually, everyone } from './eventually.js';
 import { LightViewer } from './light-viewer.js';
 import { connectAsGeneration, Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
@@ -150,22 +150,4 @@ function freshToken(session: string): Promise<string> {
 
 function seconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
-}
-
-async function everyone(
-  viewers: LightViewer[],
-  what: string,
-  goal: (viewer: LightViewer) => boolean,
-): Promise<void> {
-  const late = (): LightViewer[] => viewers.filter((viewer) => !goal(viewer));
-  const describe = (): string =>
-    late()
-      .slice(0, 5)
-      .map((viewer) => viewer.describe())
-      .join('; ');
-  await eventually(
-    () => `everybody to be ${what}: ${describe()}`,
-    () => late().length === 0,
-    { within: 60_000 },
-  );
 }
