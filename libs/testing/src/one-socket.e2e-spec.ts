@@ -28,17 +28,23 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-/** A page: its sockets, and the clients on them. */
+/** A page: its sockets, and the clients on them. `codes` is how those ended that had said something. */
 function page() {
   const sockets = { opened: 0, open: 0, codes: [] as number[] };
   const counted: OpenTransport = (request, handlers) => {
     sockets.opened += 1;
     sockets.open += 1;
+    let spoke = false;
     const transport = webSocketTransport()(request, {
       ...handlers,
+      frame: (text) => {
+        spoke = true;
+        handlers.frame(text);
+      },
+      // A try that a draining gateway refuses, before the balancer knows, breaks nothing.
       closed: (code) => {
         sockets.open -= 1;
-        sockets.codes.push(code);
+        if (spoke) sockets.codes.push(code);
         handlers.closed(code);
       },
     });
