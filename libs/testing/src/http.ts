@@ -44,11 +44,13 @@ function parsed(text: string): unknown {
 
 /** True when the address answers with a status below 400. Never throws. */
 export async function isUp(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
+  return answersWell(url).catch(() => false);
+}
+
+/** The same, but rejects with what it answers instead, for a wait that has to say why it was in vain. */
+export async function answersWell(url: string): Promise<true> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.status} ${text}`);
+  return true;
 }

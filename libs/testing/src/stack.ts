@@ -19,7 +19,7 @@ import { TokenSigner } from '@openv0/platform/tokens.js';
 import { migrate } from '@openv0/broker/jetstream/migrate.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
-import { http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
+import { answersWell, http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
 import { NatsCluster, startNatsCluster } from './nats-cluster.js';
 import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
 import { present } from './present.js';
@@ -221,7 +221,7 @@ export class Stack {
         ...env,
       },
       folder: this.dir,
-      ready: () => isUp(`http://127.0.0.1:${port}/health/ready`),
+      ready: () => answersWell(`http://127.0.0.1:${port}/health/ready`),
     });
   }
 
