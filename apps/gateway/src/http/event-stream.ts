@@ -1,10 +1,10 @@
-import { PROTOCOL_VERSION, type ControlFrame } from '@openv0/contracts/frames.js';
+import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
 import type { Hub } from '@openv0/realtime/hub.js';
 import type { Granted } from '../auth/authoriser.service.js';
 import { controlFrame } from '../sockets/event-frame.js';
 import { SessionLink } from '../sockets/session-link.js';
-import { isOver, Watching, type Wish } from '../sockets/watching.js';
+import { Watching, type Wish } from '../sockets/watching.js';
 import { sseComment } from './sse-frames.js';
 import type { SseLink } from './sse-link.js';
 
@@ -45,7 +45,7 @@ export class EventStream {
   }
 
   begin(wish: Wish): void {
-    this.#watching.begin(this.#options.hub, wish, (position) => this.#greeting(position));
+    this.#watching.begin(this.#options, wish, (epoch) => (this.link.epoch = epoch));
   }
 
   pump(): void {
@@ -67,28 +67,12 @@ export class EventStream {
     this.link.write([sseComment({ timestamp, heads })]);
   }
 
-  /** Ends it when its token has run out by `date`, in milliseconds since 1970. */
+  /** Ends it when its token runs out. `date`: milliseconds since 1970. */
   judge(date: number): void {
-    if (isOver(this.#watching.granted, date)) this.link.close('token_expired');
+    if (this.#watching.endsBy(date, this.#options.heartbeatMs)) this.link.close('token_expired');
   }
 
   #listens(): boolean {
     return this.#watching.greeted && this.link.bufferedBytes < this.#options.lowWater;
-  }
-
-  #greeting(position: { epoch: string; head: number; replay: number }): ControlFrame {
-    this.link.epoch = position.epoch;
-    return {
-      type: 'connected',
-      data: {
-        session_id: this.sessionId,
-        timestamp: new Date().toISOString(),
-        connection_id: this.id,
-        protocol: PROTOCOL_VERSION,
-        ...position,
-        heartbeat_ms: this.#options.heartbeatMs,
-        role: this.#watching.granted.role,
-      },
-    };
   }
 }

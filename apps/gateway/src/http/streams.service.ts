@@ -1,11 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { sessionHash } from '@openv0/platform/logger.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
@@ -14,7 +8,7 @@ import type { Response } from 'express';
 import type { Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import type { Drainable } from '../sockets/drain.service.js';
-import { drainRound } from '../sockets/drain-schedule.js';
+import { areGone, moveAll, type Crowd } from '../sockets/moving.js';
 import { Turn } from '../sockets/turn.js';
 import type { Wish } from '../sockets/watching.js';
 import { CLOSE_TIMEOUT_MS } from '../sockets/ws-link.js';
@@ -25,12 +19,6 @@ import { Polls } from './polls.service.js';
 import { SseFrames } from './sse-frames.js';
 import { SseLink } from './sse-link.js';
 
-/** Heartbeats go out in this many groups, and tokens are looked at with each. */
-const GROUPS = 10;
-const POLL_MS = 20;
-/** Who couldn't move yet is asked again. */
-const ASK_AGAIN_MS = 1_000;
-
 /** Somebody who is here by a token, or by none. */
 export interface Holder {
   claims: TokenClaims | null;
@@ -39,13 +27,11 @@ export interface Holder {
 
 /** All event streams of this process, from the first byte to the last. */
 @Injectable()
-export class Streams implements Drainable, OnApplicationBootstrap, OnApplicationShutdown {
+export class Streams implements Crowd, Drainable {
   private readonly logger = new Logger('streams');
   private readonly open = new Set<EventStream>();
   private readonly frames = new SseFrames();
-  private timer: NodeJS.Timeout | undefined;
   private opened = 0;
-  private ticks = 0;
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
@@ -62,19 +48,14 @@ export class Streams implements Drainable, OnApplicationBootstrap, OnApplication
     return this.open.values();
   }
 
+  members(): EventStream[] {
+    return [...this.open];
+  }
+
   /** Who is here over HTTP, in a stream or waiting for an answer. */
   *holders(): Generator<Holder> {
     for (const { claims, link } of this.open) yield { claims, end: (reason) => link.close(reason) };
     yield* this.polls.all();
-  }
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.tick(), this.environment.HEARTBEAT_MS / GROUPS);
-  }
-
-  /** Not before: it goes on while the gateway drains. */
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
   }
 
   /** Answers with a stream that ends with the connection, or with its right. */
@@ -111,39 +92,9 @@ export class Streams implements Drainable, OnApplicationBootstrap, OnApplication
   async drain(overMs: number): Promise<void> {
     const deadline = performance.now() + overMs;
     this.polls.answerAll();
-    while (this.size > 0 && performance.now() < deadline) {
-      await this.ask(deadline);
-      await this.areGone(Math.min(deadline, performance.now() + ASK_AGAIN_MS));
-    }
+    await moveAll(this, deadline);
     for (const { link } of this.open) link.close('draining');
-    await this.areGone(performance.now() + CLOSE_TIMEOUT_MS + 500);
-  }
-
-  private async ask(deadline: number): Promise<void> {
-    const all = [...this.open];
-    const { batch, everyMs, jitterMs } = drainRound(all.length, deadline - performance.now());
-    for (let asked = 0; asked < all.length; asked += batch) {
-      if (asked > 0) await after(everyMs);
-      for (const stream of all.slice(asked, asked + batch)) {
-        stream.tell({ type: 'reconnect', data: { after_ms: Math.floor(Math.random() * jitterMs) } });
-      }
-    }
-  }
-
-  private async areGone(deadline: number): Promise<void> {
-    while (this.size > 0 && performance.now() < deadline) await after(POLL_MS);
-  }
-
-  private tick(): void {
-    const group = this.ticks++ % GROUPS;
-    const date = Date.now();
-    const timestamp = new Date(date).toISOString();
-    // Ahead by the time to the next look: nobody is here for longer than the leeway.
-    const soon = date + this.environment.HEARTBEAT_MS / GROUPS;
-    for (const stream of this.open) {
-      stream.judge(soon);
-      if (stream.number % GROUPS === group) stream.beat(timestamp);
-    }
+    await areGone(this, performance.now() + CLOSE_TIMEOUT_MS + 500);
   }
 
   private closed(stream: EventStream): void {
@@ -157,8 +108,4 @@ export class Streams implements Drainable, OnApplicationBootstrap, OnApplication
 function refuse(response: Response, reason: CloseReason): void {
   const problem = problemOf(reason);
   response.status(problem.status).set(problem.headers).json(problem.body());
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,5 +1,5 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
-import { HEARTBEATS_UNTIL_DEAD, PROTOCOL_VERSION, type ControlFrame } from '@openv0/contracts/frames.js';
+import { HEARTBEATS_UNTIL_DEAD, type ControlFrame } from '@openv0/contracts/frames.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
 import type { Hub } from '@openv0/realtime/hub.js';
 import type { Granted } from '../auth/authoriser.service.js';
@@ -13,8 +13,6 @@ import type { WsLink } from './ws-link.js';
 
 /** The third malformed message ends a connection. */
 const MAX_MALFORMED = 3;
-/** Rights are looked at this often at least, as part of a heartbeat. */
-const LOOKS_PER_HEARTBEAT = 10;
 
 export interface ConnectionOptions {
   id: string;
@@ -99,14 +97,6 @@ export class Connection {
     return this.#operator && !isOver(this.#operator, date) ? this.#operator : null;
   }
 
-  /** Whether it is here by this token. */
-  isBy(sessionId: string, tokenId: string): boolean {
-    for (const { claims } of this.sessions()) {
-      if (claims?.sid === sessionId && claims.jti === tokenId) return true;
-    }
-    return false;
-  }
-
   heard(now: number): void {
     this.#heardAt = now;
   }
@@ -131,7 +121,7 @@ export class Connection {
     const watching = new Watching(sessionId, granted, link);
     this.#watchings.set(sessionId, watching);
     this.#noteRight(granted);
-    watching.begin(this.#options.hub, wish, (position) => this.#greeting(watching, position));
+    watching.begin(this.#options, wish, () => (this.#greeted = true));
   }
 
   /** Another token for a session that it watches. */
@@ -178,6 +168,11 @@ export class Connection {
     this.#send({ type: 'error', data: problem });
   }
 
+  /** Says something beside the logs. Who has yet to show a token hears nothing. */
+  tell(frame: ControlFrame): void {
+    if (this.#authorised) this.#send(frame);
+  }
+
   /** A heartbeat, and a ping that asks for a sign of life. A connection that isn't taking what it has gets neither. */
   beat(timestamp: string): void {
     if (!this.#greeted || this.full) return;
@@ -194,10 +189,8 @@ export class Connection {
    */
   judge(now: number, date: number): CloseReason | null {
     if (this.#isSilent(now)) this.link.close(this.full ? 'slow_consumer' : 'heartbeat_timeout');
-    // Ahead by the time to the next look: nobody is here for longer than the leeway.
-    const soon = date + this.#options.heartbeatMs / LOOKS_PER_HEARTBEAT;
-    for (const { sessionId, granted } of this.#watchings.values()) {
-      if (isOver(granted, soon)) this.drop(sessionId, 'token_expired');
+    for (const watching of this.#watchings.values()) {
+      if (watching.endsBy(date, this.#options.heartbeatMs)) this.drop(watching.sessionId, 'token_expired');
     }
     return this.link.closed;
   }
@@ -219,22 +212,6 @@ export class Connection {
   #noteRight(granted: Granted): void {
     this.#authorised = true;
     if (granted.role === 'operator' && granted.claims?.sid === '*') this.#operator = granted;
-  }
-
-  #greeting(watching: Watching, position: { epoch: string; head: number; replay: number }): ControlFrame {
-    this.#greeted = true;
-    return {
-      type: 'connected',
-      data: {
-        session_id: watching.sessionId,
-        timestamp: new Date().toISOString(),
-        connection_id: this.id,
-        protocol: PROTOCOL_VERSION,
-        ...position,
-        heartbeat_ms: this.#options.heartbeatMs,
-        role: watching.granted.role,
-      },
-    };
   }
 
   #send(frame: ControlFrame): void {

@@ -10,6 +10,7 @@ import { waterMarks } from '../sessions/water-marks.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
 import { DeflatedFrames } from './deflated-frames.js';
+import type { Crowd } from './moving.js';
 import { SocketWriter } from './socket-writer.js';
 import { Turn } from './turn.js';
 import { WsLink } from './ws-link.js';
@@ -19,7 +20,7 @@ const SILENT_MS = 1_000;
 
 /** All connections of this process, from the upgrade to the close. */
 @Injectable()
-export class Connections {
+export class Connections implements Crowd {
   private readonly logger = new Logger('sockets');
   private readonly byClient = new Map<WebSocket, Connection>();
   /** Since when, in the order in which they came; among them those who have shown their token since. */
@@ -41,6 +42,10 @@ export class Connections {
 
   all(): IterableIterator<[WebSocket, Connection]> {
     return this.byClient.entries();
+  }
+
+  members(): Connection[] {
+    return [...this.byClient.values()];
   }
 
   of(client: WebSocket): Connection | undefined {

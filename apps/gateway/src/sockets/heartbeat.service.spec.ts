@@ -2,6 +2,7 @@ import type { Hub } from '@openv0/realtime/hub.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GatewayEnvironment } from '../environment.js';
 import type { Connection } from './connection.js';
+import type { Streams } from '../http/streams.service.js';
 import type { Connections } from './connections.service.js';
 import { Heartbeat } from './heartbeat.service.js';
 
@@ -20,9 +21,10 @@ function beating() {
     judge: (now: number, date: number) => void seen.judged.push({ now, date }),
   };
   const connections = { all: () => [[{}, connection as unknown as Connection]] } as unknown as Connections;
+  const streams = { all: () => [] } as unknown as Streams;
   const hub = { sweep: (now: number) => void seen.swept.push(now) } as unknown as Hub;
   const environment = Object.assign(new GatewayEnvironment(), { HEARTBEAT_MS });
-  const heartbeat = new Heartbeat(environment, connections, hub);
+  const heartbeat = new Heartbeat(environment, connections, streams, hub);
   heartbeat.onApplicationBootstrap();
   return { seen, heartbeat };
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Hub } from '@openv0/realtime/hub.js';
 import { GatewayEnvironment } from '../environment.js';
+import { Streams } from '../http/streams.service.js';
 import { Connections } from './connections.service.js';
+import { LOOKS_PER_HEARTBEAT } from './watching.js';
 
-/** Heartbeats go out in this many groups, so that a full house isn't written to in one turn. */
-const GROUPS = 10;
 const SWEEP_MS = 1_000;
 /** A clock that comes later than this was not running: the machine slept, or this process was stopped. */
 const ASLEEP_MS = 5_000;
@@ -23,12 +23,13 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
     private readonly connections: Connections,
+    private readonly streams: Streams,
     private readonly hub: Hub,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timers.push(
-      setInterval(() => this.tick(performance.now()), this.environment.HEARTBEAT_MS / GROUPS),
+      setInterval(() => this.tick(performance.now()), this.environment.HEARTBEAT_MS / LOOKS_PER_HEARTBEAT),
       setInterval(() => this.sweep(performance.now()), SWEEP_MS),
     );
   }
@@ -38,8 +39,9 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const timer of this.timers) clearInterval(timer);
   }
 
+  /** Heartbeats go out in groups, so that a full house isn't written to in one turn. */
   private tick(now: number): void {
-    const group = this.ticks++ % GROUPS;
+    const group = this.ticks++ % LOOKS_PER_HEARTBEAT;
     const date = Date.now();
     const timestamp = new Date(date).toISOString();
     // Nobody can have been heard while this process heard nothing: their silence starts anew.
@@ -48,7 +50,11 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const [, connection] of this.connections.all()) {
       if (deaf) connection.heard(now);
       if (connection.judge(now, date)) continue;
-      if (connection.number % GROUPS === group) connection.beat(timestamp);
+      if (connection.number % LOOKS_PER_HEARTBEAT === group) connection.beat(timestamp);
+    }
+    for (const stream of this.streams.all()) {
+      stream.judge(date);
+      if (stream.number % LOOKS_PER_HEARTBEAT === group) stream.beat(timestamp);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Cursor } from '@openv0/contracts/cursor.js';
+import { PROTOCOL_VERSION, type ControlFrame } from '@openv0/contracts/frames.js';
 import type { Hub, Subscription } from '@openv0/realtime/hub.js';
 import type { Viewing } from '@openv0/realtime/viewer.js';
 import { TOKEN_LEEWAY_S } from '@openv0/platform/tokens.js';
@@ -10,6 +11,18 @@ export interface Wish {
   cursor: Cursor;
   mode: Viewing['mode'];
 }
+
+/** Rights are looked at this often at least, and heartbeats go out in as many groups. */
+export const LOOKS_PER_HEARTBEAT = 10;
+
+/** The connection that a session is watched on. */
+interface Host {
+  id: string;
+  heartbeatMs: number;
+  hub: Hub;
+}
+
+type Position = Parameters<Viewing['greet']>[0];
 
 /** One session that a connection watches: by which right, and its place in the hub. */
 export class Watching {
@@ -31,13 +44,15 @@ export class Watching {
     return this.#greeted;
   }
 
-  begin(hub: Hub, { cursor, mode }: Wish, greet: Viewing['greet']): void {
-    this.#subscription = hub.join(this.sessionId, this.#link, {
+  /** `onGreeting` is called right before each `connected`, with the epoch of what follows. */
+  begin(host: Host, { cursor, mode }: Wish, onGreeting: (epoch: string) => void): void {
+    this.#subscription = host.hub.join(this.sessionId, this.#link, {
       cursor,
       mode,
       greet: (position) => {
         this.#greeted = true;
-        return greet(position);
+        onGreeting(position.epoch);
+        return this.#greeting(host, position);
       },
     });
   }
@@ -50,6 +65,26 @@ export class Watching {
     this.#link.end();
     this.#subscription?.leave();
     this.#subscription = null;
+  }
+
+  /** Whether its right runs out before the next look after `date`: nobody is here for longer than the leeway. */
+  endsBy(date: number, heartbeatMs: number): boolean {
+    return isOver(this.granted, date + heartbeatMs / LOOKS_PER_HEARTBEAT);
+  }
+
+  #greeting({ id, heartbeatMs }: Host, position: Position): ControlFrame {
+    return {
+      type: 'connected',
+      data: {
+        session_id: this.sessionId,
+        timestamp: new Date().toISOString(),
+        connection_id: id,
+        protocol: PROTOCOL_VERSION,
+        ...position,
+        heartbeat_ms: heartbeatMs,
+        role: this.granted.role,
+      },
+    };
   }
 }
 
