@@ -12,6 +12,11 @@ export interface Cursor {
 /** 128 random bits as 22 characters of base64url. Anything else is refused before it reaches a subject. */
 export const SESSION_ID = /^[A-Za-z0-9_-]{22}$/;
 
+export const SESSION_ID_RULE = '"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.';
+
+/** An epoch that a client sends has at most so many characters. */
+export const MAX_EPOCH = 200;
+
 export function isSessionId(value: unknown): value is string {
   return typeof value === 'string' && SESSION_ID.test(value);
 }

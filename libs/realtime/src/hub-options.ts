@@ -1,4 +1,5 @@
 import type { FrameCodec, LogSource } from './ports.js';
+import { LARGEST_SLAB } from './session-log.js';
 
 /** What a hub is made of. Times are in milliseconds, sizes in bytes. */
 export interface HubOptions {
@@ -31,8 +32,6 @@ export interface Measures {
   highWater: number;
   lowWater: number;
 }
-
-const LARGEST_SLAB = 16 * 1024;
 
 /** A view into a slab holds all of it: the two slabs at the ends of what waits in a link count whole. */
 export function measuresOf(options: Pick<HubOptions, 'highWater' | 'lowWater'>): Measures {

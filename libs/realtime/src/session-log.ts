@@ -18,7 +18,7 @@ interface Slab {
 }
 
 const SMALLEST_SLAB = 4 * 1024;
-const LARGEST_SLAB = 16 * 1024;
+export const LARGEST_SLAB = 16 * 1024;
 
 /**
  * The recent events of one session as ready frames, bounded in bytes, the oldest out first.

@@ -4,6 +4,7 @@ import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
+import { GatewayEnvironment } from '../environment.js';
 import { RevokedLately } from './revoked-lately.js';
 
 export const TOKEN_VERIFIER = Symbol('TOKEN_VERIFIER');
@@ -26,10 +27,17 @@ export type Authorisation = Granted | Denied;
 @Injectable()
 export class Authoriser {
   constructor(
+    @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
     @Inject(TOKEN_VERIFIER) private readonly verifier: TokenVerifier,
     private readonly broker: BrokerLink,
     private readonly lately: RevokedLately,
   ) {}
+
+  /** What whoever knows a session's id may do; null: nothing. Only pages come by an unlisted link. */
+  byLink(origin: string | null): Granted | null {
+    const open = this.environment.VIEWER_ACCESS === 'link' && origin !== null;
+    return open ? { ok: true, role: 'viewer', claims: null } : null;
+  }
 
   async authorise(token: string, sessionId: string): Promise<Authorisation> {
     const verdict = await this.verifier.verify(token);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
@@ -65,7 +66,7 @@ export class Revocations implements OnModuleInit {
         return;
       } catch (error) {
         this.logger.warn(`tokens can't be looked up: ${(error as Error).message}; trying again`);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+        await delay(RETRY_MS, undefined, { ref: false });
       }
     }
   }

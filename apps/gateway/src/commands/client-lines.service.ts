@@ -3,7 +3,7 @@ import { sessionHash } from '@openv0/platform/logger.js';
 import { TokenBucket, type BucketSize } from '../limits/token-bucket.js';
 import type { ClientLine } from '../sockets/client-message-data.js';
 import type { Connection } from '../sockets/connection.js';
-import { FrameProblem } from '../sockets/frame-problem.filter.js';
+import { FrameProblem, notWatched } from '../sockets/frame-problem.filter.js';
 import { clientLine } from './client-line.js';
 
 const OF_ONE: BucketSize = { burst: 10, refill: 30, perMs: 60_000, debt: 10 };
@@ -21,9 +21,7 @@ export class ClientLines {
   /** Throws a `FrameProblem` for a session that the connection doesn't watch, and for too many lines. */
   write(connection: Connection, line: ClientLine, ref?: string): void {
     const { sessionId = connection.sessionId } = line;
-    if (!connection.rightTo(sessionId)) {
-      throw new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
-    }
+    if (!connection.rightTo(sessionId)) throw notWatched();
     const now = performance.now();
     take(this.bucketOf(connection, now), now);
     take(this.all, now);

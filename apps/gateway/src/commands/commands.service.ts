@@ -12,7 +12,7 @@ import { sessionHash } from '@openv0/platform/logger.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
 import type { Command } from '../sockets/client-message-data.js';
 import type { Connection } from '../sockets/connection.js';
-import { FrameProblem } from '../sockets/frame-problem.filter.js';
+import { FrameProblem, notWatched } from '../sockets/frame-problem.filter.js';
 
 const TRY_AGAIN_MS = 1_000;
 
@@ -27,7 +27,7 @@ export class Commands {
   async forward(connection: Connection, command: Command, ref?: string): Promise<void> {
     const { sessionId, name, id = randomUUID(), data } = command;
     const right = connection.rightTo(sessionId);
-    if (!right) throw new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
+    if (!right) throw notWatched();
     if (right.role !== 'owner') throw new FrameProblem('FORBIDDEN', 'Only the session’s owner may do this.');
     const reply = await this.ask(sessionId, { id, name, data, by: right.claims?.jti ?? null });
     if (reply.ok) return connection.ack(ref, reply.data);

@@ -2,11 +2,9 @@ import { CLOSE_CODES, type CloseReason } from '@openv0/contracts/close-codes.js'
 import type { ResetReason } from '@openv0/contracts/frames.js';
 import type { HttpErrorBody, HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
-import { DENIED, DRAINING } from '../sockets/admission-problems.js';
+import { DENIED, DRAINING, RETRY_SOON } from '../sockets/admission-problems.js';
 import { controlFrame } from '../sockets/event-frame.js';
 import { isSessionEnd, sessionEnd } from '../sockets/session-end.js';
-
-const RETRY_SOON = { 'retry-after': '1' };
 
 /** What a socket is closed with, as an answer. What can't be told apart from a busy gateway is one: try again. */
 export function problemOf(reason: CloseReason): HttpProblem {

@@ -1,4 +1,4 @@
-import { isSessionId, parseEventId, parseSeq, type Cursor } from '@openv0/contracts/cursor.js';
+import { isSessionId, MAX_EPOCH, parseEventId, parseSeq, type Cursor } from '@openv0/contracts/cursor.js';
 import type { HttpErrorBody } from '@openv0/contracts/http-errors.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 
@@ -25,7 +25,6 @@ type FieldProblem = NonNullable<HttpErrorBody['details']>[number];
 const DEFAULT_LIMIT = 256;
 const MAX_LIMIT = 1_000;
 const MAX_WAIT_S = 30;
-const MAX_EPOCH = 200;
 
 /** Reads a request for events, or says everything that is wrong with it at once. */
 export function readEventsQuery(asked: Asked): EventsQuery | HttpProblem {

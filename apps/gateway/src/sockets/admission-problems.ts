@@ -2,17 +2,18 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import type { Denied } from '../auth/authoriser.service.js';
 import type { Limit } from '../limits/places.service.js';
 import type { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import { wordsFor } from './session-end.js';
 
 /** Why a connection isn't opened, as it is told over HTTP. */
 
-const RETRY_SOON = { 'retry-after': '1' };
+export const RETRY_SOON = { 'retry-after': '1' };
 const RETRY_LATER = { 'retry-after': '5' };
 
 export const DENIED: Record<Denied['reason'], HttpProblem> = {
-  invalid_token: unauthorized('invalid_token', 'This token is not valid.'),
-  token_expired: unauthorized('token_expired', 'This token has expired.'),
-  revoked: unauthorized('revoked', 'This token has been revoked.'),
-  forbidden: new HttpProblem(403, 'FORBIDDEN', 'This token is for another session.'),
+  invalid_token: unauthorized('invalid_token'),
+  token_expired: unauthorized('token_expired'),
+  revoked: unauthorized('revoked'),
+  forbidden: new HttpProblem(403, 'FORBIDDEN', wordsFor('forbidden')),
 };
 
 export const FULL: Record<Limit, HttpProblem> = {
@@ -31,7 +32,7 @@ export const DRAINING = new HttpProblem(
 export const AWAY = new HttpProblem(
   503,
   'UNAVAILABLE',
-  'The broker is away; try again.',
+  wordsFor('broker_unavailable'),
   undefined,
   RETRY_SOON,
 );
@@ -53,7 +54,7 @@ function tooMany(message: string): HttpProblem {
 }
 
 /** The challenge (RFC 6750 section 3) says what is wrong with the token by the name of our close code. */
-function unauthorized(reason: Denied['reason'], message: string): HttpProblem {
+function unauthorized(reason: Denied['reason']): HttpProblem {
   const challenge = `Bearer error="invalid_token", error_description="${reason}"`;
-  return new HttpProblem(401, 'UNAUTHORIZED', message, undefined, { 'www-authenticate': challenge });
+  return new HttpProblem(401, 'UNAUTHORIZED', wordsFor(reason), undefined, { 'www-authenticate': challenge });
 }

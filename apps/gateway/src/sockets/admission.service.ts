@@ -167,10 +167,7 @@ export class Admission {
     origin,
     sessionId,
   }: Pick<Handshake, 'token' | 'origin' | 'sessionId'>): Promise<Admitted['authorisation']> {
-    if (!token) {
-      const byLink = this.environment.VIEWER_ACCESS === 'link' && origin !== null;
-      return byLink ? { ok: true, role: 'viewer', claims: null } : 'pending';
-    }
+    if (!token) return this.authoriser.byLink(origin) ?? 'pending';
     try {
       return await this.authoriser.authorise(token.text, sessionId);
     } catch {

@@ -3,7 +3,7 @@
  * aren't known are left alone, as a later version of the protocol may add some.
  */
 import { isCommandId, isCommandName, COMMAND_NAMES } from '@openv0/contracts/commands.js';
-import { isSessionId } from '@openv0/contracts/cursor.js';
+import { isSessionId, MAX_EPOCH, SESSION_ID_RULE } from '@openv0/contracts/cursor.js';
 import type { ClientMessageData, CommandName } from '@openv0/contracts/frames.js';
 import type { Wish } from './watching.js';
 
@@ -34,10 +34,8 @@ export interface ClientLine {
 type Data = Record<string, unknown>;
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const MAX_EPOCH = 200;
 const MAX_LINE = 2_000;
 const MAX_DETAILS = 20;
-const SESSION_ID_RULE = '"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.';
 
 export function readSubscribe(data: Data): Read<Subscription> {
   const { session_id: sessionId, after = 0, at, epoch, token, mode = 'events' } = data;

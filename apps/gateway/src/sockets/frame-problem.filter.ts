@@ -17,6 +17,10 @@ export class FrameProblem extends Error {
   }
 }
 
+export function notWatched(): FrameProblem {
+  return new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
+}
+
 /** No message stays unanswered, whatever goes wrong with it. */
 @Catch()
 @Injectable()

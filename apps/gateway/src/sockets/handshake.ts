@@ -1,11 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isSessionId, parseSeq, type Cursor } from '@openv0/contracts/cursor.js';
+import { isSessionId, MAX_EPOCH, parseSeq, SESSION_ID_RULE, type Cursor } from '@openv0/contracts/cursor.js';
 import { SUBPROTOCOL, TOKEN_SUBPROTOCOL_PREFIX } from '@openv0/contracts/frames.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 
 export const SOCKET_PATH = '/ws';
 const BASE = 'ws://gateway';
-const MAX_EPOCH = 200;
 
 /** What an upgrade request asks for. */
 export interface Handshake {
@@ -130,7 +129,7 @@ function offered(headers: IncomingHttpHeaders): string[] {
 }
 
 function badSessionId(): HttpProblem {
-  return bad('"session_id" must be 22 characters of A-Z, a-z, 0-9, - and _.');
+  return bad(SESSION_ID_RULE);
 }
 
 function tokenInAddress(): HttpProblem {

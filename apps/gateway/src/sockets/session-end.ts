@@ -18,6 +18,11 @@ export function isSessionEnd(reason: CloseReason): reason is SessionEnd {
   return Object.hasOwn(ENDS, reason);
 }
 
+/** What people are told, on whatever way. */
+export function wordsFor(reason: SessionEnd): string {
+  return ENDS[reason][1];
+}
+
 /** How a client is told that one session of its connection has ended, or did not begin. */
 export function sessionEnd(session_id: string, reason: SessionEnd): ControlData['error'] {
   const [code, message] = ENDS[reason];

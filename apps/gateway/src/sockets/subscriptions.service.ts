@@ -6,7 +6,7 @@ import { GatewayEnvironment } from '../environment.js';
 import { Places } from '../limits/places.service.js';
 import type { Subscription } from './client-message-data.js';
 import type { Connection } from './connection.js';
-import { FrameProblem } from './frame-problem.filter.js';
+import { FrameProblem, notWatched } from './frame-problem.filter.js';
 import { sessionEnd, type SessionEnd } from './session-end.js';
 
 /**
@@ -83,8 +83,8 @@ export class Subscriptions {
     if (token !== undefined) return this.judged(connection, sessionId, token);
     const right = connection.rightTo(sessionId) ?? connection.operatorAt(Date.now());
     if (right) return right;
-    const byLink = this.environment.VIEWER_ACCESS === 'link' && connection.handshake.origin !== null;
-    if (byLink) return { ok: true, role: 'viewer', claims: null };
+    const byLink = this.authoriser.byLink(connection.handshake.origin);
+    if (byLink) return byLink;
     throw new FrameProblem('FORBIDDEN', 'A token for this session is needed.', { session_id: sessionId });
   }
 
@@ -104,10 +104,6 @@ function refused(connection: Connection, sessionId: string, reason: SessionEnd):
   const { code, message, close_code } = sessionEnd(sessionId, reason);
   const goesOn = connection.rightTo(sessionId) !== undefined;
   return new FrameProblem(code, message, { session_id: sessionId, ...(!goesOn && { close_code }) });
-}
-
-function notWatched(): FrameProblem {
-  return new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
 }
 
 function full(session_id: string): FrameProblem {
