@@ -9,15 +9,15 @@ import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { trimSession } from '@openv0/broker/jetstream/trim.fixture.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, type Report } from './checker.js';
+import { describe, expect, it } from 'vitest';
+import { check, NO_VIOLATIONS, type Report } from './checker.js';
 import { LoggedClient, type FleetOptions } from './client-fleet.js';
-import { NO_VIOLATIONS } from './delivery-load.js';
 import { eventually } from './eventually.js';
 import { present } from './present.js';
-import { connectAsGeneration, Publisher, stepEvent } from './publishers.js';
+import { Publisher, stepEvent } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { startStack, type Stack } from './stack.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
 const PROFILE = FULL ? 'full' : 'small';
@@ -35,15 +35,7 @@ const WAIT = { within: FULL ? 120_000 : 30_000 };
 let stack: Stack;
 let nc: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0 });
-  nc = await connectAsGeneration(stack.nats);
-}, 120_000);
-
-afterAll(async () => {
-  await nc?.close();
-  await stack?.stop();
-});
+withStack({ generations: 0 }, (started) => ({ stack, nc } = started));
 
 /** A session whose events add up to something: steps, messages, revisions of a page. */
 class Site {

@@ -6,7 +6,8 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_VIOLATIONS, sayOutcome, underLoad, type DeliveryLoad, type LoadSize } from './delivery-load.js';
+import { NO_VIOLATIONS } from './checker.js';
+import { sayOutcome, underLoad, type DeliveryLoad, type LoadSize } from './delivery-load.js';
 import type { NatsServer } from './nats-server.js';
 import { recordFigure } from './reliability.js';
 import { startStack, type Stack } from './stack.js';

@@ -6,8 +6,8 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from './checker.js';
+import { describe, expect, it } from 'vitest';
+import { check, NO_VIOLATIONS } from './checker.js';
 import { LoggedClient } from './client-fleet.js';
 import { everyone } from './eventually.js';
 import { LightViewer } from './light-viewer.js';
@@ -20,9 +20,10 @@ import {
   takeFootprint,
 } from './process-footprint.js';
 import { INSPECTABLE } from './process-inspector.js';
-import { connectAs, connectAsGeneration, Publisher } from './publishers.js';
+import { Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { startStack, type Stack } from './stack.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
 const LOAD = FULL
@@ -30,23 +31,16 @@ const LOAD = FULL
   : { sessions: 4, clients: 24, everyMs: 50, deaths: 2, downMs: 300 };
 /** New viewers that come in the middle of each outage, and are refused or let go. */
 const CALLERS = 10;
-const NONE = { lost: 0, duplicated: 0, reordered: 0, phantom: 0, cross_session: 0, undeclared_gap: 0 };
 
 let stack: Stack;
 let nc: NatsConnection;
 let sys: NatsConnection;
 
-beforeAll(async () => {
-  // A gateway that lets go of a session soon: what lingers is no leak, and waiting for it no test.
-  stack = await startStack({ generations: 0, env: { ...INSPECTABLE, LINGER_MS: '500' } });
-  nc = await connectAsGeneration(stack.nats);
-  sys = await connectAs(stack.nats, 'sys');
-}, 120_000);
-
-afterAll(async () => {
-  await Promise.all([nc?.close(), sys?.close()]);
-  await stack?.stop();
-});
+// A gateway that lets go of a session soon: what lingers is no leak, and waiting for it no test.
+withStack(
+  { generations: 0, env: { ...INSPECTABLE, LINGER_MS: '500' } },
+  (started) => ({ stack, nc, sys } = started),
+);
 
 describe('a broker that dies under load', () => {
   it(`${LOAD.deaths} times, leaves nothing behind in the gateway`, async () => {
@@ -56,7 +50,7 @@ describe('a broker that dies under load', () => {
     const before = await idleFootprint(gateway, sys);
     const { pid } = gateway;
     const report = await storm(LOAD);
-    expect(report).toMatchObject({ counts: NONE, declared: 0 });
+    expect(report).toMatchObject({ counts: NO_VIOLATIONS, declared: 0 });
     expect(gateway.pid).toBe(pid);
     const clients = LOAD.clients + LOAD.deaths * CALLERS;
     const after = await settled(gateway, before, { clients, sys });

@@ -45,6 +45,16 @@ export const VIOLATIONS = [
 ] as const;
 export type ViolationKind = (typeof VIOLATIONS)[number];
 
+/** What a report counts when nothing is wrong. */
+export const NO_VIOLATIONS: Readonly<Record<ViolationKind, number>> = {
+  lost: 0,
+  duplicated: 0,
+  reordered: 0,
+  phantom: 0,
+  cross_session: 0,
+  undeclared_gap: 0,
+};
+
 export interface Violation {
   kind: ViolationKind;
   client: string;
@@ -76,7 +86,7 @@ interface Expected {
 /** Checks every client's log against the publishers' logs. Lines may come in any order over sessions. */
 export function check(published: readonly Published[], clients: readonly ClientLog[]): Report {
   const expected = expectations(published);
-  const report: Report = { counts: zero(), examples: [], delivered: 0, declared: 0 };
+  const report: Report = { counts: { ...NO_VIOLATIONS }, examples: [], delivered: 0, declared: 0 };
   for (const client of clients) checkClient(client, expected.get(client.session), report);
   return report;
 }
@@ -183,8 +193,4 @@ class Walk {
     const { client, session } = this.#client;
     this.#report.examples.push({ kind, client, session, seq, detail });
   }
-}
-
-function zero(): Record<ViolationKind, number> {
-  return { lost: 0, duplicated: 0, reordered: 0, phantom: 0, cross_session: 0, undeclared_gap: 0 };
 }

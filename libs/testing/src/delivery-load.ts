@@ -35,9 +35,6 @@ export interface LoadOutcome {
   published: number;
 }
 
-/** Of the checker: nothing at all is wrong. */
-export const NO_VIOLATIONS = Object.fromEntries(VIOLATIONS.map((kind) => [kind, 0]));
-
 export class DeliveryLoad {
   readonly publishers: readonly Publisher[];
   readonly fleet: Fleet;

@@ -8,10 +8,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReceivePolicy } from '@openv0/client/receiver.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_VIOLATIONS } from './checker.js';
 import {
   cpuShare,
   grouped,
-  NO_VIOLATIONS,
   sayOutcome,
   underLoad,
   type DeliveryLoad,

@@ -4,10 +4,11 @@
  */
 import type { NatsConnection } from '@nats-io/transport-node';
 import { createSessionClient } from '@openv0/client/session-client.js';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { eventually } from './eventually.js';
-import { connectAsGeneration, markOf, Publisher } from './publishers.js';
-import { startStack, type Stack } from './stack.js';
+import { markOf, Publisher } from './publishers.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const EVENTS = 200;
 const GOAL_MS = 50;
@@ -15,15 +16,7 @@ const GOAL_MS = 50;
 let stack: Stack;
 let nc: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0 });
-  nc = await connectAsGeneration(stack.nats);
-}, 120_000);
-
-afterAll(async () => {
-  await nc?.close();
-  await stack?.stop();
-});
+withStack({ generations: 0 }, (started) => ({ stack, nc } = started));
 
 it('an event is in the client soon after it is published', async () => {
   const publisher = await Publisher.open(nc, { everyMs: 0 });

@@ -8,12 +8,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { CLOSE_CODES } from '@openv0/contracts/close-codes.js';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import type { Flood, Flooded } from './flooders.js';
-import { connectAsGeneration, Publisher } from './publishers.js';
+import { Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { startStack, type Stack } from './stack.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 import type { WsProbe } from './ws-probe.js';
 
 const FULL = process.env.FAULTS === '1';
@@ -29,14 +30,7 @@ const EVERY_MS = 20;
 let stack: Stack;
 let nc: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0 });
-  nc = await connectAsGeneration(stack.nats);
-}, 120_000);
-afterAll(async () => {
-  await nc?.close();
-  await stack?.stop();
-});
+withStack({ generations: 0 }, (started) => ({ stack, nc } = started));
 
 /** Flooders that are connected and wait for their word. */
 async function flooders(publisher: Publisher, more: Pick<Flood, 'count' | 'everyMs'>): Promise<ChildProcess> {

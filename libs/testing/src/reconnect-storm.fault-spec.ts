@@ -7,14 +7,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SETTLED_MS } from '@openv0/client/connection.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  grouped,
-  NO_VIOLATIONS,
-  sayOutcome,
-  underLoad,
-  type DeliveryLoad,
-  type LoadSize,
-} from './delivery-load.js';
+import { NO_VIOLATIONS } from './checker.js';
+import { grouped, sayOutcome, underLoad, type DeliveryLoad, type LoadSize } from './delivery-load.js';
 import { recordFigure } from './reliability.js';
 import { startStack, type Stack } from './stack.js';
 

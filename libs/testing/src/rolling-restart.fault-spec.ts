@@ -6,7 +6,8 @@
  * Small in `npm test`; with `FAULTS=1` the full figures.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { grouped, NO_VIOLATIONS, sayOutcome, underLoad, type LoadSize } from './delivery-load.js';
+import { NO_VIOLATIONS } from './checker.js';
+import { grouped, sayOutcome, underLoad, type LoadSize } from './delivery-load.js';
 import { recordFigure } from './reliability.js';
 import { startStack, type Stack } from './stack.js';
 

@@ -3,29 +3,24 @@
  * heartbeats, comes back when the line does, and has missed nothing. A slow line alone is no reason to leave.
  */
 import type { NatsConnection } from '@nats-io/transport-node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { check } from './checker.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { check, NO_VIOLATIONS } from './checker.js';
 import { LoggedClient } from './client-fleet.js';
 import { everyone } from './eventually.js';
-import { connectAsGeneration, Publisher } from './publishers.js';
-import { startStack, type Stack } from './stack.js';
+import { Publisher } from './publishers.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const HEARTBEAT_MS = 400;
 const CLIENTS = 10;
-const NONE = { lost: 0, duplicated: 0, reordered: 0, phantom: 0, cross_session: 0, undeclared_gap: 0 };
 
 let stack: Stack;
 let nc: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0, env: { HEARTBEAT_MS: String(HEARTBEAT_MS) } });
-  nc = await connectAsGeneration(stack.nats);
-}, 120_000);
-
-afterAll(async () => {
-  await nc?.close();
-  await stack?.stop();
-});
+withStack(
+  { generations: 0, env: { HEARTBEAT_MS: String(HEARTBEAT_MS) } },
+  (started) => ({ stack, nc } = started),
+);
 
 afterEach(() => {
   stack.proxy.resume();
@@ -50,7 +45,7 @@ async function expectNothingMissed(publisher: Publisher, clients: LoggedClient[]
   await publisher.stop();
   await everyone(clients, `at ${publisher.head}`, (client) => client.seq === publisher.head);
   for (const client of clients) client.sdk.close();
-  expect(check(publisher.log, clients)).toMatchObject({ counts: NONE, declared: 0 });
+  expect(check(publisher.log, clients)).toMatchObject({ counts: NO_VIOLATIONS, declared: 0 });
 }
 
 describe('a line that goes dead without a word', () => {

@@ -6,16 +6,17 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check, VIOLATIONS, type ViolationKind } from './checker.js';
 import { eventually } from './eventually.js';
 import { LightHttpViewer } from './light-http-viewer.js';
 import { LightViewer } from './light-viewer.js';
 import { describeGrowth, idleFootprint, keepsMemory, settled, takeFootprint } from './process-footprint.js';
 import { INSPECTABLE } from './process-inspector.js';
-import { connectAs, connectAsGeneration, Publisher } from './publishers.js';
+import { Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { startStack, type Stack } from './stack.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
 const MINUTES = FULL ? Number(process.env.SOAK_MINUTES ?? 30) : 0.07;
@@ -27,16 +28,10 @@ let stack: Stack;
 let nc: NatsConnection;
 let sys: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0, env: { ...INSPECTABLE, LINGER_MS: '1000' } });
-  nc = await connectAsGeneration(stack.nats);
-  sys = await connectAs(stack.nats, 'sys');
-}, 120_000);
-
-afterAll(async () => {
-  await Promise.all([nc?.close(), sys?.close()]);
-  await stack?.stop();
-});
+withStack(
+  { generations: 0, env: { ...INSPECTABLE, LINGER_MS: '1000' } },
+  (started) => ({ stack, nc, sys } = started),
+);
 
 describe('a gateway that runs on', () => {
   it(

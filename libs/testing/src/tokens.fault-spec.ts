@@ -6,14 +6,15 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from './checker.js';
+import { describe, expect, it } from 'vitest';
+import { check, NO_VIOLATIONS } from './checker.js';
 import { LoggedClient } from './client-fleet.js';
 import { eventually, everyone } from './eventually.js';
 import { LightViewer } from './light-viewer.js';
-import { connectAsGeneration, Publisher } from './publishers.js';
+import { Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { startStack, type Stack } from './stack.js';
+import { withStack } from './stack-hooks.js';
+import type { Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
 const LOAD = FULL
@@ -25,20 +26,11 @@ const OWN = FULL ? { clients: 100, lifeS: 60, tokens: 5 } : { clients: 10, lifeS
 const CARELESS = 10;
 /** From the end of the token to the close, in milliseconds. */
 const TOLD_WITHIN_MS = 30_000;
-const NONE = { lost: 0, duplicated: 0, reordered: 0, phantom: 0, cross_session: 0, undeclared_gap: 0 };
 
 let stack: Stack;
 let nc: NatsConnection;
 
-beforeAll(async () => {
-  stack = await startStack({ generations: 0 });
-  nc = await connectAsGeneration(stack.nats);
-}, 120_000);
-
-afterAll(async () => {
-  await nc?.close();
-  await stack?.stop();
-});
+withStack({ generations: 0 }, (started) => ({ stack, nc } = started));
 
 describe('connections that outlive their tokens', () => {
   it(
@@ -89,7 +81,7 @@ describe('connections that outlive their tokens', () => {
       });
       expect(careful.filter((viewer) => viewer.closed !== null)).toEqual([]);
       expect(report.examples).toEqual([]);
-      expect(report).toMatchObject({ counts: NONE, declared: 0 });
+      expect(report).toMatchObject({ counts: NO_VIOLATIONS, declared: 0 });
       expect(new Set(careless.map((viewer) => viewer.closed?.code))).toEqual(new Set([4200]));
       // The control: what they missed after that is seen as lost, so the others' figure could have been another one.
       expect(check(log, careless).counts.lost).toBeGreaterThan(0);
@@ -122,7 +114,7 @@ describe('connections that outlive their tokens', () => {
     await publisher.stop();
     await eventually('all of it', () => clients.every((client) => client.seq === publisher.head));
     expect(clients.map((client) => client.connections)).toEqual(clients.map(() => 1));
-    expect(check(publisher.log, clients)).toMatchObject({ counts: NONE, declared: 0 });
+    expect(check(publisher.log, clients)).toMatchObject({ counts: NO_VIOLATIONS, declared: 0 });
     for (const client of clients) client.sdk.close();
   }, 600_000);
 

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import { eventually } from '@openv0/testing/eventually.js';
-import { HttpClient, idsOf } from '../spec/http-client.js';
+import { HttpClient, idsOf, withHttpClient } from '../spec/http-client.js';
 import { TestGateway, World } from '../spec/test-gateway.js';
 import { Polls } from './polls.service.js';
 import { Streams } from './streams.service.js';
@@ -11,16 +11,7 @@ let world: World;
 let gateway: TestGateway;
 let client: HttpClient;
 
-beforeAll(async () => {
-  world = await World.start();
-  gateway = await TestGateway.start(world, { HEARTBEAT_MS: '1000', LINGER_MS: '0' });
-  client = new HttpClient(world, gateway);
-});
-afterEach(() => client.close());
-afterAll(async () => {
-  await gateway?.stop();
-  await world?.stop();
-});
+withHttpClient((served) => ({ world, gateway, client } = served));
 
 describe('an event stream', () => {
   it('is the whole log and what is new, as a socket gets it', async () => {

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '@openv0/testing/eventually.js';
 import { newSessionId } from '@openv0/testing/publishers.js';
-import { HttpClient } from '../spec/http-client.js';
+import { HttpClient, withHttpClient } from '../spec/http-client.js';
 import { ORIGIN, TestGateway, World } from '../spec/test-gateway.js';
 import { Streams } from './streams.service.js';
 
@@ -10,16 +10,7 @@ let world: World;
 let gateway: TestGateway;
 let client: HttpClient;
 
-beforeAll(async () => {
-  world = await World.start();
-  gateway = await TestGateway.start(world, { HEARTBEAT_MS: '1000', LINGER_MS: '0' });
-  client = new HttpClient(world, gateway);
-});
-afterEach(() => client.close());
-afterAll(async () => {
-  await gateway?.stop();
-  await world?.stop();
-});
+withHttpClient((served) => ({ world, gateway, client } = served));
 
 describe('a request', () => {
   it('that is malformed is told everything at once, before anything else', async () => {

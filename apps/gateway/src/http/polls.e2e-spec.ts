@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import { eventually } from '@openv0/testing/eventually.js';
-import { HttpClient } from '../spec/http-client.js';
+import { withHttpClient, type HttpClient } from '../spec/http-client.js';
 import { story, TestGateway, World, type TestSession } from '../spec/test-gateway.js';
 import { Polls } from './polls.service.js';
 
@@ -10,16 +10,7 @@ let world: World;
 let gateway: TestGateway;
 let client: HttpClient;
 
-beforeAll(async () => {
-  world = await World.start();
-  gateway = await TestGateway.start(world, { HEARTBEAT_MS: '1000', LINGER_MS: '0' });
-  client = new HttpClient(world, gateway);
-});
-afterEach(() => client.close());
-afterAll(async () => {
-  await gateway?.stop();
-  await world?.stop();
-});
+withHttpClient((served) => ({ world, gateway, client } = served));
 
 /** Throws away what the log has of a session up to `seq`, as the stream's limits do. */
 async function trim(session: TestSession, seq: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** Plain requests for a session's log, as a viewer of the specs makes them. */
 import { sseProbe, type SseProbe } from '@openv0/testing/sse-probe.js';
-import type { TestGateway, TestSession, World } from './test-gateway.js';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { TestGateway, World, type TestSession } from './test-gateway.js';
 
 export class HttpClient {
   readonly #world: World;
@@ -46,4 +47,27 @@ export class HttpClient {
 /** The ids of a session's events on a stream. */
 export function idsOf(session: TestSession, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `${session.epoch}:${from + index}`);
+}
+
+export interface Served {
+  world: World;
+  gateway: TestGateway;
+  client: HttpClient;
+}
+
+/** A gateway and a viewer over HTTP, for all tests of a file. */
+export function withHttpClient(take: (served: Served) => void): void {
+  let served: Partial<Served> = {};
+  beforeAll(async () => {
+    const world = await World.start();
+    served = { world };
+    const gateway = await TestGateway.start(world, { HEARTBEAT_MS: '1000', LINGER_MS: '0' });
+    served = { world, gateway, client: new HttpClient(world, gateway) };
+    take(served as Served);
+  });
+  afterEach(() => served.client?.close());
+  afterAll(async () => {
+    await served.gateway?.stop();
+    await served.world?.stop();
+  });
 }
