@@ -2,7 +2,7 @@
  * How long to wait before the next try. Full jitter (Brooker, "Exponential Backoff and Jitter"): uniformly between
  * nothing and a ceiling that doubles, so that thousands of clients that were cut at once don't come back at once.
  */
-import { CLOSE_CODES, RATE_LIMITED_MIN_BACK_OFF_MS, reactionTo } from '@openv0/contracts/close-codes.js';
+import { reactionTo } from '@openv0/contracts/close-codes.js';
 
 export const BACK_OFF_FIRST_MS = 500;
 export const BACK_OFF_MAX_MS = 20_000;
@@ -19,7 +19,6 @@ export type Cause = number | 'silent' | 'gap' | 'token';
  */
 export function delayBefore(cause: Cause, attempt: number, random: () => number): number {
   const backOff = random() * ceiling(attempt);
-  if (cause === CLOSE_CODES.rate_limited) return RATE_LIMITED_MIN_BACK_OFF_MS + backOff;
   return isPrompt(cause) && attempt <= PROMPT_TRIES ? random() * RESUME_JITTER_MS : backOff;
 }
 
@@ -28,8 +27,7 @@ function ceiling(attempt: number): number {
 }
 
 function isPrompt(cause: Cause): boolean {
-  if (cause === 'silent' || cause === 'gap') return true;
-  if (cause === 'token') return false;
+  if (typeof cause === 'string') return cause !== 'token';
   const reaction = reactionTo(cause);
   return reaction === 'resume' || reaction === 'renew' || reaction === 'fresh';
 }

@@ -2,7 +2,12 @@
  * Keeps a connection to a gateway: does what the table of `connection-state.ts` says. It knows frames only as far as
  * the connection's own life is concerned; positions and events are its owner's.
  */
-import { CLOSE_CODES, closeReason, reactionTo } from '@openv0/contracts/close-codes.js';
+import {
+  CLOSE_CODES,
+  closeReason,
+  RATE_LIMITED_MIN_BACK_OFF_MS,
+  reactionTo,
+} from '@openv0/contracts/close-codes.js';
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { ControlData } from '@openv0/contracts/frames.js';
 import type { Cause } from './back-off.js';
@@ -58,6 +63,20 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #owner: ConnectionOwner;
   readonly #liveness: Liveness;
+  readonly #effects: Record<Effect, () => void> = {
+    authorise: () => this.#authorise(),
+    open: () => this.#open(),
+    open_successor: () => this.#openSuccessor(),
+    adopt: () => this.#adopt(),
+    drop: () => this.#drop(),
+    abandon: () => this.#drop(true),
+    wait: () => this.#wait(),
+    stop_waiting: () => this.#cancelWait(),
+    forget_cursor: () => this.#owner.forgetCursor(),
+    forget_token: () => this.#token.forget(),
+    check: () => this.#liveness.check(this.listens ? null : () => this.#owner.probe()),
+    give_up: () => this.#giveUp(),
+  };
   #state: State = 'idle';
   #view = IDLE;
   #current: Transport | null = null;
@@ -120,9 +139,9 @@ export class Connection {
   /** The gateway said `connected`. */
   connected({ heartbeat_ms: heartbeatMs, replay, timestamp }: ControlData['connected']): void {
     this.#liveness.expect(heartbeatMs);
-    const offset = Date.parse(timestamp) - this.#options.clock.now();
-    this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: offset || 0 });
-    this.#token.renew(offset || 0, (token) => this.#owner.authenticate(token));
+    const offset = Date.parse(timestamp) - this.#options.clock.now() || 0;
+    this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: offset });
+    this.#token.renew(offset, (token) => this.#owner.authenticate(token));
     this.#dispatch('connected');
   }
 
@@ -143,7 +162,7 @@ export class Connection {
   drain(afterMs: number): void {
     if (this.#successor) return;
     this.#cancelDrain();
-    this.#cancelDrain = this.#options.clock.after(Math.max(0, afterMs), () => {
+    this.#cancelDrain = this.#options.clock.after(afterMs, () => {
       this.#drainDue = true;
       this.#dispatch('drain');
     });
@@ -161,50 +180,18 @@ export class Connection {
 
   /** The page's word cuts a back-off short, but not one that the gateway has asked for. */
   #hinted(signal: 'online' | 'offline' | 'wake'): void {
-    const paused = this.#state === 'waiting' || this.#state === 'offline';
-    const limited = paused && (this.#notBefore > 0 || this.#cause === CLOSE_CODES.rate_limited);
-    if (!limited || signal === 'offline') this.#dispatch(signal);
+    if (this.#notBefore === 0 || signal === 'offline') this.#dispatch(signal);
   }
 
   #dispatch(event: Event): void {
     const before = this.#state;
     const { to, effects } = transition(before, event);
     this.#state = to;
-    for (const effect of effects) this.#do(effect);
+    for (const effect of effects) this.#effects[effect]();
     // An effect may have led further already.
     if (this.#state !== to) return;
     if (to !== before || effects.length > 0) this.#show(to);
     if (to === 'waiting' && !this.#options.signals.online()) this.#dispatch('offline');
-  }
-
-  #do(effect: Effect): void {
-    switch (effect) {
-      case 'authorise':
-        return this.#authorise();
-      case 'open':
-        return this.#open();
-      case 'open_successor':
-        return this.#openSuccessor();
-      case 'adopt':
-        return this.#adopt();
-      case 'drop':
-        return this.#drop();
-      case 'abandon':
-        return this.#drop(true);
-      case 'wait':
-        return this.#wait();
-      case 'stop_waiting':
-        return this.#cancelWait();
-      case 'forget_cursor':
-        return this.#owner.forgetCursor();
-      case 'forget_token':
-        return this.#token.forget();
-      case 'check':
-        return this.#liveness.check(this.listens ? null : () => this.#owner.probe());
-      case 'give_up':
-        this.#token.rest();
-        return this.#owner.gaveUp();
-    }
   }
 
   /** After `token_expired` only a token that was asked for anew goes on. */
@@ -217,29 +204,25 @@ export class Connection {
   }
 
   #open(): void {
+    this.#notBefore = 0;
     this.#liveness.start();
     try {
       this.#current = this.#transport();
     } catch (error) {
       // No connection can be opened to such an address, or with such a token.
-      this.#patch({ reason: error instanceof Error ? error.message : String(error) });
+      this.#patch({ reason: (error as Error).message });
       this.#dispatch('closed:stop');
     }
   }
 
   /** One that says nothing in time is none. */
   #openSuccessor(): void {
-    const { clock } = this.#options;
-    try {
-      const successor = this.#transport();
-      this.#successor = successor;
-      this.#cancelDrain = clock.after(CONNECT_TIMEOUT_MS, () => {
-        successor.close(true);
-        this.#successorClosed(CLOSE_CODES.heartbeat_timeout);
-      });
-    } catch {
-      this.#dispatch('successor_lost');
-    }
+    const successor = this.#transport();
+    this.#successor = successor;
+    this.#cancelDrain = this.#options.clock.after(CONNECT_TIMEOUT_MS, () => {
+      successor.close(true);
+      this.#successorClosed(CLOSE_CODES.heartbeat_timeout);
+    });
   }
 
   #transport(): Transport {
@@ -272,7 +255,8 @@ export class Connection {
 
   #closed(code: number, retryAfterMs: number): void {
     this.#ended(code);
-    this.#notBefore = retryAfterMs;
+    const least = code === CLOSE_CODES.rate_limited ? RATE_LIMITED_MIN_BACK_OFF_MS : 0;
+    this.#notBefore = Math.max(least, retryAfterMs);
     const event = closedEvent(code, this.#retriedOnce);
     if (event === 'closed:once') this.#retriedOnce = true;
     this.#dispatch(event);
@@ -324,6 +308,11 @@ export class Connection {
     this.#successor = null;
     for (const transport of transports) transport?.close(dead);
     this.#owner.dropped();
+  }
+
+  #giveUp(): void {
+    this.#token.rest();
+    this.#owner.gaveUp();
   }
 
   #wait(): void {

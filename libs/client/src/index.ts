@@ -1,11 +1,17 @@
-/** `@openv0/client`: watch a session of OpenV0 Realtime from a browser or from Node. */
+/**
+ * `@openv0/client`: watch a session of OpenV0 Realtime from a browser or from Node. Transports that are loaded when they are
+ * needed are not exported here: an app's bundler would put them beside the rest.
+ */
+export { createLogClient } from './log-client.js';
+export type { CommandOptions, LogClient, LogClientOptions, OnOptions } from './log-client.js';
 export { createSessionClient, emptyView } from './session-client.js';
-export type { CommandOptions, OnOptions, SessionClient, SessionClientOptions } from './session-client.js';
-export type { TokenSource } from './token.js';
-export type { Answer } from './requests.js';
+export type { SessionClient, SessionClientOptions } from './session-client.js';
 export { SessionHistory } from './session-history.js';
-export type { AnyEvent, HistoryLimits } from './session-history.js';
-export type { ConnectionStatus, ConnectionView, HistoryEntry, SessionView } from './view.js';
+export type { HistoryLimits } from './session-history.js';
+export type { AnyEvent } from './receiver.js';
+export type { Answer } from './requests.js';
+export type { TokenSource } from './token.js';
+export type { ConnectionStatus, ConnectionView, HistoryEntry, LogView, SessionView } from './view.js';
 export type {
   ConnectRequest,
   OpenTransport,
@@ -13,7 +19,6 @@ export type {
   TransportHandlers,
   TransportKind,
 } from './transport.js';
-export { automaticTransport } from './transport-automatic.js';
 export { sharedTransport } from './transport-shared.js';
 export { webSocketTransport } from './transport-websocket.js';
 export type { WebSocketConstructor, WebSocketLike } from './transport-websocket.js';

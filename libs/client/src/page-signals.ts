@@ -35,10 +35,7 @@ export const platformSignals: PageSignals = {
  */
 export function soon(flush: () => void): void {
   if (typeof requestAnimationFrame !== 'function') return queueMicrotask(flush);
-  let done = false;
   const once = (): void => {
-    if (done) return;
-    done = true;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     flush();

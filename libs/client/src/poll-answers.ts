@@ -1,6 +1,8 @@
 /** What a gateway answers to one question about a session, read with care: a proxy may have answered instead. */
 import type { UnknownEvent } from '@openv0/contracts/events.js';
+import type { Role } from '@openv0/contracts/frames.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { claimsOf } from './token.js';
 
 /** The events behind a position. */
 export interface Page {
@@ -37,4 +39,10 @@ function isEvent(event: unknown): boolean {
 
 function fieldsOf<T>(value: unknown): Partial<Record<keyof T, unknown>> {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** An answer doesn't say whom the gateway took for whom: what the token says of itself, else a viewer. */
+export function roleOf(token: string | null): Role {
+  const { role } = claimsOf(token);
+  return role === 'owner' || role === 'operator' ? role : 'viewer';
 }

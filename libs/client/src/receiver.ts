@@ -20,16 +20,8 @@ export interface Position {
   foreignEpoch: string | null;
 }
 
+export type AnyEvent = NumberedEvent | UnknownEvent;
 export type Frame = NumberedEvent | UnknownEvent | ControlFrame;
-
-/**
- * - `apply`: an event, the next one
- * - `duplicate`: an event or `skipped` that we have had
- * - `gap`: something before it is missing
- * - `snapshot`, `skip`: the position moved as the frame says
- * - `none`: the frame has no position
- */
-export type Decision = 'apply' | 'duplicate' | 'gap' | 'snapshot' | 'skip' | 'none';
 
 /** The checks, each of which a fault test switches off to prove that it would be missed. For tests only. */
 export interface ReceivePolicy {
@@ -38,72 +30,66 @@ export interface ReceivePolicy {
 }
 export const STRICT: ReceivePolicy = { dedupe: true, gapCheck: true };
 
+/** A frame that is not for us: we have had it, or something before it is missing. */
+export type Refusal = 'duplicate' | 'gap';
+
 export function startPosition(cursor: Cursor = { seq: 0 }): Position {
   return { cursor, foreignEpoch: null };
 }
 
-/** What to do with `frame` at `position`, and the position after it. */
+/** The position after `frame`, or why it isn't taken. */
 export function receive(
   position: Position,
   frame: Frame,
   policy: ReceivePolicy = STRICT,
-): { decision: Decision; position: Position } {
+): Position | Refusal {
   if (isEvent(frame)) return onEvent(position, frame, policy);
   switch (frame.type) {
     case 'connected':
-      return { decision: 'none', position: onConnected(position, frame.data.epoch) };
-    case 'snapshot': {
-      const epoch = position.foreignEpoch ?? position.cursor.epoch;
-      return {
-        decision: 'snapshot',
-        position: startPosition({ seq: frame.data.seq, ...(epoch !== undefined && { epoch }) }),
-      };
-    }
-    case 'replay:completed': {
-      const missing = policy.gapCheck && frame.data.seq > position.cursor.seq;
-      return { decision: missing ? 'gap' : 'none', position };
-    }
+      return onConnected(position, frame.data.epoch);
+    case 'snapshot':
+      return at(position.foreignEpoch ?? position.cursor.epoch, frame.data.seq);
+    case 'replay:completed':
+      return policy.gapCheck && frame.data.seq > position.cursor.seq ? 'gap' : position;
     case 'skipped':
       return onSkipped(position, frame.data.from, frame.data.to);
     default:
-      return { decision: 'none', position };
+      return position;
   }
 }
 
 /** Whether a frame is an event of the log. Control frames have no number. */
-export function isEvent(frame: Frame): frame is NumberedEvent | UnknownEvent {
+export function isEvent(frame: Frame): frame is AnyEvent {
   return 'seq' in frame && typeof frame.seq === 'number';
 }
 
+function at(epoch: string | undefined, seq: number, timestamp?: unknown): Position {
+  return startPosition({
+    seq,
+    ...(epoch !== undefined && { epoch }),
+    ...(typeof timestamp === 'string' && { at: timestamp }),
+  });
+}
+
 function onEvent(
-  position: Position,
-  event: NumberedEvent | UnknownEvent,
+  { cursor, foreignEpoch }: Position,
+  { seq, data }: AnyEvent,
   policy: ReceivePolicy,
-): { decision: Decision; position: Position } {
-  const last = position.cursor.seq;
-  if (position.foreignEpoch !== null) return { decision: 'gap', position };
-  if (event.seq <= last && policy.dedupe) return { decision: 'duplicate', position };
-  if (event.seq > last + 1 && policy.gapCheck) return { decision: 'gap', position };
-  const at = event.data.timestamp;
-  const cursor: Cursor = {
-    seq: event.seq,
-    ...(position.cursor.epoch !== undefined && { epoch: position.cursor.epoch }),
-    ...(typeof at === 'string' && { at }),
-  };
-  return { decision: 'apply', position: { cursor, foreignEpoch: null } };
+): Position | Refusal {
+  if (foreignEpoch !== null) return 'gap';
+  if (seq <= cursor.seq && policy.dedupe) return 'duplicate';
+  if (seq > cursor.seq + 1 && policy.gapCheck) return 'gap';
+  return at(cursor.epoch, seq, data.timestamp);
 }
 
-function onConnected(position: Position, epoch: string): Position {
-  const { cursor } = position;
-  if (cursor.epoch === epoch) return startPosition(cursor);
+function onConnected({ cursor }: Position, epoch: string): Position {
   // Where nothing was received, nothing can be mistaken.
-  if (cursor.epoch === undefined || cursor.seq === 0) return startPosition({ ...cursor, epoch });
-  return { cursor, foreignEpoch: epoch };
+  const ours = cursor.epoch === epoch || cursor.epoch === undefined || cursor.seq === 0;
+  return ours ? startPosition({ ...cursor, epoch }) : { cursor, foreignEpoch: epoch };
 }
 
-function onSkipped(position: Position, from: number, to: number): { decision: Decision; position: Position } {
-  const { seq, epoch } = position.cursor;
-  if (position.foreignEpoch === null && to <= seq) return { decision: 'duplicate', position };
-  if (position.foreignEpoch !== null || from !== seq + 1) return { decision: 'gap', position };
-  return { decision: 'skip', position: startPosition({ seq: to, ...(epoch !== undefined && { epoch }) }) };
+function onSkipped({ cursor, foreignEpoch }: Position, from: number, to: number): Position | Refusal {
+  if (foreignEpoch === null && to <= cursor.seq) return 'duplicate';
+  if (foreignEpoch !== null || from !== cursor.seq + 1) return 'gap';
+  return at(cursor.epoch, to);
 }

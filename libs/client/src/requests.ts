@@ -1,4 +1,4 @@
-import type { ClientMessage, ControlData, FrameErrorCode } from '@openv0/contracts/frames.js';
+import type { ClientMessage, ControlData, ControlFrameOf, FrameErrorCode } from '@openv0/contracts/frames.js';
 import type { Clock } from './clock.js';
 
 /**
@@ -17,10 +17,10 @@ export type Answer =
 /** So many commands wait for a connection; a gateway takes them at once. */
 export const MAX_KEPT = 16;
 
-const NOT_CONNECTED = refusal('NOT_CONNECTED', 'There is no connection to the gateway.');
+const NOT_CONNECTED = refusal('NOT_CONNECTED', 'Not connected to the gateway.');
 const UNAVAILABLE = refusal('UNAVAILABLE', 'This connection only listens.');
-const QUEUE_FULL = refusal('QUEUE_FULL', 'Newer commands took its place.');
-const ABORTED = refusal('ABORTED', 'Given up by the caller.');
+const QUEUE_FULL = refusal('QUEUE_FULL', 'Too many commands wait.');
+const ABORTED = refusal('ABORTED', 'Given up.');
 
 interface Request {
   text: string;
@@ -56,7 +56,8 @@ export class Requests {
       if (signal?.aborted) return abort();
       signal?.addEventListener('abort', abort, { once: true });
       this.#transmit(ref, request);
-      if (this.#kept().length > MAX_KEPT) this.#settle(this.#kept()[0]?.[0], QUEUE_FULL);
+      const [[oldest] = [''], ...others] = this.#kept();
+      if (others.length >= MAX_KEPT) this.#settle(oldest, QUEUE_FULL);
     });
   }
 
@@ -66,13 +67,13 @@ export class Requests {
     for (const [ref, request] of this.#kept()) this.#transmit(ref, request);
   }
 
-  acknowledged(data: ControlData['ack']): void {
-    const sentAt = this.#waiting.get(data.ref ?? '')?.sentAt ?? 0;
-    this.#settle(data.ref, { ok: true, data, round_trip_ms: this.#clock.now() - sentAt });
-  }
-
-  refused({ ref, ...error }: ControlData['error']): void {
-    this.#settle(ref, { ok: false, ...error });
+  answered(answer: ControlFrameOf<'ack'> | ControlFrameOf<'error'>): void {
+    const { ref = '' } = answer.data;
+    const request = this.#waiting.get(ref);
+    if (!request) return;
+    const round_trip_ms = this.#clock.now() - request.sentAt;
+    if (answer.type === 'ack') this.#settle(ref, { ok: true, data: answer.data, round_trip_ms });
+    else this.#settle(ref, { ok: false, ...answer.data });
   }
 
   /** The connection is gone, and with it the answers; `final`: no other will come. */
@@ -94,8 +95,7 @@ export class Requests {
     if (!this.#send(text) && !kept) this.#settle(ref, NOT_CONNECTED);
   }
 
-  #settle(ref: string | undefined, answer: Answer): void {
-    if (ref === undefined) return;
+  #settle(ref: string, answer: Answer): void {
     this.#waiting.get(ref)?.resolve(answer);
     this.#waiting.delete(ref);
   }

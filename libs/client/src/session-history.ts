@@ -2,12 +2,10 @@
  * The session's events since the last snapshot, and the state at any of them: what a timeline is made of. Bounded: the
  * oldest half is folded into the beginning when there is too much. One history belongs to one client.
  */
-import type { NumberedEvent, UnknownEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { initialState, reduce } from '@openv0/contracts/session-state.js';
+import type { AnyEvent } from './receiver.js';
 import type { HistoryEntry } from './view.js';
-
-export type AnyEvent = NumberedEvent | UnknownEvent;
 
 /** A state is kept every so many events: any other is that many folds away at most. */
 const KEYFRAME_EVERY = 64;

@@ -96,7 +96,7 @@ export class SharedSocket {
   /** The session's own end, a wait, or a gateway that takes no more sessions on one socket. */
   #refused(seat: Seat, { code, close_code: closeCode, retry_after_ms: wait }: ControlData['error']): void {
     if (closeCode !== undefined) return this.#finish(seat, closeCode);
-    if (wait !== undefined) return this.#finish(seat, CLOSE_CODES.rate_limited);
+    if (wait !== undefined) return this.#finish(seat, CLOSE_CODES.rate_limited, wait);
     if (code === 'UNKNOWN_TYPE') this.#owner.lonely();
     this.#seats.delete(seat.request.sessionId);
     seat.own = this.#open(seat.request, seat.handlers);
@@ -181,9 +181,9 @@ export class SharedSocket {
   }
 
   /** One session ends, the others go on. */
-  #finish(seat: Seat, code: number): void {
+  #finish(seat: Seat, code: number, retryAfterMs?: number): void {
     this.#seats.delete(seat.request.sessionId);
-    seat.handlers.closed(code);
+    seat.handlers.closed(code, retryAfterMs);
     if (this.#seats.size === 0) this.#abandon(false);
   }
 

@@ -1,7 +1,6 @@
 /**
  * The token that a client connects with: where it comes from, and when the next one is due.
  */
-import type { Role } from '@openv0/contracts/frames.js';
 import type { Clock } from './clock.js';
 
 /**
@@ -110,19 +109,14 @@ export class Token {
   }
 }
 
-/** When a JWT ends, in milliseconds since 1970; null for anything that doesn't say. Nothing is verified. */
+/** When a JWT ends, in milliseconds since 1970; null for anything that doesn't say. */
 export function expiryOf(token: string | null | undefined): number | null {
   const { exp } = claimsOf(token);
   return typeof exp === 'number' ? exp * 1000 : null;
 }
 
-/** Whose token it is by its own word; without one, or one that doesn't say, a viewer's. Nothing is verified. */
-export function roleOf(token: string | null): Role {
-  const { role } = claimsOf(token);
-  return role === 'owner' || role === 'operator' ? role : 'viewer';
-}
-
-function claimsOf(token: string | null | undefined): { exp?: unknown; role?: unknown } {
+/** What a JWT says of itself; nothing for anything else. Nothing is verified. */
+export function claimsOf(token: string | null | undefined): { exp?: unknown; role?: unknown } {
   try {
     const payload = token?.split('.')[1]?.replace(/-/g, '+').replace(/_/g, '/');
     return (JSON.parse(atob(payload ?? '')) as object | null) ?? {};

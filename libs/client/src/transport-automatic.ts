@@ -2,11 +2,8 @@
  * The transport of a client that names none: a WebSocket. Where its connections don't last, `transport-fallback.ts` is
  * loaded: it finds out whether any can be opened at all, and knows other ways.
  */
-import { systemClock } from './clock.js';
-import { platformSignals } from './page-signals.js';
 import type { OpenTransport } from './transport.js';
 import type { Environment, Fallback } from './transport-fallback.js';
-import { webSocketTransport } from './transport-websocket.js';
 
 /** Whoever connects more often than this needs to know why. */
 const CARELESS_CONNECTIONS = 1;
@@ -18,10 +15,7 @@ let fallback: Fallback | null = null;
  * One for each client: it counts the client's connections. `environment` is handed on, because a module that both import
  * would be torn out of the first one's bundle.
  */
-export function automaticTransport(
-  webSocket: OpenTransport = webSocketTransport(),
-  environment: Environment = { signals: platformSignals, clock: systemClock },
-): OpenTransport {
+export function automaticTransport(webSocket: OpenTransport, environment: Environment): OpenTransport {
   let connections = 0;
   return (request, handlers) => {
     connections += 1;

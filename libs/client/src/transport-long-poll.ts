@@ -15,8 +15,7 @@ import {
   type Fetch,
   type HttpTransportOptions,
 } from './http-access.js';
-import { readPage, readSnapshot, type Page, type SnapshotAnswer } from './poll-answers.js';
-import { roleOf } from './token.js';
+import { readPage, readSnapshot, roleOf, type Page, type SnapshotAnswer } from './poll-answers.js';
 import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from './transport.js';
 import { setPosition } from './transport-websocket.js';
 

@@ -2,8 +2,8 @@
  * Many sessions of a gateway on one socket: what a page needs that shows several. Each client has a transport as if of its
  * own; the first one's address opens the socket, the others subscribe on it.
  *
- *     const transport = sharedTransport();
- *     const clients = ids.map((sessionId) => createSessionClient({ url, sessionId, token, transport }));
+ *     const socket = sharedTransport();
+ *     const clients = ids.map((sessionId) => createSessionClient({ url, sessionId, token, socket }));
  */
 import { SharedSocket } from './shared-socket.js';
 import type { OpenTransport } from './transport.js';

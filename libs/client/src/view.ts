@@ -54,10 +54,8 @@ export const IDLE: ConnectionView = {
   clock_offset_ms: 0,
 };
 
-export interface SessionView {
+export interface LogView {
   session_id: string;
-  /** The fold of every event up to `seq`. */
-  state: SessionState;
   /** The last event that was applied; 0 before the first. */
   seq: number;
   /** Which numbering `seq` belongs to; null before the first connection. */
@@ -69,6 +67,11 @@ export interface SessionView {
   viewers: number | null;
   /** What the token allows; null until told. */
   role: Role | null;
+}
+
+export interface SessionView extends LogView {
+  /** The fold of every event up to `seq`. */
+  state: SessionState;
 }
 
 /** One event as a timeline shows it. */

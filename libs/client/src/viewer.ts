@@ -1,6 +1,5 @@
 /**
- * The client behind `createSessionClient`: takes every frame through the receiver's decision, folds what is applied,
- * and tells who listens.
+ * The client itself: takes every frame through the receiver's decision, hands on what is applied, and tells who listens.
  */
 import type { Cursor } from '@openv0/contracts/cursor.js';
 import type {
@@ -11,34 +10,43 @@ import type {
   Role,
 } from '@openv0/contracts/frames.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
-import { initialState, reduce } from '@openv0/contracts/session-state.js';
 import { systemClock } from './clock.js';
 import type { ConnectionOwner } from './connection.js';
 import { Connection } from './connection.js';
 import { isAbout, parseFrame } from './frame-parser.js';
 import { Listeners } from './listeners.js';
+import type { CommandOptions, LogClient, LogClientOptions, OnOptions } from './log-client.js';
 import { platformSignals, soon } from './page-signals.js';
-import type { Frame, Position, ReceivePolicy } from './receiver.js';
+import type { AnyEvent, Frame, Position, ReceivePolicy } from './receiver.js';
 import { STRICT, isEvent, receive, startPosition } from './receiver.js';
 import type { Answer } from './requests.js';
 import { Requests } from './requests.js';
-import type { CommandOptions, OnOptions, SessionClient, SessionClientOptions } from './session-client.js';
-import type { AnyEvent, SessionHistory } from './session-history.js';
 import { automaticTransport } from './transport-automatic.js';
 import { webSocketTransport } from './transport-websocket.js';
-import type { HistoryEntry, SessionView } from './view.js';
+import type { LogView } from './view.js';
 
-export class Viewer implements SessionClient, ConnectionOwner {
+/** What a client keeps of what it applies. */
+export interface Memory {
+  /** Begins anew behind `seq`: with a snapshot's state, or with nothing. */
+  restart(seq: number, state?: SessionState): void;
+  /** `size` is that of the event's text, in UTF-16 code units. */
+  append(event: AnyEvent, size: number): void;
+  /** The kept events behind `seq`. */
+  after(seq: number): Iterable<AnyEvent>;
+  /** What it adds to the view. */
+  view(): object;
+}
+
+export class Viewer implements LogClient, ConnectionOwner {
   readonly #sessionId: string;
   readonly #policy: ReceivePolicy;
   readonly #connection: Connection;
   readonly #requests: Requests;
-  readonly #history: SessionHistory | undefined;
+  readonly #memory: Memory | undefined;
   readonly #listeners: Listeners<void>;
   readonly #callbacks = new Map<string, Listeners<never>>();
   readonly #onError: (error: unknown) => void;
   #position: Position;
-  #state = initialState();
   /** The next connection begins from nothing. */
   #fresh = false;
   #head = 0;
@@ -46,18 +54,19 @@ export class Viewer implements SessionClient, ConnectionOwner {
   #role: Role | null = null;
   /** The seq at the last heartbeat that told of a higher head. */
   #behindAt: number | null = null;
-  #view: SessionView | null = null;
+  #view: LogView | null = null;
   #notifying = false;
 
-  constructor(options: SessionClientOptions) {
+  constructor(options: LogClientOptions, memory?: Memory) {
     const { clock = systemClock, signals = platformSignals } = options;
+    const { socket = webSocketTransport(options.WebSocket) } = options;
     this.#sessionId = options.sessionId;
     this.#policy = options.policy ?? STRICT;
     this.#onError = options.onListenerError ?? ((error) => console.error(error));
     this.#listeners = new Listeners(this.#onError);
     this.#position = startPosition(options.cursor);
-    this.#history = options.history;
-    this.#restart();
+    this.#memory = memory;
+    memory?.restart(this.#position.cursor.seq);
     this.#requests = new Requests(clock, (text) => this.#connection.send(text));
     this.#connection = new Connection(
       {
@@ -68,8 +77,7 @@ export class Viewer implements SessionClient, ConnectionOwner {
         clock,
         random: options.random ?? Math.random,
         signals,
-        open:
-          options.transport ?? automaticTransport(webSocketTransport(options.WebSocket), { signals, clock }),
+        open: options.transport ?? automaticTransport(socket, { signals, clock }),
       },
       this,
     );
@@ -87,17 +95,17 @@ export class Viewer implements SessionClient, ConnectionOwner {
     this.#connection.retryNow();
   }
 
-  getSnapshot(): SessionView {
+  getSnapshot(): LogView {
     const { seq, epoch } = this.#position.cursor;
     return (this.#view ??= {
       session_id: this.#sessionId,
-      state: this.#state,
       seq,
       epoch: epoch ?? null,
       connection: this.#connection.view,
       head: Math.max(this.#head, seq),
       viewers: this.#viewers,
       role: this.#role,
+      ...this.#memory?.view(),
     });
   }
 
@@ -117,18 +125,10 @@ export class Viewer implements SessionClient, ConnectionOwner {
   }
 
   command(name: CommandName, data = {}, { signal }: CommandOptions = {}): Promise<Answer> {
-    if (this.#connection.view.status === 'idle' || this.#connection.view.status === 'stopped')
-      return this.send({ type: 'command', data: { ...data, session_id: this.#sessionId, name } });
-    const about = { session_id: this.#sessionId, name, command_id: randomId() };
-    return this.#requests.ask({ type: 'command', data: { ...data, ...about } }, true, signal);
-  }
-
-  history(): readonly HistoryEntry[] {
-    return this.#history?.entries() ?? NOTHING;
-  }
-
-  stateAt(seq: number): SessionState {
-    return seq < this.#position.cursor.seq ? (this.#history?.at(seq) ?? this.#state) : this.#state;
+    const { status } = this.#connection.view;
+    const waits = status !== 'idle' && status !== 'stopped';
+    const command = { command_id: randomId(), ...data, session_id: this.#sessionId, name };
+    return this.#requests.ask({ type: 'command', data: command }, waits, signal);
   }
 
   // What the connection asks and tells.
@@ -145,9 +145,9 @@ export class Viewer implements SessionClient, ConnectionOwner {
     const frame = parseFrame(text);
     if (!frame || !isAbout(frame, this.#sessionId)) return;
     if (frame.type === 'connected' && this.#fresh) this.#startFresh();
-    const { decision, position } = receive(this.#position, frame, this.#policy);
-    if (decision === 'gap') return this.#connection.lost('gap');
-    if (decision === 'duplicate') return;
+    const position = receive(this.#position, frame, this.#policy);
+    if (position === 'gap') return this.#connection.lost('gap');
+    if (position === 'duplicate') return;
     this.#position = position;
     if (isEvent(frame)) this.#apply(frame, text.length);
     else this.#control(frame as ControlFrame);
@@ -185,8 +185,7 @@ export class Viewer implements SessionClient, ConnectionOwner {
   }
 
   #apply(event: AnyEvent, size: number): void {
-    this.#history?.append(event, this.#state, size);
-    this.#state = reduce(this.#state, event);
+    this.#memory?.append(event, size);
     this.#behindAt = null;
     this.#connection.progressed();
     this.#emit(event.type, event);
@@ -206,7 +205,7 @@ export class Viewer implements SessionClient, ConnectionOwner {
         this.#onHeartbeat(frame.data.heads);
         break;
       case 'snapshot':
-        this.#restart(frame.data.state);
+        this.#memory?.restart(frame.data.seq, frame.data.state);
         break;
       case 'viewers':
         this.#viewers = frame.data.count;
@@ -215,10 +214,8 @@ export class Viewer implements SessionClient, ConnectionOwner {
         this.#connection.drain(frame.data.after_ms);
         break;
       case 'ack':
-        this.#requests.acknowledged(frame.data);
-        break;
       case 'error':
-        this.#requests.refused(frame.data);
+        this.#requests.answered(frame);
         break;
     }
     this.#emit(frame.type, frame);
@@ -246,13 +243,8 @@ export class Viewer implements SessionClient, ConnectionOwner {
   #startFresh(): void {
     this.#fresh = false;
     this.#position = startPosition();
-    this.#restart();
+    this.#memory?.restart(0);
     this.#emit('reset', { type: 'reset', data: { session_id: this.#sessionId, reason: 'epoch_changed' } });
-  }
-
-  #restart(state = initialState()): void {
-    this.#state = state;
-    this.#history?.restart(this.#position.cursor.seq, state);
   }
 
   #emit(type: string, value: Frame): void {
@@ -262,13 +254,11 @@ export class Viewer implements SessionClient, ConnectionOwner {
   #replayTo(type: string, callback: (value: never) => void, after: number): void {
     const once = new Listeners<never>(this.#onError);
     once.add(callback);
-    for (const event of this.#history?.after(after) ?? []) {
+    for (const event of this.#memory?.after(after) ?? []) {
       if (type === '*' || event.type === type) once.emit(event as never);
     }
   }
 }
-
-const NOTHING: readonly HistoryEntry[] = [];
 
 /** 128 bits. `crypto.randomUUID` is missing on pages that came without TLS. */
 function randomId(): string {

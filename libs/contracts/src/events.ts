@@ -142,7 +142,7 @@ const KNOWN: Record<EventType, true> = {
   'session:message': true,
 };
 
-export const EVENT_TYPES = Object.keys(KNOWN) as EventType[];
+export const EVENT_TYPES = /* @__PURE__ */ Object.keys(KNOWN) as EventType[];
 
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(KNOWN, type);

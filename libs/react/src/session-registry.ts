@@ -6,7 +6,6 @@
 import type { SessionClient, SessionClientOptions } from '@openv0/client/session-client.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
 import { SessionHistory } from '@openv0/client/session-history.js';
-import { automaticTransport } from '@openv0/client/transport-automatic.js';
 import { sharedTransport } from '@openv0/client/transport-shared.js';
 
 export type ClientFactory = (options: SessionClientOptions) => SessionClient;
@@ -26,7 +25,7 @@ export interface Seat {
 
 export class SessionRegistry {
   readonly #create: ClientFactory;
-  readonly #webSocket = sharedTransport();
+  readonly #socket = sharedTransport();
   readonly #seats = new Map<string, SharedSeat>();
 
   constructor(create: ClientFactory = createSessionClient) {
@@ -54,8 +53,7 @@ export class SessionRegistry {
 
   /** Late components ask for what came before them, and timelines for all of it. */
   #client(options: SessionClientOptions): SessionClient {
-    const transport = automaticTransport(this.#webSocket);
-    return this.#create({ history: new SessionHistory(), transport, ...options });
+    return this.#create({ history: new SessionHistory(), socket: this.#socket, ...options });
   }
 
   #place(key: string): Place {

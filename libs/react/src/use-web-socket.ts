@@ -1,5 +1,5 @@
 import type { SessionClient } from '@openv0/client/session-client.js';
-import type { AnyEvent } from '@openv0/client/session-history.js';
+import type { AnyEvent } from '@openv0/client/receiver.js';
 import type { EventData, SessionEvent } from '@openv0/contracts/events.js';
 import type { ErrorState } from '@openv0/contracts/session-state.js';
 import { useEffect, useRef } from 'react';

@@ -18,6 +18,7 @@ interface Link {
 }
 
 export class ModelGateway {
+  readonly session: string;
   epoch = 'stream.1';
   log: NumberedEvent[] = [];
   /** Events up to here are gone from the log; a snapshot has them. */
@@ -25,6 +26,10 @@ export class ModelGateway {
   readonly #links = new Set<Link>();
   #epochs = 1;
   #published = 0;
+
+  constructor(session = SESSION) {
+    this.session = session;
+  }
 
   get head(): number {
     return this.log.length;
@@ -54,7 +59,7 @@ export class ModelGateway {
     const event: NumberedEvent = {
       seq,
       type: 'session:message',
-      data: { session_id: SESSION, timestamp, run: 1, role: 'user', text },
+      data: { session_id: this.session, timestamp, run: 1, role: 'user', text },
     };
     this.log.push(event);
     for (const link of this.#links) if (link.admitted) link.queue.push(JSON.stringify(event));
@@ -96,7 +101,7 @@ export class ModelGateway {
   heartbeat(): void {
     this.#tell({
       type: 'heartbeat',
-      data: { timestamp: '2026-01-01T00:00:00Z', heads: { [SESSION]: this.head } },
+      data: { timestamp: '2026-01-01T00:00:00Z', heads: { [this.session]: this.head } },
     });
   }
 
@@ -123,7 +128,7 @@ export class ModelGateway {
       if (!link.admitted || link.queue.length === 0) continue;
       link.queue = [];
       this.#sendReset(link, 'lagging', this.head);
-      this.#send(link, { type: 'replay:completed', data: { session_id: SESSION, seq: this.head } });
+      this.#send(link, { type: 'replay:completed', data: { session_id: this.session, seq: this.head } });
     }
   }
 
@@ -138,7 +143,7 @@ export class ModelGateway {
     this.#send(link, {
       type: 'connected',
       data: {
-        session_id: SESSION,
+        session_id: this.session,
         timestamp: '2026-01-01T00:00:00Z',
         connection_id: 'c',
         protocol: 1,
@@ -151,7 +156,7 @@ export class ModelGateway {
     });
     if (reason) this.#sendReset(link, reason, from);
     for (const event of this.log.slice(from)) link.queue.push(JSON.stringify(event));
-    this.#send(link, { type: 'replay:completed', data: { session_id: SESSION, seq: this.head } });
+    this.#send(link, { type: 'replay:completed', data: { session_id: this.session, seq: this.head } });
   }
 
   #objection({ cursor }: ConnectRequest): ResetReason | null {
@@ -163,8 +168,8 @@ export class ModelGateway {
   }
 
   #sendReset(link: Link, reason: ResetReason, seq: number): void {
-    this.#send(link, { type: 'reset', data: { session_id: SESSION, reason } });
-    this.#send(link, { type: 'snapshot', data: { session_id: SESSION, seq, state: this.state(seq) } });
+    this.#send(link, { type: 'reset', data: { session_id: this.session, reason } });
+    this.#send(link, { type: 'snapshot', data: { session_id: this.session, seq, state: this.state(seq) } });
   }
 
   #send(link: Link, frame: ControlFrame): void {
