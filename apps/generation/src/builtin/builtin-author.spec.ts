@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Part, Plan } from '../engine/author.js';
 import { createBuiltinAuthor } from './builtin-author.js';
 
-const quiet = new AbortController().signal;
+const spent = () => {};
+const quiet = { signal: new AbortController().signal, spent };
 
 const partsOf = (plan: Plan): Part[] => [
   { kind: 'layout' },
@@ -77,7 +78,11 @@ describe('the built-in author', () => {
     const stop = new AbortController();
     const written: string[] = [];
     const writing = async (): Promise<void> => {
-      for await (const chunk of author.write({ kind: 'layout' }, { brief, plan, nonce: 'K7' }, stop.signal)) {
+      for await (const chunk of author.write(
+        { kind: 'layout' },
+        { brief, plan, nonce: 'K7' },
+        { signal: stop.signal, spent },
+      )) {
         written.push(chunk);
         stop.abort();
       }

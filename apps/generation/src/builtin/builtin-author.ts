@@ -30,7 +30,7 @@ const sleepUntil = async (ms: number, signal: AbortSignal): Promise<void> => {
  * from it by seeded choices, and then it is written down at a pace that people can follow.
  *
  *     const author = createBuiltinAuthor({ pace: 1 });
- *     const plan = await author.plan({ prompt: 'A bakery in Lyon', seed: 1 }, signal);
+ *     const plan = await author.plan({ prompt: 'A bakery in Lyon', seed: 1 }, run);
  */
 export function createBuiltinAuthor({ pace, sleep = sleepUntil }: BuiltinAuthorOptions): Author {
   const wait = async (ms: number, signal: AbortSignal): Promise<void> => {
@@ -39,11 +39,11 @@ export function createBuiltinAuthor({ pace, sleep = sleepUntil }: BuiltinAuthorO
   };
   return {
     engine: 'builtin',
-    async plan(brief, signal) {
+    async plan(brief, { signal }) {
       await wait(PLAN_MS, signal);
       return planOf(understand(brief.prompt, brief.seed));
     },
-    async *write(part, context, signal) {
+    async *write(part, context, { signal }) {
       for (const block of blocksOf(part, context)) {
         yield `<ov0:${context.nonce} file="${block.file}"${block.section ? ` section="${block.section}"` : ''}>\n`;
         for (const piece of pace > 0 ? piecesOf(block.text, block.file) : thirdsOf(block.text)) {

@@ -3,10 +3,46 @@
  * pipeline's. One port for the built-in author and for language models.
  */
 
+import type { MessageRole, SiteFile } from '@openv0/contracts/events.js';
+import type { Code } from '../preview/code.js';
+
 export interface Brief {
   prompt: string;
   /** Same prompt and seed, same bytes (built-in author). */
   seed: number;
+  /** What is there already; absent when the page is written for the first time. */
+  existing?: ExistingSite;
+}
+
+/** What a follow-up is about. */
+export interface ExistingSite {
+  /** The plan by which it was written; null when nobody knows it any more. */
+  plan: Plan | null;
+  code: Code;
+  /** What the owner and the engine have said so far, oldest first. */
+  messages: { role: MessageRole; text: string }[];
+  /** A fault of the page, which the owner asks to have mended. */
+  problem?: SiteProblem;
+}
+
+/** As a browser or a check told it; lines count from 1. */
+export interface SiteProblem {
+  message: string;
+  file?: SiteFile;
+  line?: number;
+}
+
+/** Tokens of a model; the built-in author has none. */
+export interface TokenUsage {
+  input: number;
+  output: number;
+}
+
+/** What an author gets from the run that it writes for. */
+export interface AuthorRun {
+  signal: AbortSignal;
+  /** Told after each answer of a model, also of one that broke off. Throws when a limit is reached. */
+  spent(usage: TokenUsage): void;
 }
 
 export interface PlannedSection {
@@ -20,6 +56,8 @@ export interface PlannedSection {
   brief: string;
   /** Its share of the work, in characters to be written or any unit of that sort. */
   weight: number;
+  /** It stays as the existing page has it: it isn't written, and has no step. */
+  kept?: true;
 }
 
 export interface Plan {
@@ -30,6 +68,10 @@ export interface Plan {
   sections: PlannedSection[];
   /** Weights of the steps around the sections, in the same unit. */
   weights: { layout: number; style: number; script: number };
+  /** What stays as the existing page has it, besides sections. Sections that a plan doesn't name are taken away. */
+  kept?: { layout?: true; style?: true; script?: true };
+  /** What the engine says to the owner before it writes: what it understood, or that it didn't. */
+  reply?: string;
   /** The author's own memory of its decisions, handed back with every part; JSON. */
   notes: unknown;
 }
@@ -47,7 +89,7 @@ export interface WriteContext {
 export interface Author {
   /** The engine's name on the wire: `builtin`, `llm`. */
   readonly engine: string;
-  plan(brief: Brief, signal: AbortSignal): Promise<Plan>;
+  plan(brief: Brief, run: AuthorRun): Promise<Plan>;
   /**
    * The part's text in the stream format, in pieces of any size:
    *
@@ -58,5 +100,5 @@ export interface Author {
    * Tags count only at the start of a line. `layout` and `style` write `css`, `script` writes `js`, a section writes
    * its `html` first and may write `css` of its own.
    */
-  write(part: Part, context: WriteContext, signal: AbortSignal): AsyncIterable<string>;
+  write(part: Part, context: WriteContext, run: AuthorRun): AsyncIterable<string>;
 }

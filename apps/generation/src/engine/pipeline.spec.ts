@@ -33,6 +33,7 @@ function bench(author: TinyAuthorOptions = {}, change: Partial<GenerateOptions> 
     keepPlan: async (plan) => void kept.push(plan),
     pastRun: null,
     signal: abort.signal,
+    spent: () => {},
     ...change,
   };
   return { options, author: tiny, kept, abort };

@@ -15,7 +15,7 @@ export interface Planning {
 }
 
 export async function beginPlanning(context: RunContext): Promise<Planning> {
-  const plan = context.author.plan(context.brief, context.signal);
+  const plan = context.author.plan(context.brief, context);
   const patience = context.clock.sleep(PATIENCE_MS).then(() => null);
   const early = await Promise.race([plan.catch(() => null), patience]);
   return { plan, early };

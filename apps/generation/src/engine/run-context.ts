@@ -1,7 +1,7 @@
 import type { SessionEvent, StepStatus } from '@openv0/contracts/events.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import type { Code } from '../preview/code.js';
-import type { Author, Brief, Plan } from './author.js';
+import type { Author, AuthorRun, Brief, Plan } from './author.js';
 import type { Clock } from './clock.js';
 import type { DeltaPace } from './deltas.js';
 import type { MakeEvent } from './event-maker.js';
@@ -33,6 +33,8 @@ export interface GenerateOptions {
   /** A typical run of this engine; null while there was none. */
   pastRun: PastRun | null;
   signal: AbortSignal;
+  /** See `AuthorRun`. */
+  spent: AuthorRun['spent'];
 }
 
 /** What the steps of one run share, and change. */

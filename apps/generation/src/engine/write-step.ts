@@ -31,7 +31,7 @@ export async function* writeStep(
   const nonce = context.nonce();
   const { brief, plan, clock, pace, signal } = context;
   const writing = beginWriting(nonce);
-  const stream = context.author.write(part, { brief, plan, nonce }, signal);
+  const stream = context.author.write(part, { brief, plan, nonce }, context);
   const dueIn = () => (writing.deltas.empty ? null : pace.waitFor(clock.now()));
   for await (const piece of withTicks(stream, dueIn, clock, signal)) {
     if (piece !== TICK) take(writing, writing.parser.push(piece));

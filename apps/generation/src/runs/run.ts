@@ -152,6 +152,7 @@ class Run {
       keepPlan: (plan) => this.#keepPlan(plan),
       pastRun: past.typical(engine),
       signal: AbortSignal.any([this.signals.cancel, this.signals.handOver]),
+      spent: () => {},
     });
     for await (const event of events) {
       await recorder.record(event);

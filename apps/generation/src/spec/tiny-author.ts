@@ -1,5 +1,5 @@
 /** For tests: an author whose every byte is known, and whose pace and faults the test decides. */
-import type { Author, Part, Plan, WriteContext } from '../engine/author.js';
+import type { Author, AuthorRun, Part, Plan, WriteContext } from '../engine/author.js';
 
 export interface TinyAuthorOptions {
   /** Ids of the sections. */
@@ -36,7 +36,7 @@ export class TinyAuthor implements Author {
     return tinyPlan(this.options.sections ?? ['hero', 'menu', 'footer']);
   }
 
-  async *write(part: Part, context: WriteContext, signal: AbortSignal): AsyncIterable<string> {
+  async *write(part: Part, context: WriteContext, { signal }: AuthorRun): AsyncIterable<string> {
     this.asked.push(part.kind === 'section' ? part.section.id : part.kind);
     const blocks = this.options.blocks?.(part) ?? tinyBlocks(part);
     const truncate = this.options.truncate?.(part) ?? false;
