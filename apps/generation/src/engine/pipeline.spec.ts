@@ -25,6 +25,7 @@ function bench(author: TinyAuthorOptions = {}, change: Partial<GenerateOptions> 
   const tiny = new TinyAuthor({ beforePiece: () => clock.sleep(30), ...author });
   const options: GenerateOptions = {
     facts: { session_id: SESSION, project_id: 'p', run: 1, prompt: 'A bakery', engine: 'builtin', seed: 1 },
+    base: null,
     author: tiny,
     clock,
     nonce: () => 'N1',

@@ -1,7 +1,7 @@
 import type { SessionEvent, StepStatus } from '@openv0/contracts/events.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import type { Code } from '../preview/code.js';
-import type { Author, AuthorRun, Brief, Plan } from './author.js';
+import type { Author, AuthorRun, Brief, Plan, SiteProblem } from './author.js';
 import type { Clock } from './clock.js';
 import type { DeltaPace } from './deltas.js';
 import type { MakeEvent } from './event-maker.js';
@@ -18,8 +18,34 @@ export interface RunFacts {
   seed: number;
 }
 
+/** A revision that a run starts from. */
+export interface BaseSite extends Code {
+  revision: number;
+  title: string;
+  lang: string;
+}
+
+/**
+ * What a run changes. A run without one writes a page from nothing; so does one with neither `site` nor `retried`,
+ * although its author is told what was said before.
+ */
+export interface RunBase {
+  /** Null while the session has no page. A retry from a step has the page as the retried run left it. */
+  site: BaseSite | null;
+  /** The plan by which `site` was written; null when nobody knows it any more. */
+  plan: Plan | null;
+  /** What the owner asks to have mended. */
+  problem?: SiteProblem;
+  /** Of a retry: the step from which everything is written anew; absent: all of it. */
+  fromStep?: string;
+  /** Of a retry: the plan of the run that it repeats. With `fromStep` it is used again, nothing is planned. */
+  retried?: { plan: Plan; run: number };
+}
+
 export interface GenerateOptions {
   facts: RunFacts;
+  /** Null: the page is written for the first time. */
+  base: RunBase | null;
   author: Author;
   clock: Clock;
   /** A fresh nonce for each request to the author. */

@@ -144,6 +144,7 @@ class Run {
     const before = recorder.state;
     const events = generate({
       facts: { session_id: sessionId, project_id, run, prompt, engine, seed },
+      base: null,
       author,
       clock,
       nonce,
