@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part, Plan } from '../engine/author.js';
+import { NO_CODE } from '../preview/code.js';
 import { createBuiltinAuthor } from './builtin-author.js';
 
 const spent = () => {};
@@ -27,7 +28,7 @@ async function run(
   const stored = JSON.parse(JSON.stringify(plan)) as Plan;
   const chunks: string[] = [];
   for (const part of partsOf(stored)) {
-    for await (const chunk of author.write(part, { brief, plan: stored, nonce: 'K7' }, quiet))
+    for await (const chunk of author.write(part, { brief, plan: stored, page: NO_CODE, nonce: 'K7' }, quiet))
       chunks.push(chunk);
   }
   return { plan, chunks };
@@ -80,7 +81,7 @@ describe('the built-in author', () => {
     const writing = async (): Promise<void> => {
       for await (const chunk of author.write(
         { kind: 'layout' },
-        { brief, plan, nonce: 'K7' },
+        { brief, plan, page: NO_CODE, nonce: 'K7' },
         { signal: stop.signal, spent },
       )) {
         written.push(chunk);

@@ -82,6 +82,8 @@ export type Part =
 export interface WriteContext {
   brief: Brief;
   plan: Plan;
+  /** The page as it stands before this part: what the layout says, which ids there are. */
+  page: Code;
   /** Of this request: tags of the stream format carry it. */
   nonce: string;
 }

@@ -29,9 +29,9 @@ export async function* writeStep(
 ): AsyncGenerator<SessionEvent, StepResult> {
   yield stepEvent(context, step, 'in_progress', beginning(part));
   const nonce = context.nonce();
-  const { brief, plan, clock, pace, signal } = context;
+  const { brief, plan, page, clock, pace, signal } = context;
   const writing = beginWriting(nonce);
-  const stream = context.author.write(part, { brief, plan, nonce }, context);
+  const stream = context.author.write(part, { brief, plan, page, nonce }, context);
   const dueIn = () => (writing.deltas.empty ? null : pace.waitFor(clock.now()));
   for await (const piece of withTicks(stream, dueIn, clock, signal)) {
     if (piece !== TICK) take(writing, writing.parser.push(piece));
