@@ -1,9 +1,9 @@
 /** What this service needs from the broker, as ports: JetStream in production, the in-memory twin in unit tests. */
 import type { Bucket, JobQueue, ListableBucket, LogReader, LogWriter } from '@openv0/broker/port.js';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { Plan } from '../engine/author.js';
+import type { Plan, SiteProblem } from '../engine/author.js';
 import type { Code } from '../preview/code.js';
-import type { SessionRecord } from '../sessions/session-record.js';
+import type { CommandKey, RunCause, SessionRecord } from '../sessions/session-record.js';
 
 /** A revision of a site: bucket `sites`, key `<session id>.<revision>`. */
 export interface StoredSite extends Code {
@@ -18,10 +18,32 @@ export interface StoredPlan {
   plan: Plan;
 }
 
+/**
+ * What a run behind the first is asked to do: bucket `sites`, key `<session id>.ask-<run>`. Whoever creates the key has
+ * asked for that run; the record names the run after it. The first run has none: its prompt is in the record.
+ */
+export interface StoredAsk {
+  cause: RunCause;
+  /** As its owner reads it: of a report, the fault in words. */
+  prompt: string;
+  /** The revision that it starts from; null: none, it writes the page anew. `baseRevision` says which one `newest` is. */
+  base: number | 'newest' | null;
+  /** The run that is done again. */
+  retry_of?: number;
+  /** Only with `retry_of`: what that run wrote before this step stays. */
+  from_step?: string;
+  problem?: SiteProblem;
+  /** Another than the session's: the same request is to give another page. */
+  seed?: number;
+  /** Another than the session's. */
+  engine?: string;
+  command: CommandKey;
+}
+
 export interface Stores {
   sessions: ListableBucket<SessionRecord>;
   checkpoints: Bucket<Checkpoint>;
-  sites: Bucket<StoredSite | StoredPlan>;
+  sites: Bucket<StoredSite | StoredPlan | StoredAsk>;
   revocations: Bucket<{ revoked_at: string }>;
 }
 

@@ -42,7 +42,10 @@ describe('a command', () => {
     const reply = await command('cancel');
     await memory.store.change(sessionId, (record) => ({
       ...record,
-      runs: [...record.runs, { run: 2, status: 'running', job: null, cancel_requested: false }],
+      runs: [
+        ...record.runs,
+        { run: 2, cause: 'message', status: 'running', job: null, cancel_requested: false },
+      ],
     }));
     expect(await command('cancel')).toEqual(reply);
     expect((await memory.store.get(sessionId))?.runs.at(-1)?.cancel_requested).toBe(false);

@@ -114,7 +114,7 @@ function newRecord(owner: string, engine: string, body: NewSessionBody): Session
     seed: body.seed ?? randomInt(2 ** 31),
     fingerprint: createHash('sha256').update(canonicalJson(body)).digest('base64url'),
     token: { jti: randomBytes(12).toString('base64url') },
-    runs: [{ run: 1, status: 'queued', job: null, cancel_requested: false }],
+    runs: [{ run: 1, cause: 'prompt', status: 'queued', job: null, cancel_requested: false }],
     progress: 0,
     epoch: 1,
     created_at,

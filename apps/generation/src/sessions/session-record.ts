@@ -2,14 +2,26 @@ import type { RunOutcome } from '@openv0/contracts/events.js';
 
 export type RunStatus = 'queued' | 'running' | RunOutcome;
 
-/** One run of a session, as its queue and its commands see it. What it did is on the log. */
+/** Why there is a run: the session's first prompt, a follow-up, the run before done again, a fault to be mended. */
+export type RunCause = 'prompt' | 'message' | 'retry' | 'report';
+
+/** A command that was obeyed: the same id again is the same command, if it says the same. Both are hashes. */
+export interface CommandKey {
+  id: string;
+  print: string;
+}
+
+/** One run of a session, as its queue and its commands see it. What it did is on the log, what it is to do in its ask. */
 export interface RunRecord {
   run: number;
+  cause: RunCause;
   status: RunStatus;
   /** Its place in the queue of jobs; null before it was queued. */
   job: number | null;
   /** Durable: whoever has the run ends it, whoever gets it doesn't start it. */
   cancel_requested: boolean;
+  /** The command that asked for it; absent for the first run. */
+  command?: CommandKey;
 }
 
 /** A command that was obeyed, and on which run: said again, it is the same one. */

@@ -78,7 +78,7 @@ export function sessionRecord(sessionId: string): SessionRecord {
     seed: 1,
     fingerprint: '',
     token: { jti: 'jti' },
-    runs: [{ run: 1, status: 'queued', job: null, cancel_requested: false }],
+    runs: [{ run: 1, cause: 'prompt', status: 'queued', job: null, cancel_requested: false }],
     progress: 0,
     epoch: 1,
     created_at: '2026-01-01T00:00:00.000Z',
