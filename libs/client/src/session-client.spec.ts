@@ -87,6 +87,7 @@ describe('frames', () => {
     say(gateway, 4);
     beat(5);
     expect(connection().status).toBe('live');
+    gateway.control('heartbeat', { timestamp: at, heads: {} });
     beat(6);
     expect(connection()).toMatchObject({ status: 'waiting', reason: 'gap' });
   });

@@ -186,7 +186,6 @@ export class Viewer implements LogClient, ConnectionOwner {
 
   #apply(event: AnyEvent, size: number): void {
     this.#memory?.append(event, size);
-    this.#behindAt = null;
     this.#connection.progressed();
     this.#emit(event.type, event);
     this.#emit('*', event);
@@ -232,10 +231,11 @@ export class Viewer implements LogClient, ConnectionOwner {
   #onHeartbeat(heads: Record<string, number>): void {
     this.probe();
     const seq = this.#position.cursor.seq;
+    // A heartbeat that doesn't name the session says nothing about it.
     const head = heads[this.#sessionId] ?? 0;
     this.#head = Math.max(this.#head, head);
-    if (head <= seq) this.#behindAt = null;
-    else if (this.#behindAt === seq) this.#connection.lost('gap');
+    if (head <= seq) return;
+    if (this.#behindAt === seq) this.#connection.lost('gap');
     else this.#behindAt = seq;
   }
 
