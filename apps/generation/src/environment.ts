@@ -1,4 +1,4 @@
-import { CommonEnvironment, List } from '@openv0/platform/environment.js';
+import { List } from '@openv0/platform/environment.js';
 import { Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
@@ -11,12 +11,13 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { LlmEnvironment } from './llm/llm-environment.js';
 
 /** Engines of this service. Others come with the operator's configuration. */
-export const ENGINE_NAMES = ['builtin'] as const;
+export const ENGINE_NAMES = ['builtin', 'llm'] as const;
 
 /** What the generation service reads. */
-export class GenerationEnvironment extends CommonEnvironment {
+export class GenerationEnvironment extends LlmEnvironment {
   /** 0: any free port, for tests. */
   @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT: number = 3000;
 
@@ -31,7 +32,13 @@ export class GenerationEnvironment extends CommonEnvironment {
   @IsArray()
   @ArrayNotEmpty()
   @IsIn(ENGINE_NAMES, { each: true, message: `must be a list of: ${ENGINE_NAMES.join(', ')}` })
-  ENGINES: string[] = ['builtin'];
+  override ENGINES: string[] = ['builtin'];
+
+  /** Runs of one session that may wait at a time. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(100) SESSION_WAITING_RUNS: number = 10;
+
+  /** Runs of one session in all; its record holds no more than 100. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(100) SESSION_RUNS: number = 100;
 
   /** The built page. */
   @IsString() @IsNotEmpty() WEB_DIR: string = 'dist/apps/web';

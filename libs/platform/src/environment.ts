@@ -135,12 +135,12 @@ function countOf(problems: string[]): string {
 }
 
 function secret(name: string, value: string): string {
-  return /PASSWORD|SECRET|KEY|TOKEN/.test(name) && name !== 'TOKEN_KEYS'
+  return /(PASSWORD|SECRET|KEY|TOKEN)$/.test(name)
     ? 'set (not shown)'
     : JSON.stringify(withoutCredentials(value));
 }
 
-/** Addresses as they may be shown: `nats://user:password@host` without what stands before the `@`. */
+/** Addresses as they may be shown: `nats://user:password@host?key=…` without what stands before the `@` and after the `?`. */
 export function withoutCredentials(addresses: string): string {
-  return addresses.replace(/\/\/[^/,\s]*@/g, '//');
+  return addresses.replace(/\/\/[^/,\s]*@/g, '//').replace(/\?[^,\s]*/g, '?…');
 }
