@@ -143,8 +143,8 @@ export interface HeldJob {
   /** Says that the work goes on: due every 2 s. */
   working(): void;
   ack(): Promise<void>;
-  /** Gives the job back, to be delivered again at once. */
-  nak(): void;
+  /** Gives the job back, to be delivered again after `delayMs`; at once without it. */
+  nak(delayMs?: number): void;
   /** Ends the job without success: it won't be delivered again. */
   term(reason: string): void;
 }

@@ -6,39 +6,37 @@ import { describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { PastRuns } from '../engine/progress.js';
 import { cancelLatestRun } from '../sessions/cancellation.js';
+import { withRun } from '../sessions/session-record.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { dyingPorts, ProcessDied, type DyingPorts } from '../spec/dying-ports.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
-import { MAX_DELIVERIES, performRun, type RunEnd } from './run.js';
-
-interface Delivery {
-  deliveries?: number;
-  author?: TinyAuthorOptions;
-}
+import { MAX_ATTEMPTS, performRun, type RunEnd } from './run.js';
 
 /** One worker's try at the run; null when its process died. */
-async function perform(ports: GenerationPorts, id: string, options: Delivery = {}): Promise<RunEnd | null> {
-  const { deliveries = 1 } = options;
+async function perform(
+  ports: GenerationPorts,
+  id: string,
+  author: TinyAuthorOptions = {},
+): Promise<RunEnd | null> {
   const services = {
     ports,
     store: new SessionStore(ports),
-    authors: new Map([['builtin', new TinyAuthor({ sections: ['hero'], piece: 60, ...options.author })]]),
+    authors: new Map([['builtin', new TinyAuthor({ sections: ['hero'], piece: 60, ...author })]]),
     clock: new VirtualClock(),
     nonce: () => 'N1',
     past: new PastRuns(),
   };
   const signals = { cancel: new AbortController().signal, handOver: new AbortController().signal };
-  const request = { sessionId: id, run: 1, deliveries };
-  return performRun(services, request, signals).catch((error: unknown) => {
+  return performRun(services, { sessionId: id, run: 1 }, signals).catch((error: unknown) => {
     if (error instanceof ProcessDied) return null;
     throw error;
   });
 }
 
-async function finish(memory: MemoryPorts, id: string, deliveries = 2): Promise<void> {
-  expect(await perform(memory, id, { deliveries })).toBe('ended');
+async function finish(memory: MemoryPorts, id: string): Promise<void> {
+  expect(await perform(memory, id)).toBe('ended');
 }
 
 function fold(events: readonly NumberedEvent[]): SessionState {
@@ -81,8 +79,10 @@ describe('a run whose worker dies at any of its writes', () => {
       const first = dyingPorts(memory, 30, true);
       await perform(first, id);
       await first.settled();
-      const end = await perform(ports, id, { deliveries: MAX_DELIVERIES + 1 });
-      await finish(memory, id, MAX_DELIVERIES + 2);
+      await memory.store.change(id, (record) => withRun(record, 1, { attempts: MAX_ATTEMPTS }));
+      const end = await perform(ports, id);
+      await ports.settled();
+      await finish(memory, id);
       const events = await memory.log(id);
       expect(events.filter((event) => event.type === 'generation:error')).toHaveLength(1);
       await expectWhole(memory, id, 'failed');

@@ -1,18 +1,17 @@
-import { EventTooLargeError, type LogWriter } from '@openv0/broker/port.js';
+import { EventTooLargeError, StorageFullError, type LogWriter } from '@openv0/broker/port.js';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import { validateEvent } from '@openv0/contracts/event-validation.js';
 import type { EventData, SessionEvent } from '@openv0/contracts/events.js';
 import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
+import { readPosition, type Position } from './session-position.js';
 
 export interface RecorderOptions {
   ports: GenerationPorts;
   sessionId: string;
   run: number;
-  writer: LogWriter;
-  state: SessionState;
-  epoch: string;
+  /** Ends the waiting for a broker that is away. */
   signal: AbortSignal;
 }
 
@@ -24,8 +23,25 @@ export class Recorder {
   #state: SessionState;
   #failure: unknown = null;
 
-  constructor(private readonly options: RecorderOptions) {
-    this.#state = options.state;
+  private constructor(
+    private readonly options: RecorderOptions,
+    private readonly writer: LogWriter,
+    private readonly epoch: string,
+    state: SessionState,
+  ) {
+    this.#state = state;
+  }
+
+  /**
+   * Takes up the log where it ends. The writer first: what it expects at the end of the log is what is then read. Rejects
+   * with `LogRewoundError` when the log ends below the checkpoint.
+   */
+  static async open(options: RecorderOptions, checkpoint: Checkpoint): Promise<Recorder> {
+    const { ports, sessionId, signal } = options;
+    const writer = await ports.openWriter({ sessionId, checkpointSeq: checkpoint.seq, signal });
+    const position = (): Promise<Position> => readPosition(ports.reader, sessionId, checkpoint, writer.head);
+    const { state } = await patiently(position, signal);
+    return new Recorder(options, writer, checkpoint.epoch, state);
   }
 
   /** The fold of everything that was recorded. */
@@ -38,7 +54,7 @@ export class Recorder {
    * Rejects as `LogWriter.append` does, also for a delta before.
    */
   async record(event: SessionEvent): Promise<void> {
-    if (this.#failure !== null) throw this.#failure;
+    this.#throwFailure();
     const verdict = validateEvent(event);
     if (!verdict.ok) throw new InvalidEventError(event.type, verdict.problems);
     if (event.type === 'preview:delta') return this.#later(event);
@@ -49,25 +65,32 @@ export class Recorder {
 
   /** Stores the fold of everything up to the writer's head. */
   async checkpoint(): Promise<void> {
-    const { ports, sessionId, epoch, writer, signal } = this.options;
-    await writer.flush();
-    const checkpoint: Checkpoint = { seq: writer.head, epoch, state: this.#state };
+    const { ports, sessionId, signal } = this.options;
+    await this.writer.flush();
+    const checkpoint: Checkpoint = { seq: this.writer.head, epoch: this.epoch, state: this.#state };
     await patiently(() => storeCheckpoint(ports, sessionId, checkpoint), signal);
   }
 
   /** Resolves when nothing is on its way any more, whatever came of it. */
   async settle(): Promise<void> {
-    await this.options.writer.flush().catch(() => {});
+    await this.writer.flush().catch(() => {});
+  }
+
+  /** A store that was full may have room again, and a run must be able to end: what failed is told once. */
+  #throwFailure(): void {
+    const failure = this.#failure;
+    if (failure instanceof StorageFullError) this.#failure = null;
+    if (failure !== null) throw failure;
   }
 
   async #now(event: SessionEvent): Promise<void> {
-    await this.options.writer.append(event);
+    await this.writer.append(event);
     this.#state = reduce(this.#state, event);
   }
 
   #later(event: SessionEvent): void {
     this.#state = reduce(this.#state, event);
-    this.options.writer.append(event).catch((error: unknown) => {
+    this.writer.append(event).catch((error: unknown) => {
       this.#failure ??= error;
     });
   }

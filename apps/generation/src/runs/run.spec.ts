@@ -7,14 +7,16 @@ import type { GenerationPorts } from '../broker/ports.js';
 import { PastRuns } from '../engine/progress.js';
 import { cancelLatestRun } from '../sessions/cancellation.js';
 import { deleteSession } from '../sessions/deletion.js';
+import { withRun } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
-import { MAX_DELIVERIES, performRun, RunHandedOver, type RunEnd, type RunServices } from './run.js';
+import { RunHandedOver } from './run-endings.js';
+import { MAX_ATTEMPTS, performRun, type RunEnd, type RunServices } from './run.js';
 
 interface PerformOptions {
   author?: TinyAuthorOptions;
-  deliveries?: number;
+  run?: number;
   /** Hands the run over when the author has been asked for so many pieces. */
   leaveAfter?: number;
   ports?: GenerationPorts;
@@ -38,9 +40,8 @@ function perform(memory: MemoryPorts, sessionId: string, options: PerformOptions
     nonce: () => 'N1',
     past: new PastRuns(),
   };
-  const { deliveries = 1 } = options;
   const signals = { cancel: new AbortController().signal, handOver: leave.signal };
-  return performRun(services, { sessionId, run: 1, deliveries }, signals);
+  return performRun(services, { sessionId, run: options.run ?? 1 }, signals);
 }
 
 function fold(events: readonly NumberedEvent[]): SessionState {
@@ -70,7 +71,7 @@ describe('a delivery of a run', () => {
     const id = await memory.createSession();
     await perform(memory, id);
     const before = await memory.log(id);
-    expect(await perform(memory, id, { deliveries: 2 })).toBe('ended');
+    expect(await perform(memory, id)).toBe('ended');
     expect(await memory.log(id)).toEqual(before);
     expect(await perform(memory, 'X'.repeat(22))).toBe('gone');
   });
@@ -100,13 +101,25 @@ describe('a delivery of a run', () => {
     const memory = new MemoryPorts();
     const id = await memory.createSession();
     await perform(memory, id, { leaveAfter: 10 });
-    expect(await perform(memory, id, { deliveries: MAX_DELIVERIES + 1 })).toBe('ended');
+    await memory.store.change(id, (record) => withRun(record, 1, { attempts: MAX_ATTEMPTS }));
+    expect(await perform(memory, id)).toBe('ended');
     const events = await memory.log(id);
     expect(events.slice(-2)).toMatchObject([
       { type: 'generation:error', data: { error_code: 'WORKER_LOST', retry_available: true } },
       { type: 'generation:completed', data: { status: 'failed', final_url: null } },
     ]);
     expect(problemsOfRun(events, { takenOver: true, outcome: 'failed' })).toEqual([]);
+  });
+
+  it('loses none of its tries when its workers leave in order', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    for (let leaveAfter = 0; leaveAfter < 2 * MAX_ATTEMPTS; leaveAfter += 1) {
+      expect(await perform(memory, id, { leaveAfter })).toBe('given_back');
+    }
+    expect(await memory.store.get(id)).toMatchObject({ runs: [{ attempts: 0 }] });
+    expect(await perform(memory, id)).toBe('ended');
+    expect(problemsOfRun(await memory.log(id), { takenOver: true })).toEqual([]);
   });
 
   it('goes on with the numbers when its events have aged out', async () => {

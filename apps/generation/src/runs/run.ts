@@ -1,38 +1,30 @@
 /**
- * One delivery of one run: takes up the log where it ends, writes what the pipeline gives, and says how it went.
+ * One worker's try at one run: takes up the log where it ends, writes what the pipeline gives, and says how it went.
  */
-import { FencedError, LogRewoundError, type LogWriter } from '@openv0/broker/port.js';
-import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
-import type { RunOutcome, SessionEvent } from '@openv0/contracts/events.js';
+import { FencedError, LogRewoundError, StorageFullError } from '@openv0/broker/port.js';
+import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { patiently } from '../broker/patience.js';
-import type { GenerationPorts, StoredPlan } from '../broker/ports.js';
-import type { Author, Plan } from '../engine/author.js';
+import type { GenerationPorts } from '../broker/ports.js';
+import type { Author } from '../engine/author.js';
 import type { Clock } from '../engine/clock.js';
-import { eventMaker } from '../engine/event-maker.js';
 import { hasErrorOfRun, isOver, isStarted } from '../engine/past-state.js';
 import { generate } from '../engine/pipeline.js';
 import type { PastRuns } from '../engine/progress.js';
-import { fileCount } from '../preview/page.js';
-import { latestRun, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
+import { runOf, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
+import { runInTurn } from './queue-next.js';
 import { Recorder } from './recorder.js';
 import { rewind } from './rewind.js';
-import { readPosition } from './session-position.js';
-
-/** Why a worker lets go of a run before its end. */
-export class RunCancelled extends Error {
-  override readonly name = 'RunCancelled';
-}
-export class RunHandedOver extends Error {
-  override readonly name = 'RunHandedOver';
-}
+import { endingEvents, endingOf, RunCancelled, RunFailed, RunHandedOver } from './run-endings.js';
+import { RunNotes } from './run-notes.js';
 
 /**
  * `ended`: the run has its last event. `gone`: there is nothing to do any more. `fenced`: another worker has it.
- * `given_back`: it must be delivered again.
+ * `given_back`: it must be delivered again at once; `early`: when the session's run before it has ended; `full`: when
+ * there is room to store it.
  */
-export type RunEnd = 'ended' | 'gone' | 'fenced' | 'given_back';
+export type RunEnd = 'ended' | 'gone' | 'fenced' | 'given_back' | 'early' | 'full';
 
 export interface RunServices {
   ports: GenerationPorts;
@@ -46,8 +38,6 @@ export interface RunServices {
 export interface RunRequest {
   sessionId: string;
   run: number;
-  /** How often the run has been given to a worker, this time included. */
-  deliveries: number;
 }
 
 export interface RunSignals {
@@ -58,7 +48,7 @@ export interface RunSignals {
 }
 
 /** A run that was lost with its worker this often is what kills them: it is ended. */
-export const MAX_DELIVERIES = 5;
+export const MAX_ATTEMPTS = 5;
 
 export async function performRun(
   services: RunServices,
@@ -70,6 +60,7 @@ export async function performRun(
   } catch (error) {
     if (error instanceof FencedError) return 'fenced';
     if (error instanceof RunHandedOver) return 'given_back';
+    if (error instanceof StorageFullError) return 'full';
     if (!(error instanceof LogRewoundError)) throw error;
     await rewind(services.ports, services.store, request.sessionId);
     return 'given_back';
@@ -77,11 +68,16 @@ export async function performRun(
 }
 
 class Run {
+  readonly #notes: RunNotes;
+
   constructor(
     private readonly services: RunServices,
     private readonly request: RunRequest,
     private readonly signals: RunSignals,
-  ) {}
+  ) {
+    const { ports, store } = services;
+    this.#notes = new RunNotes(ports, store, request.sessionId, request.run, this.#kept);
+  }
 
   /** For what must be done even when the run is cancelled: only a hand-over stops it. */
   get #kept(): AbortSignal {
@@ -89,68 +85,52 @@ class Run {
   }
 
   async perform(): Promise<RunEnd> {
-    const { store, ports } = this.services;
+    const { ports } = this.services;
     const { sessionId, run } = this.request;
-    const record = await this.#patiently(() => store.get(sessionId));
-    const checkpoint = await this.#patiently(() => ports.stores.checkpoints.get(sessionId));
-    if (!record || !runOf(record, run) || !checkpoint) return 'gone';
-    const { writer, state } = await this.#open(checkpoint.value);
-    const recorder = new Recorder({
-      ports,
-      sessionId,
-      run,
-      writer,
-      state,
-      epoch: checkpoint.value.epoch,
-      signal: this.#kept,
-    });
-    if (!isOver(state, run)) await this.#finish(recorder, record);
+    const record = await this.#notes.record();
+    const checkpoint = await patiently(() => ports.stores.checkpoints.get(sessionId), this.#kept);
+    const entry = record && runOf(record, run);
+    if (!entry || !checkpoint) return 'gone';
+    if ((runInTurn(record)?.run ?? run) < run) return 'early';
+    const options = { ports, sessionId, run, signal: this.#kept };
+    const recorder = await Recorder.open(options, checkpoint.value);
+    if (!isOver(recorder.state, run)) await this.#finish(recorder);
     await recorder.checkpoint();
-    await this.#note(recorder.state);
+    await this.#notes.follow(recorder.state);
     return 'ended';
   }
 
-  /** The writer first: what it expects at the end of the log is what is then read. */
-  async #open(checkpoint: Checkpoint): Promise<{ writer: LogWriter; state: SessionState }> {
-    const { ports } = this.services;
-    const { sessionId } = this.request;
-    const writer = await ports.openWriter({ sessionId, checkpointSeq: checkpoint.seq, signal: this.#kept });
-    const { state } = await this.#patiently(() =>
-      readPosition(ports.reader, sessionId, checkpoint, writer.head),
-    );
-    return { writer, state };
-  }
-
-  async #finish(recorder: Recorder, record: SessionRecord): Promise<void> {
-    const cancelled = runOf(record, this.request.run)?.cancel_requested === true;
-    if (cancelled) return this.#end(recorder, 'cancelled');
-    if (this.request.deliveries > MAX_DELIVERIES) return this.#giveUp(recorder);
+  async #finish(recorder: Recorder): Promise<void> {
+    const record = await this.#notes.begin();
     try {
+      this.#checkCancelled(record);
+      this.#checkAttempts(record);
       await this.#write(recorder, record);
     } catch (error) {
-      // What is on its way must have arrived before another worker looks where the log ends.
-      if (error instanceof RunHandedOver) await recorder.settle();
-      if (!(error instanceof RunCancelled)) throw error;
-      await this.#end(recorder, 'cancelled');
+      const ending = endingOf(error);
+      if (ending) return this.#end(recorder, ending);
+      if (error instanceof RunHandedOver) await this.#leave(recorder);
+      throw error;
     }
   }
 
   async #write(recorder: Recorder, record: SessionRecord): Promise<void> {
     const { authors, clock, nonce, past } = this.services;
     const { sessionId, run } = this.request;
-    const author = authors.get(record.engine);
-    if (!author) throw new Error(`no author for engine ${record.engine}`);
-    const { project_id, prompt, engine, seed } = record;
     const before = recorder.state;
+    const ask = await this.#notes.ask();
+    const { prompt, engine = record.engine, seed = record.seed } = ask ?? { prompt: record.prompt };
+    const author = authors.get(engine);
+    if (!author) throw new Error(`no author for engine ${engine}`);
     const events = generate({
-      facts: { session_id: sessionId, project_id, run, prompt, engine, seed },
-      base: null,
+      facts: { session_id: sessionId, project_id: record.project_id, run, prompt, engine, seed },
+      base: await this.#notes.base(ask, before),
       author,
       clock,
       nonce,
       before,
-      keptPlan: isStarted(before, run) ? await this.#keptPlan() : null,
-      keepPlan: (plan) => this.#keepPlan(plan),
+      keptPlan: isStarted(before, run) ? await this.#notes.plan() : null,
+      keepPlan: (plan) => this.#notes.keepPlan(plan),
       pastRun: past.typical(engine),
       signal: AbortSignal.any([this.signals.cancel, this.signals.handOver]),
       spent: () => {},
@@ -168,86 +148,32 @@ class Run {
       event.type === 'generation:started' ||
       (event.type === 'generation:step' && event.data.status === 'completed');
     if (!moved) return;
-    const record = await this.#note(state);
+    const record = await this.#notes.follow(state);
     if (!record) throw new FencedError('the session was deleted');
+    this.#checkCancelled(record);
+  }
+
+  #checkCancelled(record: SessionRecord): void {
     if (runOf(record, this.request.run)?.cancel_requested) throw new RunCancelled('cancelled by its owner');
   }
 
-  async #giveUp(recorder: Recorder): Promise<void> {
+  #checkAttempts(record: SessionRecord): void {
+    const attempts = runOf(record, this.request.run)?.attempts ?? 0;
+    if (attempts <= MAX_ATTEMPTS) return;
+    throw new RunFailed('WORKER_LOST', `The run was lost with its worker ${MAX_ATTEMPTS} times.`, true);
+  }
+
+  async #end(recorder: Recorder, ending: RunCancelled | RunFailed): Promise<void> {
     const { sessionId, run } = this.request;
-    const error = eventMaker(sessionId, this.services.clock)('generation:error', {
-      error_code: 'WORKER_LOST',
-      error_message: `The run was lost with its worker ${MAX_DELIVERIES} times.`,
-      retry_available: true,
-    });
-    // The worker before may have been lost between the error and the end.
-    if (!hasErrorOfRun(recorder.state, run)) await recorder.record(error);
-    await this.#end(recorder, 'failed');
+    const told = hasErrorOfRun(recorder.state, run);
+    const events = endingEvents(ending, recorder.state, sessionId, run, this.services.clock, told);
+    for (const event of events) await recorder.record(event);
   }
 
-  async #end(recorder: Recorder, status: RunOutcome): Promise<void> {
-    await recorder.record(
-      completedEvent(recorder.state, this.request.sessionId, this.request.run, status, this.services.clock),
-    );
+  /** What is on its way must have arrived before another worker looks where the log ends. */
+  async #leave(recorder: Recorder): Promise<void> {
+    await Promise.all([recorder.settle(), this.#notes.leave()]);
   }
-
-  #note(state: SessionState): Promise<SessionRecord | null> {
-    const { sessionId, run } = this.request;
-    return this.#patiently(() =>
-      this.services.store.change(sessionId, (record) => followLog(record, run, state)),
-    );
-  }
-
-  async #keptPlan(): Promise<Plan | null> {
-    const entry = await this.#patiently(() => this.services.ports.stores.sites.get(this.#planKey));
-    return (entry?.value as StoredPlan | undefined)?.plan ?? null;
-  }
-
-  async #keepPlan(plan: Plan): Promise<void> {
-    await this.#patiently(() => this.services.ports.stores.sites.put(this.#planKey, { plan }));
-  }
-
-  get #planKey(): string {
-    return planKey(this.request.sessionId, this.request.run);
-  }
-
-  #patiently<T>(ask: () => Promise<T>): Promise<T> {
-    return patiently(ask, this.#kept);
-  }
-}
-
-export function planKey(sessionId: string, run: number): string {
-  return `${sessionId}.plan-${run}`;
-}
-
-/** The end of a run that didn't come to its own. */
-export function completedEvent(
-  state: SessionState,
-  sessionId: string,
-  run: number,
-  status: RunOutcome,
-  clock: Clock,
-): SessionEvent {
-  const startedAt = isStarted(state, run) ? Date.parse(state.started_at ?? '') : clock.now();
-  const wrote = state.runs.some((entry) => entry.run === run && entry.revision !== null);
-  const { html, css, js } = state.preview ?? { html: '', css: '', js: '' };
-  return eventMaker(sessionId, clock)('generation:completed', {
-    run,
-    status,
-    total_time: Math.max(0, Math.round((clock.now() - startedAt) / 100) / 10),
-    files_generated: wrote ? fileCount({ html, css, js }) : 0,
-    final_url: null,
-  });
-}
-
-/** The record's view of a run, as its log says. */
-export function followLog(record: SessionRecord, run: number, state: SessionState): SessionRecord {
-  const { status } = state;
-  if (state.run !== run || status === 'created') return record;
-  const isLatest = latestRun(record).run === run;
-  const progress = isLatest ? state.progress : record.progress;
-  if (runOf(record, run)?.status === status && record.progress === progress) return record;
-  return { ...withRun(record, run, { status }), progress };
 }
 
 function learn(past: PastRuns, state: SessionState): void {

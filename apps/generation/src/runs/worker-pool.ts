@@ -1,6 +1,7 @@
 import type { HeldJob } from '@openv0/broker/port.js';
 import { sessionHash } from '@openv0/platform/logger.js';
-import { performRun, RunCancelled, RunHandedOver, type RunServices } from './run.js';
+import { RunCancelled, RunHandedOver } from './run-endings.js';
+import { performRun, type RunServices } from './run.js';
 
 /** The part of a logger that workers use. */
 export interface WorkerLogger {
@@ -28,6 +29,10 @@ interface ActiveRun {
 const PULL_MS = 2_000;
 /** The broker takes a silent job back after 6 s. */
 const WORKING_EVERY_MS = 2_000;
+/** When a job comes back whose session has an earlier run at work, in milliseconds; rare, see `queueNext`. */
+const EARLY_MS = 1_000;
+/** When a job comes back that the full store has stopped, in milliseconds. */
+const FULL_MS = 3_000;
 
 /**
  * Takes jobs from the queue and performs their runs, so many at once. A job that comes again for a run that is at work
@@ -127,12 +132,13 @@ export class WorkerPool {
     const { session_id: sessionId, run } = active.held.job;
     const line = `run ${run} of session ${sessionHash(sessionId)}`;
     try {
-      const request = { sessionId, run, deliveries: active.held.deliveries };
       const signals = { cancel: active.cancel.signal, handOver: active.handOver.signal };
-      const end = await performRun(this.services, request, signals);
+      const end = await performRun(this.services, { sessionId, run }, signals);
       // A fenced run is another worker's: its job comes back only if that one is lost too.
       if (end === 'ended' || end === 'gone') await active.held.ack();
       if (end === 'given_back') active.held.nak();
+      if (end === 'early') active.held.nak(EARLY_MS);
+      if (end === 'full') active.held.nak(FULL_MS);
       this.options.logger.log(`${line}: ${end}`);
     } catch (error) {
       // The job comes back when its time is up; that often, until it has been tried enough.

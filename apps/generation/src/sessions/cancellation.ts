@@ -3,8 +3,10 @@ import { reduce } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { isOver, isStarted } from '../engine/past-state.js';
-import { completedEvent, followLog } from '../runs/run.js';
+import { runInTurn } from '../runs/queue-next.js';
 import { storeCheckpoint } from '../runs/recorder.js';
+import { completedEvent } from '../runs/run-endings.js';
+import { followRun } from '../runs/run-notes.js';
 import { readPosition } from '../runs/session-position.js';
 import {
   isUnfinished,
@@ -19,8 +21,9 @@ import type { SessionStore } from './session-store.js';
 
 /**
  * Cancels a session's run, durably: the record says so before anything else, and whoever has the run obeys it, sooner
- * by the word that goes out. A run that still waits is ended here. A `command` that is said again means the run that it
- * met first, whatever runs were queued since. Null: there is no such session.
+ * by the word that goes out. A run that still waits is ended here, or, behind another one, when its turn comes. A
+ * `command` that is said again means the run that it met first, whatever runs were queued since. Null: there is no such
+ * session.
  */
 export async function cancelLatestRun(
   ports: GenerationPorts,
@@ -34,7 +37,7 @@ export async function cancelLatestRun(
   const meant = runMeant(record, command);
   if (!isUnfinished(meant)) return meant;
   ports.signals.cancel(sessionId, meant.run);
-  if (meant.status !== 'queued') return meant;
+  if (meant.status !== 'queued' || runInTurn(record)?.run !== meant.run) return meant;
   const ended = await endWaiting(ports, store, sessionId, meant, clock);
   return ended ? { ...meant, status: 'cancelled' } : meant;
 }
@@ -71,7 +74,7 @@ async function endWaiting(
     const seq = await writer.append(event);
     const after = reduce(state, event);
     await storeCheckpoint(ports, sessionId, { seq, epoch: stored.value.epoch, state: after });
-    await store.change(sessionId, (record) => followLog(record, run, after));
+    await followRun(ports, store, sessionId, run, after);
     if (job !== null) await ports.jobs.remove(job);
     return true;
   } catch (error) {

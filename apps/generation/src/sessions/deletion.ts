@@ -1,5 +1,5 @@
 import type { GenerationPorts } from '../broker/ports.js';
-import { planKey } from '../runs/run.js';
+import { planKey } from '../runs/run-base.js';
 import { isUnfinished, type SessionRecord } from './session-record.js';
 
 /**

@@ -20,6 +20,8 @@ export interface RunRecord {
   job: number | null;
   /** Durable: whoever has the run ends it, whoever gets it doesn't start it. */
   cancel_requested: boolean;
+  /** How many workers have begun it, besides those that left it in order; absent before the first. */
+  attempts?: number;
   /** The command that asked for it; absent for the first run. */
   command?: CommandKey;
 }

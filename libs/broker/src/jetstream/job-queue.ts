@@ -93,8 +93,8 @@ class JetStreamJob implements HeldJob {
     await retrying(this.api, () => this.api.connection.request(this.#ackSubject, '+ACK'));
   }
 
-  nak(): void {
-    this.#say('-NAK');
+  nak(delayMs = 0): void {
+    this.#say(delayMs > 0 ? `-NAK ${JSON.stringify({ delay: delayMs * 1e6 })}` : '-NAK');
   }
 
   term(reason: string): void {

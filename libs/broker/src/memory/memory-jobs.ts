@@ -59,14 +59,18 @@ export class MemoryJobs implements JobQueue {
       deliveries: delivery,
       working: () => void (held() && this.#lease(entry)),
       ack: async () => void (await this.remove(entry.seq)),
-      nak: () => void (held() && this.#giveBack(entry)),
+      nak: (delayMs = 0) => {
+        if (!held()) return;
+        if (delayMs > 0) this.#lease(entry, delayMs);
+        else this.#giveBack(entry);
+      },
       term: () => void this.remove(entry.seq),
     };
   }
 
-  #lease(entry: Entry): void {
+  #lease(entry: Entry, forMs = this.ackWaitMs): void {
     clearTimeout(entry.lease);
-    entry.lease = setTimeout(() => this.#giveBack(entry), this.ackWaitMs);
+    entry.lease = setTimeout(() => this.#giveBack(entry), forMs);
     entry.lease.unref();
   }
 

@@ -1,0 +1,51 @@
+import type { GenerationPorts } from '../broker/ports.js';
+import { readAsk } from '../sessions/asks.js';
+import {
+  isUnfinished,
+  runOf,
+  withRun,
+  type RunRecord,
+  type SessionRecord,
+} from '../sessions/session-record.js';
+import type { SessionStore } from '../sessions/session-store.js';
+
+/** The run whose turn it is: the first that hasn't ended. Those behind it wait in the record alone. */
+export function runInTurn(record: SessionRecord): RunRecord | undefined {
+  return record.runs.find((entry) => isUnfinished(entry));
+}
+
+/**
+ * Gives the run whose turn it is to the workers, if it waits: a session's runs come into the queue one after another, so
+ * they never overlap and keep their order. Said again, it is the same job for 10 minutes.
+ *
+ * Whoever adds a run to a record, and whoever notes that one has ended, calls this after it. Nobody is missed: either
+ * the one who adds finds no run before his in the record, or the one who notes the end finds the added one.
+ */
+export async function queueNext(
+  ports: GenerationPorts,
+  store: SessionStore,
+  sessionId: string,
+  record: SessionRecord,
+): Promise<void> {
+  const next = runInTurn(record);
+  if (next?.status !== 'queued' || next.job !== null) return;
+  await queueRun(ports, store, sessionId, record.engine, next.run);
+}
+
+/** Its place in the queue, noted in the record. */
+export async function queueRun(
+  ports: GenerationPorts,
+  store: SessionStore,
+  sessionId: string,
+  sessionEngine: string,
+  run: number,
+): Promise<number> {
+  const engine = (await readAsk(ports, sessionId, run))?.engine ?? sessionEngine;
+  const job = await ports.jobs.push(engine, { session_id: sessionId, run });
+  await store.change(sessionId, (record) => {
+    const entry = runOf(record, run);
+    const settled = !entry || !isUnfinished(entry) || entry.job === job;
+    return settled ? record : withRun(record, run, { job });
+  });
+  return job;
+}
