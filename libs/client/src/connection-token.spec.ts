@@ -28,14 +28,28 @@ describe('the token', () => {
     expect(token).toHaveBeenCalledTimes(1);
   });
 
-  it.each([['fixed'], [undefined], [async () => null]])('stops when there is no other: %s', async (token) => {
-    const { client, clock, transport, connection } = setUp({ token: token as string });
+  it.each([['fixed'], [undefined], [async () => null], [async () => 'the same']])(
+    'stops when there is no other: %s',
+    async (token) => {
+      const { client, clock, transport, connection } = setUp({ token: token as string });
+      client.connect();
+      await turn();
+      transport.last().end(4200);
+      clock.advance(500);
+      await turn();
+      expect(connection()).toMatchObject({ status: 'stopped', reason: 'token_expired', close_code: 4200 });
+      expect(transport.connections).toHaveLength(1);
+    },
+  );
+
+  it('that was refused may be the one to try again with, when someone wants it', async () => {
+    const { client, transport } = setUp({ token: async () => 'jwt' });
     client.connect();
     await turn();
-    transport.last().end(4200);
-    clock.advance(500);
+    transport.last().end(4503);
+    client.retryNow();
     await turn();
-    expect(connection()).toMatchObject({ status: 'stopped', reason: 'token_expired' });
+    expect(transport.connections.map(({ request }) => request.token)).toEqual(['jwt', 'jwt']);
   });
 
   it('is asked for again when it could not be had', async () => {

@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 
 /**
  * A fixed token, or where to get one; null means that none is needed. A function is asked again shortly before the
- * token ends, and after the gateway said `token_expired`.
+ * token ends, and after the gateway said `token_expired`: where it has no other then, the client stops.
  */
 export type TokenSource = string | (() => Promise<string | null>);
 
@@ -23,8 +23,9 @@ export type TokenEvent = 'token' | 'token_failed' | 'token_refused';
 export class Token {
   readonly #source: TokenSource | undefined;
   readonly #clock: Clock;
-  /** Undefined until asked for. */
-  #value: string | null | undefined;
+  #value: string | null = null;
+  /** Whether the value is to be used: not before it was asked for, and not when it was forgotten. */
+  #valid = false;
   /** Counts the questions: an answer to an older one is ignored. */
   #asked = 0;
   #cancel = (): void => {};
@@ -35,11 +36,12 @@ export class Token {
   }
 
   get value(): string | null {
-    return this.#value ?? null;
+    return this.#value;
   }
 
+  /** The value is only remembered to tell another one from it. */
   forget(): void {
-    this.#value = undefined;
+    this.#valid = false;
   }
 
   /**
@@ -48,18 +50,15 @@ export class Token {
    */
   ask(renewed: boolean, answer: (event: TokenEvent) => void): void {
     this.rest();
-    if (this.#value !== undefined) return answer('token');
-    if (typeof this.#source !== 'function') {
-      if (renewed) return answer('token_refused');
-      this.#value = this.#source ?? null;
-      return answer('token');
-    }
-    this.#question((token) => {
-      if (token === undefined) return answer('token_failed');
-      if (token === null && renewed) return answer('token_refused');
+    if (this.#valid) return answer('token');
+    const take = (token: string | null): void => {
+      if (renewed && (token === null || token === this.#value)) return answer('token_refused');
       this.#value = token;
+      this.#valid = true;
       answer('token');
-    });
+    };
+    if (typeof this.#source !== 'function') return take(this.#source ?? null);
+    this.#question((token) => (token === undefined ? answer('token_failed') : take(token)));
   }
 
   /**
