@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import type { GatewayEnvironment } from './environment.js';
 import { answerClientErrors } from './http/client-error.js';
 import { corsFor } from './http/cors.js';
+import { passOverOffers } from './http/offers.js';
 import { boundHttp } from './limits/http-bounds.js';
 import { SocketAdapter } from './sockets/socket.adapter.js';
 
@@ -14,6 +15,8 @@ import { SocketAdapter } from './sockets/socket.adapter.js';
 export async function createApplication(environment: GatewayEnvironment): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(environment), {
     bufferLogs: true,
+    // Nobody sends this service a body: none is waited for, or read.
+    bodyParser: false,
     forceCloseConnections: true,
   });
   app.useLogger(app.get(Logger));
@@ -21,6 +24,7 @@ export async function createApplication(environment: GatewayEnvironment): Promis
   app.enableCors(corsFor(allowedOrigins(environment)));
   app.useWebSocketAdapter(new SocketAdapter(app));
   const server = app.getHttpServer() as Server;
+  passOverOffers(server);
   answerClientErrors(server);
   boundHttp(server, environment.MAX_CONNECTIONS);
   return app;

@@ -31,7 +31,17 @@ describe('event ids', () => {
 
   it('may be a bare seq, and are refused otherwise', () => {
     expect(parseEventId('17')).toEqual({ seq: 17 });
-    for (const bad of ['', 'e:', 'e:-1', 'e:1.5', 'e:1e3', 'e: 1', 'e:99999999999999999']) {
+    for (const bad of [
+      '',
+      ':17',
+      `${'e'.repeat(201)}:17`,
+      'e:',
+      'e:-1',
+      'e:1.5',
+      'e:1e3',
+      'e: 1',
+      'e:99999999999999999',
+    ]) {
       expect(parseEventId(bad)).toBeNull();
     }
   });

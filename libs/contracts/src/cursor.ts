@@ -26,12 +26,13 @@ export function formatEventId(epoch: string, seq: number): string {
   return `${epoch}:${seq}`;
 }
 
-/** Reads `epoch:seq`, or a bare seq. Null when it is neither. */
+/** Reads `epoch:seq`, or a bare seq. Null when it is neither, or its epoch can't be one. */
 export function parseEventId(id: string): Cursor | null {
   const colon = id.lastIndexOf(':');
   const seq = parseSeq(id.slice(colon + 1));
   if (seq === null) return null;
-  return colon < 0 ? { seq } : { seq, epoch: id.slice(0, colon) };
+  if (colon < 0) return { seq };
+  return colon > 0 && colon <= MAX_EPOCH ? { seq, epoch: id.slice(0, colon) } : null;
 }
 
 /** A cursor's number as decimal digits: 0 or more, within the safe integers. Null when it is anything else. */

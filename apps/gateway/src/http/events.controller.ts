@@ -3,6 +3,7 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import type { Request, Response } from 'express';
 import type { Granted } from '../auth/authoriser.service.js';
 import { Admission, type HttpAsk } from '../sockets/admission.service.js';
+import { queryOf } from '../sockets/handshake.js';
 import { readEventsQuery, snapshotProblem, type Asked } from './events-query.js';
 import { Polls } from './polls.service.js';
 import { Streams } from './streams.service.js';
@@ -58,8 +59,7 @@ export class EventsController {
 }
 
 function asked(sessionId: string, request: Request): Asked {
-  const { searchParams: query } = new URL(request.url, 'http://gateway');
-  return { sessionId, query, lastEventId: request.get('last-event-id') };
+  return { sessionId, query: queryOf(request.url), lastEventId: request.get('last-event-id') };
 }
 
 /** Who asks for the headers alone doesn't wait for a body. */

@@ -69,6 +69,18 @@ describe('an upgrade request', () => {
     ['a bad key', 400, request(`/ws?session_id=${S}`, { 'sec-websocket-key': 'x' })],
     ['an old WebSocket', 426, request(`/ws?session_id=${S}`, { 'sec-websocket-version': '8' })],
     ['another version', 426, request(`/ws?session_id=${S}`, { 'sec-websocket-protocol': 'openv0.v2' })],
+    [
+      'a list of protocols that is none',
+      400,
+      request(`/ws?session_id=${S}`, { 'sec-websocket-protocol': '' }),
+    ],
+    ...['openv0.v1, openv0.v1', 'openv0.v1, a=b', 'openv0.v1,, x', 'openv0.token.a b'].map(
+      (list): [string, number, UpgradeRequest] => [
+        `the protocols ${list}`,
+        400,
+        request(`/ws?session_id=${S}`, { 'sec-websocket-protocol': list }),
+      ],
+    ),
     ['other credentials and no session', 400, request('/ws', { authorization: 'Basic abc' })],
     ['other credentials', 401, request(`/ws?session_id=${S}`, { authorization: 'Basic abc' })],
   ];

@@ -5,6 +5,8 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 
 export const SOCKET_PATH = '/ws';
 const BASE = 'ws://gateway';
+/** A token of RFC 9110 section 5.6.2. */
+const PROTOCOL_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** What an upgrade request asks for. */
 export interface Handshake {
@@ -41,9 +43,15 @@ export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem 
 /** Reads who sends a plain request for a session's log; its position is read by whoever serves it. */
 export function readAsker(sessionId: string, { url, headers }: UpgradeRequest): Asker | HttpProblem {
   if (!isSessionId(sessionId)) return badSessionId();
-  if (parseUrl(url)?.searchParams.has('token')) return tokenInAddress();
+  if (queryOf(url).has('token')) return tokenInAddress();
   const token = readBearer(headers);
   return token instanceof HttpProblem ? token : { sessionId, origin: headers.origin ?? null, token };
+}
+
+/** What stands behind the first question mark, also of an address that is none otherwise. */
+export function queryOf(url = ''): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark));
 }
 
 function parseUrl(url = ''): URL | null {
@@ -60,6 +68,9 @@ function protocolProblem({ method, headers }: UpgradeRequest): HttpProblem | nul
   }
   if (!/^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? '')) {
     return bad('The header Sec-WebSocket-Key is missing or wrong.');
+  }
+  if (!isProtocolList(headers['sec-websocket-protocol'])) {
+    return bad('The header Sec-WebSocket-Protocol must be names, each once, with commas between them.');
   }
   const versions = offered(headers).filter((protocol) => !protocol.startsWith(TOKEN_SUBPROTOCOL_PREFIX));
   if (versions.length > 0 && !versions.includes(SUBPROTOCOL)) {
@@ -117,7 +128,15 @@ function readBearer({ authorization }: IncomingHttpHeaders): string | null | Htt
   if (authorization === undefined) return null;
   const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (bearer) return bearer;
-  return new HttpProblem(401, 'UNAUTHORIZED', 'The header Authorization must be "Bearer" and a token.');
+  const message = 'The header Authorization must be "Bearer" and a token.';
+  return new HttpProblem(401, 'UNAUTHORIZED', message, undefined, { 'www-authenticate': 'Bearer' });
+}
+
+/** As RFC 6455 section 4.1 has it: tokens, none of them twice. */
+function isProtocolList(list: string | undefined): boolean {
+  if (list === undefined) return true;
+  const names = list.split(',').map((name) => name.trim());
+  return new Set(names).size === names.length && names.every((name) => PROTOCOL_NAME.test(name));
 }
 
 function offered(headers: IncomingHttpHeaders): string[] {
