@@ -40,6 +40,13 @@ export const TOKEN_NEEDED = new HttpProblem(401, 'UNAUTHORIZED', 'A token is nee
   'www-authenticate': 'Bearer',
 });
 export const ELSEWHERE = new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not connect.');
+export const UNTIMELY = new HttpProblem(
+  429,
+  'TOO_MANY_REQUESTS',
+  'Ask again when the request before this one is answered, or on another connection.',
+  undefined,
+  RETRY_SOON,
+);
 /** Nobody hears of it. */
 export const LEFT = new HttpProblem(400, 'BAD_REQUEST', 'The client has left.');
 

@@ -19,6 +19,7 @@ import {
   LEFT,
   reasonOf,
   TOKEN_NEEDED,
+  UNTIMELY,
 } from './admission-problems.js';
 import { Connections } from './connections.service.js';
 import { readAsker, readHandshake, type Asker, type Handshake } from './handshake.js';
@@ -102,6 +103,8 @@ export class Admission {
   ): Promise<Granted | HttpProblem> {
     const asker = readAsker(sessionId, request);
     if (asker instanceof HttpProblem) return asker;
+    // Sent behind a request that isn't answered yet: answers that wait for one another are no viewer's, and unbounded.
+    if (response.socket === null) return UNTIMELY;
     const address = this.addressOf(request);
     const full = this.capacityProblem(address);
     if (full) return full;
