@@ -48,7 +48,8 @@ export class Polls {
   async events(response: Response, sessionId: string, granted: Granted, asked: EventsQuery): Promise<void> {
     const { cursor, limit } = asked;
     const waiting = this.enter(response, granted, asked.waitMs);
-    const maxBytes = MAX_BODY_BYTES - ENVELOPE_BYTES;
+    // What waits for a client that reads slowly, or not at all, is bounded as for every viewer.
+    const maxBytes = Math.min(MAX_BODY_BYTES, this.environment.HIGH_WATER_BYTES) - ENVELOPE_BYTES;
     const { signal: until } = waiting.until;
     try {
       const answer = await this.orUnavailable(sessionId, () =>
