@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
+import { clientAddress } from '@openv0/platform/client-address.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { allowedOrigins } from '@openv0/platform/environment.js';
 import { Readiness } from '@openv0/platform/health.js';
@@ -7,7 +8,6 @@ import { Authoriser, type Authorisation, type Granted } from '../auth/authoriser
 import { originAllowed } from '../auth/origins.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
 import { GatewayEnvironment } from '../environment.js';
-import { clientAddress } from '../limits/client-address.js';
 import { Places, type Place } from '../limits/places.service.js';
 import { SocketMetrics, type Transport } from '../metrics/socket-metrics.service.js';
 import {
