@@ -156,4 +156,6 @@ export interface JobQueue {
   next(engine: string, expiresMs: number): Promise<HeldJob | null>;
   /** False when it is gone already. */
   remove(seq: number): Promise<boolean>;
+  /** The jobs of `engine` up to this place have been in somebody's hands; 0 before the first. */
+  delivered(engine: string): Promise<number>;
 }

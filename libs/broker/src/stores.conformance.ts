@@ -58,8 +58,11 @@ export function describeStores(underTest: () => BrokerUnderTest): void {
       const pushed = job();
       const seq = await jobs().push('builtin', pushed);
       expect(await jobs().push('builtin', pushed)).toBe(seq);
+      expect(await jobs().delivered('builtin')).toBeLessThan(seq);
       const held = await jobs().next('builtin', 1_000);
       expect(held).toMatchObject({ job: pushed, seq, deliveries: 1 });
+      expect(await jobs().delivered('builtin')).toBe(seq);
+      expect(await jobs().delivered('llm')).toBeLessThan(seq);
       expect(await jobs().next('builtin', 50)).toBeNull();
       held?.working();
       await held?.ack();

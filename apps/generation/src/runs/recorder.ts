@@ -63,11 +63,23 @@ export class Recorder {
     if (isBoundary(event)) await this.checkpoint();
   }
 
+  /** Where the log stands once everything is `stored`. */
+  get position(): Checkpoint {
+    return { seq: this.writer.head, epoch: this.epoch, state: this.#state };
+  }
+
+  /** Resolves when everything that was recorded is stored, deltas too, with the last one's number. Rejects as `record`. */
+  async stored(): Promise<number> {
+    await this.writer.flush();
+    this.#throwFailure();
+    return this.writer.head;
+  }
+
   /** Stores the fold of everything up to the writer's head. */
   async checkpoint(): Promise<void> {
     const { ports, sessionId, signal } = this.options;
     await this.writer.flush();
-    const checkpoint: Checkpoint = { seq: this.writer.head, epoch: this.epoch, state: this.#state };
+    const checkpoint = this.position;
     await patiently(() => storeCheckpoint(ports, sessionId, checkpoint), signal);
   }
 

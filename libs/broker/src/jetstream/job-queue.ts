@@ -14,6 +14,10 @@ export function createJobQueue(nc: NatsConnection): JobQueue {
   return new JetStreamJobQueue(new JetStreamApi(nc));
 }
 
+interface ConsumerInfo {
+  delivered: { stream_seq: number };
+}
+
 class JetStreamJobQueue implements JobQueue {
   constructor(private readonly api: JetStreamApi) {}
 
@@ -45,6 +49,13 @@ class JetStreamJobQueue implements JobQueue {
       if (isApiError(error, CODES.sequenceNotFound, CODES.messageDeleteFailed)) return false;
       throw error;
     }
+  }
+
+  async delivered(engine: string): Promise<number> {
+    const info = await retrying(this.api, () =>
+      this.api.call<ConsumerInfo>(`CONSUMER.INFO.${JOBS}.${checkedName(engine)}`),
+    );
+    return info.delivered.stream_seq;
   }
 
   async #pull(engine: string, expiresMs: number): Promise<HeldJob | null> {

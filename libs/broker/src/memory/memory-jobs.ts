@@ -14,6 +14,7 @@ export class MemoryJobs implements JobQueue {
   readonly #entries: Entry[] = [];
   readonly #known = new Map<string, number>();
   readonly #waiting = new Set<() => void>();
+  readonly #delivered = new Map<string, number>();
   #lastSeq = 0;
 
   constructor(private readonly ackWaitMs = 6_000) {}
@@ -48,8 +49,13 @@ export class MemoryJobs implements JobQueue {
     return true;
   }
 
+  async delivered(engine: string): Promise<number> {
+    return this.#delivered.get(engine) ?? 0;
+  }
+
   #hold(entry: Entry): HeldJob {
     entry.deliveries++;
+    this.#delivered.set(entry.engine, Math.max(entry.seq, this.#delivered.get(entry.engine) ?? 0));
     const delivery = entry.deliveries;
     const held = (): boolean => entry.lease !== undefined && entry.deliveries === delivery;
     this.#lease(entry);
