@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { sessionHash } from '@openv0/platform/logger.js';
-import { TokenBucket, type BucketSize } from '../limits/token-bucket.js';
+import { TokenBucket, type BucketSize } from '@openv0/platform/token-bucket.js';
 import type { ClientLine } from '../sockets/client-message-data.js';
 import type { Connection } from '../sockets/connection.js';
 import { FrameProblem, notWatched } from '../sockets/frame-problem.filter.js';

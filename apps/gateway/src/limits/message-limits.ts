@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { TokenBucket, type BucketSize, type Taken } from './token-bucket.js';
+import { TokenBucket, type BucketSize, type Taken } from '@openv0/platform/token-bucket.js';
 
 /** Messages of one connection: 120 a minute, 20 at once. Who sends 20 more without waiting is cut off. */
 const MESSAGES: BucketSize = { burst: 20, refill: 120, perMs: 60_000, debt: 20 };

@@ -9,7 +9,7 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { WebSocketServer, type RawData, type ServerOptions, type WebSocket } from 'ws';
 import type { Observable } from 'rxjs';
 import { MessageLimits } from '../limits/message-limits.js';
-import type { Taken } from '../limits/token-bucket.js';
+import type { Taken } from '@openv0/platform/token-bucket.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import { Admission } from './admission.service.js';
 import { readClientMessage, type ClientMessage, type MessageProblem } from './client-message.js';
