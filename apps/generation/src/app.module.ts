@@ -16,6 +16,8 @@ import { BrokerProblemFilter } from './http/broker-problem.filter.js';
 import { PagesController } from './pages/pages.controller.js';
 import { WebBuild } from './pages/web-build.js';
 import { Workers } from './runs/workers.service.js';
+import { RunRequests } from './sessions/run-requests.js';
+import { RunsController } from './sessions/runs.controller.js';
 import { SessionFactory } from './sessions/session-factory.js';
 import { KeyedIds } from './sessions/session-ids.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -45,7 +47,7 @@ export class AppModule {
         }),
         BrokerModule,
       ],
-      controllers: [SessionsController, TokensController, SitesController, PagesController],
+      controllers: [SessionsController, RunsController, TokensController, SitesController, PagesController],
       providers: [
         { provide: TokenVerifier, useFactory: () => TokenVerifier.fromFile(keys) },
         { provide: TokenSigner, useFactory: () => TokenSigner.fromFile(keys) },
@@ -54,6 +56,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: BrokerProblemFilter },
         Revocations,
         Commands,
+        RunRequests,
         SessionFactory,
         Sessions,
         Sites,

@@ -17,6 +17,7 @@ import { sessionHash } from '@openv0/platform/logger.js';
 import { NATS } from '@openv0/platform/nats.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
+import { RunRequests } from '../sessions/run-requests.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { obey } from './obey.js';
 
@@ -42,6 +43,7 @@ export class Commands implements OnApplicationBootstrap, BeforeApplicationShutdo
     @Inject(NATS) private readonly nc: NatsConnection,
     @Inject(PORTS) private readonly ports: GenerationPorts,
     private readonly store: SessionStore,
+    private readonly requests: RunRequests,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -77,7 +79,8 @@ export class Commands implements OnApplicationBootstrap, BeforeApplicationShutdo
     const request = readCommandRequest(parsed(message));
     if (typeof request === 'string') return wrong(request);
     try {
-      return await obey(request, sessionId, this.ports, this.store, systemClock);
+      const { ports, store, requests } = this;
+      return await obey(request, sessionId, { ports, store, requests, clock: systemClock });
     } catch (error) {
       const what = `session ${sessionHash(sessionId)}: "${request.name}" failed`;
       this.logger.warn(`${what}: ${(error as Error).message}`);

@@ -8,9 +8,10 @@ import { storeCheckpoint } from '../runs/recorder.js';
 import { completedEvent } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
 import { readPosition } from '../runs/session-position.js';
+import { hashOfId } from './run-command.js';
 import {
+  currentRun,
   isUnfinished,
-  latestRun,
   runOf,
   withCommand,
   withRun,
@@ -20,8 +21,8 @@ import {
 import type { SessionStore } from './session-store.js';
 
 /**
- * Cancels a session's run, durably: the record says so before anything else, and whoever has the run obeys it, sooner
- * by the word that goes out. A run that still waits is ended here, or, behind another one, when its turn comes. A
+ * Cancels the run whose turn it is, durably: the record says so before anything else, and whoever has the run obeys it,
+ * sooner by the word that goes out. A run that still waits is ended here, or, behind another one, when its turn comes. A
  * `command` that is said again means the run that it met first, whatever runs were queued since. Null: there is no such
  * session.
  */
@@ -32,9 +33,10 @@ export async function cancelLatestRun(
   clock: Clock,
   command?: string,
 ): Promise<RunRecord | null> {
-  const record = await store.change(sessionId, (before) => withCancel(before, command));
+  const id = command === undefined ? undefined : hashOfId(command);
+  const record = await store.change(sessionId, (before) => withCancel(before, id));
   if (!record) return null;
-  const meant = runMeant(record, command);
+  const meant = runMeant(record, id);
   if (!isUnfinished(meant)) return meant;
   ports.signals.cancel(sessionId, meant.run);
   if (meant.status !== 'queued' || runInTurn(record)?.run !== meant.run) return meant;
@@ -52,7 +54,7 @@ function withCancel(before: SessionRecord, command: string | undefined): Session
 
 function runMeant(record: SessionRecord, command: string | undefined): RunRecord {
   const known = record.commands?.find(({ id }) => id === command);
-  return (known && runOf(record, known.run)) ?? latestRun(record);
+  return (known && runOf(record, known.run)) ?? currentRun(record);
 }
 
 /** False when a worker has the run: the log decides between the two, and the worker has read the record by then. */

@@ -1,18 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { Prompt } from './prompt-field.js';
 
 export class NewSessionBody {
-  @ApiProperty({ type: String, minLength: 1, maxLength: 8_000, example: 'A bakery in Lyon with a menu' })
-  @trimmed
-  @IsString({ message: 'must be text' })
-  @MinLength(1, { message: 'must not be empty' })
-  // Code points: what is stored of a prompt has a limit in bytes.
-  @Matches(/^.{0,8000}$/su, { message: 'must have at most 8,000 characters' })
+  @Prompt('A bakery in Lyon with a menu')
   prompt!: string;
 
   @ApiPropertyOptional({ type: String, pattern: '^[A-Za-z0-9_.-]{1,64}$' })

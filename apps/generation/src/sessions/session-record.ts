@@ -5,11 +5,11 @@ export type RunStatus = 'queued' | 'running' | RunOutcome;
 /** Why there is a run: the session's first prompt, a follow-up, the run before done again, a fault to be mended. */
 export type RunCause = 'prompt' | 'message' | 'retry' | 'report';
 
-/** A command that was obeyed: the same id again is the same command, if it says the same. Both are hashes. */
-export interface CommandKey {
-  id: string;
-  print: string;
-}
+/**
+ * What a command is known by: `<hash of its id>.<hash of what it says>`. The same id again is the same command, if it
+ * says the same.
+ */
+export type CommandKey = string;
 
 /** One run of a session, as its queue and its commands see it. What it did is on the log, what it is to do in its ask. */
 export interface RunRecord {
@@ -26,8 +26,9 @@ export interface RunRecord {
   command?: CommandKey;
 }
 
-/** A command that was obeyed, and on which run: said again, it is the same one. */
+/** A command to cancel that was obeyed, and on which run. */
 export interface CommandRecord {
+  /** Its hash, as in `CommandKey`. */
   id: string;
   run: number;
 }
@@ -72,6 +73,16 @@ export function runOf(record: SessionRecord, run: number): RunRecord | undefined
 
 export function isUnfinished(run: RunRecord): boolean {
   return run.status === 'queued' || run.status === 'running';
+}
+
+/** In the queue, and to be begun. */
+export function isWaiting(run: RunRecord): boolean {
+  return run.status === 'queued' && !run.cancel_requested;
+}
+
+/** The run whose turn it is: the first that hasn't ended; when all have, the last. */
+export function currentRun(record: SessionRecord): RunRecord {
+  return record.runs.find((run) => isUnfinished(run)) ?? latestRun(record);
 }
 
 /** The record with one of its runs changed. */

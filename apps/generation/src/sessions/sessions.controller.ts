@@ -13,16 +13,13 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
-import { systemClock } from '../engine/clock.js';
-import { Validated, validated, type FieldProblem } from '../http/validated.js';
-import { cancelLatestRun } from './cancellation.js';
+import { keyProblems } from '../http/idempotency-key.js';
+import { Validated, validated } from '../http/validated.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
 import { SessionFactory, type CreatedSession } from './session-factory.js';
-import { SessionStore } from './session-store.js';
 import { notFound, Sessions, type SessionLine, type SessionView } from './sessions.service.js';
 
 @ApiTags('sessions')
@@ -34,7 +31,6 @@ export class SessionsController {
     @Inject(PORTS) private readonly ports: GenerationPorts,
     private readonly factory: SessionFactory,
     private readonly sessions: Sessions,
-    private readonly store: SessionStore,
   ) {}
 
   @Post()
@@ -68,17 +64,6 @@ export class SessionsController {
     return this.sessions.view(id);
   }
 
-  @Post(':id/cancel')
-  @ApiOperation({ summary: 'Cancel the run that waits or is at work' })
-  @Access('owner')
-  @HttpCode(202)
-  async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
-    await this.sessions.get(id);
-    const run = await cancelLatestRun(this.ports, this.store, id, systemClock);
-    if (!run) throw notFound();
-    return { run: run.run, status: run.status };
-  }
-
   @Delete(':id')
   @ApiOperation({ summary: 'Delete everything about a session' })
   @Access('owner')
@@ -86,27 +71,4 @@ export class SessionsController {
   async delete(@Param('id') id: string): Promise<void> {
     if (!(await deleteSession(this.ports, id))) throw notFound();
   }
-
-  @Post(':id/messages')
-  @ApiOperation({ summary: 'A follow-up prompt (not yet)' })
-  @Access('owner')
-  message(): never {
-    throw notYet('Follow-ups');
-  }
-
-  @Post(':id/retry')
-  @ApiOperation({ summary: 'Run again (not yet)' })
-  @Access('owner')
-  retry(): never {
-    throw notYet('Retries');
-  }
-}
-
-function keyProblems(key: string | undefined): FieldProblem[] {
-  if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return [];
-  return [{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }];
-}
-
-function notYet(what: string): HttpProblem {
-  return new HttpProblem(501, 'NOT_IMPLEMENTED', `${what} are not part of this version.`);
 }

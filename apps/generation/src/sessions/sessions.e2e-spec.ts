@@ -195,8 +195,11 @@ describe('tokens', () => {
     ['POST', '/cancel', 'none', 401],
     ['POST', '/cancel', 'owner', 202],
     ['POST', '/messages', 'viewer', 403],
-    ['POST', '/messages', 'owner', 501],
-    ['POST', '/retry', 'owner', 501],
+    ['POST', '/messages', 'operator', 403],
+    ['POST', '/messages', 'owner', 400],
+    ['POST', '/retry', 'viewer', 403],
+    ['POST', '/report', 'viewer', 403],
+    ['POST', '/report', 'none', 401],
     ['POST', '/tokens', 'operator', 403],
     ['DELETE', '/tokens/abc', 'viewer', 403],
   ])('%s %s with the rights of %s: %i', async (method, rest, who, status) => {
