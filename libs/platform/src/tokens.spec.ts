@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TOKEN_AUDIENCE, TokenSigner, TokenVerifier } from './tokens.js';
+import type { Role } from '@openv0/contracts/frames.js';
+import { mayDo, TOKEN_AUDIENCE, TokenSigner, TokenVerifier } from './tokens.js';
 
 const SID = 'abcdefghijklmnopqrstuv';
 let keys: JSONWebKeySet;
@@ -62,5 +63,34 @@ describe('tokens', () => {
   it('cannot be signed by a service that has only the public key', async () => {
     const publicOnly = { keys: keys.keys.map(({ d: _d, ...rest }) => rest) };
     await expect(TokenSigner.fromKeys(publicOnly)).rejects.toThrow('no private key');
+  });
+});
+
+describe('rights', () => {
+  const OTHER = 'vutsrqponmlkjihgfedcba';
+  const can = (role: Role, sid: string, needed: Role, sessionId?: string): boolean =>
+    mayDo({ sid, role, exp: 0, jti: 'x' }, needed, sessionId);
+
+  it('to a session are its own tokens’, and those of operators of all sessions', () => {
+    for (const role of ['viewer', 'owner', 'operator'] as const) {
+      expect(can(role, SID, 'viewer', SID)).toBe(true);
+      expect(can(role, SID, 'viewer', OTHER)).toBe(false);
+    }
+    expect(can('operator', '*', 'viewer', OTHER)).toBe(true);
+  });
+
+  it('of an owner are nobody else’s', () => {
+    expect(can('owner', SID, 'owner', SID)).toBe(true);
+    expect(can('owner', SID, 'owner', OTHER)).toBe(false);
+    expect(can('viewer', SID, 'owner', SID)).toBe(false);
+    expect(can('operator', SID, 'owner', SID)).toBe(false);
+    expect(can('operator', '*', 'owner', SID)).toBe(false);
+  });
+
+  it('to what is of no session are those of operators of all sessions', () => {
+    expect(can('operator', '*', 'operator')).toBe(true);
+    expect(can('operator', SID, 'operator')).toBe(false);
+    expect(can('owner', SID, 'operator')).toBe(false);
+    expect(can('viewer', SID, 'operator')).toBe(false);
   });
 });

@@ -22,6 +22,7 @@ export const TOKEN_AUDIENCE = 'openv0';
 /** Clocks of different machines may disagree by this many seconds. */
 export const TOKEN_LEEWAY_S = 30;
 export const MAX_TOKEN_LIFE_S = 30 * 24 * 3600;
+const ALL_SESSIONS = '*';
 
 export interface TokenClaims {
   /** The session that the token is for; `*` in an operator's. */
@@ -36,6 +37,21 @@ export type TokenProblem = 'malformed' | 'signature' | 'expired' | 'audience' | 
 export type TokenVerdict = { ok: true; claims: TokenClaims } | { ok: false; reason: TokenProblem };
 
 const ROLES: ReadonlySet<unknown> = new Set<Role>(['owner', 'viewer', 'operator']);
+
+/** Whose tokens are enough where one of this role is needed. */
+const ENOUGH: Readonly<Record<Role, readonly Role[]>> = {
+  viewer: ['viewer', 'owner', 'operator'],
+  owner: ['owner'],
+  operator: ['operator'],
+};
+
+/**
+ * Whether a token is good for what needs at least a `needed`: for its own session or, an operator's for all of them, for
+ * any. Without a `sessionId` it is about no one session, and only the latter's is good.
+ */
+export function mayDo({ role, sid }: TokenClaims, needed: Role, sessionId?: string): boolean {
+  return ENOUGH[needed].includes(role) && (sid === ALL_SESSIONS || sid === sessionId);
+}
 
 export class TokenKeysError extends Error {
   override readonly name = 'TokenKeysError';
@@ -143,7 +159,7 @@ function isRole(role: unknown): role is Role {
 }
 
 function isSubject(sid: unknown, role: Role): sid is string {
-  return isSessionId(sid) || (role === 'operator' && sid === '*');
+  return isSessionId(sid) || (role === 'operator' && sid === ALL_SESSIONS);
 }
 
 function problemOf(error: unknown): TokenProblem {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { Role } from '@openv0/contracts/frames.js';
-import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
+import { mayDo, TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import { RevokedLately } from './revoked-lately.js';
@@ -43,7 +43,7 @@ export class Authoriser {
     const verdict = await this.verifier.verify(token);
     if (!verdict.ok) return denied(verdict.reason === 'expired' ? 'token_expired' : 'invalid_token');
     const { claims } = verdict;
-    if (claims.role !== 'operator' && claims.sid !== sessionId) return denied('forbidden');
+    if (!mayDo(claims, 'viewer', sessionId)) return denied('forbidden');
     if (await this.isRevoked(claims)) return denied('revoked');
     return { ok: true, role: claims.role, claims };
   }

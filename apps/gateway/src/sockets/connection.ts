@@ -1,6 +1,6 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import { HEARTBEATS_UNTIL_DEAD, type ControlFrame } from '@openv0/contracts/frames.js';
-import type { TokenClaims } from '@openv0/platform/tokens.js';
+import { mayDo, type TokenClaims } from '@openv0/platform/tokens.js';
 import type { Hub } from '@openv0/realtime/hub.js';
 import type { Granted } from '../auth/authoriser.service.js';
 import type { MessageProblem } from './client-message.js';
@@ -211,7 +211,7 @@ export class Connection {
 
   #noteRight(granted: Granted): void {
     this.#authorised = true;
-    if (granted.role === 'operator' && granted.claims?.sid === '*') this.#operator = granted;
+    if (granted.claims && mayDo(granted.claims, 'operator')) this.#operator = granted;
   }
 
   #send(frame: ControlFrame): void {

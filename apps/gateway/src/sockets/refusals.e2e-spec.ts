@@ -87,6 +87,14 @@ describe('before the upgrade', () => {
     expect((await open(bearer(foreign))).refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
   });
 
+  it('an operator’s token for one session is good for no other', async () => {
+    const bound = await open(bearer(await world.token(newSessionId(), 'operator')));
+    expect(bound.refused?.status).toBe(403);
+    const own = await open(bearer(await world.token(session.id, 'operator')));
+    expect((await own.said('connected')).data).toMatchObject({ role: 'operator' });
+    await own.close();
+  });
+
   it('an operator’s token is good for any session', async () => {
     const viewer = await open(bearer(await world.token('*', 'operator')));
     expect((await viewer.said('connected')).data).toMatchObject({ role: 'operator' });

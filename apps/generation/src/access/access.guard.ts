@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
-import { TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
+import { mayDo, TokenVerifier, type TokenClaims } from '@openv0/platform/tokens.js';
 import type { Request } from 'express';
 import { GenerationEnvironment } from '../environment.js';
 import { invalid } from '../http/validated.js';
@@ -81,13 +81,6 @@ function checkPath(id: string | undefined, others: Record<string, string>): void
     problems.unshift({ field: 'session_id', message: 'must be 22 characters of A-Z a-z 0-9 _ -' });
   }
   if (problems.length > 0) throw invalid(problems);
-}
-
-function mayDo(claims: TokenClaims, needed: Role, sessionId: string | undefined): boolean {
-  if (claims.role === 'operator')
-    return needed !== 'owner' && (claims.sid === '*' || claims.sid === sessionId);
-  if (needed === 'operator' || claims.sid !== sessionId) return false;
-  return needed === 'viewer' || claims.role === 'owner';
 }
 
 function bearer(request: Request): string | null {
