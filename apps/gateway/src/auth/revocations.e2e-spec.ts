@@ -89,6 +89,21 @@ describe('a revoked token', () => {
   });
 });
 
+describe('a deleted session', () => {
+  it('lets nobody in, also before the store’s replicas know it', async () => {
+    const { id } = await world.session();
+    const { token } = await signed(id);
+    await (await watchBy(gateways[0], id, token)).close();
+    world.generation.publish(`control.revoke.${id}`, JSON.stringify({ jti: null }));
+    await eventually('the word to arrive', async () => {
+      const late = await gateways[0].watch(world, id);
+      const answer = await eventually('an answer', () => late.closed ?? late.control('connected'));
+      await late.close();
+      return 'code' in answer && answer.code === 4506;
+    });
+  });
+});
+
 describe('a gateway that was cut off from the broker', () => {
   it('learns of tokens and sessions that ended meanwhile, when it is back', async () => {
     const [, away] = gateways;

@@ -38,9 +38,9 @@ export class Revocations implements OnModuleInit {
   }
 
   private apply({ sessionId, tokenId }: Revocation): void {
-    if (tokenId === null) return this.hub.remove(sessionId);
     this.lately.add(sessionId, tokenId);
-    this.end(sessionId, tokenId);
+    if (tokenId === null) this.hub.remove(sessionId);
+    else this.end(sessionId, tokenId);
   }
 
   private end(sessionId: string, tokenId: string): void {

@@ -12,6 +12,17 @@ describe('tokens that were revoked a moment ago', () => {
     ]);
   });
 
+  it('are not the session itself, nor it they', () => {
+    const lately = new RevokedLately();
+    lately.add('s', null, 0);
+    lately.add('t', 'one', 0);
+    expect([lately.has('s', null), lately.has('s', 'one'), lately.has('t', null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('are forgotten after a while, the oldest first, and kept when said again', () => {
     const lately = new RevokedLately();
     lately.add('s', 'old', 0);

@@ -2,6 +2,7 @@ import { Logger, type FactoryProvider } from '@nestjs/common';
 import { sessionHash } from '@openv0/platform/logger.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { LogSource } from '@openv0/realtime/ports.js';
+import { RevokedLately } from '../auth/revoked-lately.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import { webSocketCodec } from '../sockets/event-frame.js';
@@ -11,11 +12,11 @@ import { waterMarks } from './water-marks.js';
 /** The hub of this process, on the broker's logs. */
 export const hubProvider: FactoryProvider<Hub> = {
   provide: Hub,
-  inject: [GatewayEnvironment, BrokerLink, Turn],
-  useFactory: (environment: GatewayEnvironment, broker: BrokerLink, turn: Turn) => {
+  inject: [GatewayEnvironment, BrokerLink, Turn, RevokedLately],
+  useFactory: (environment: GatewayEnvironment, broker: BrokerLink, turn: Turn, lately: RevokedLately) => {
     const logger = new Logger('sessions');
     return new Hub({
-      source: sourceOf(broker),
+      source: sourceOf(broker, lately),
       codec: webSocketCodec,
       logBytes: environment.SESSION_LOG_BYTES,
       totalLogBytes: environment.LOG_BYTES,
@@ -32,12 +33,15 @@ export const hubProvider: FactoryProvider<Hub> = {
 };
 
 /** The reader is there only after the first connection: each call asks for it. */
-function sourceOf(broker: BrokerLink): LogSource {
+function sourceOf(broker: BrokerLink, lately: RevokedLately): LogSource {
   return {
     streamEpoch: async () => broker.reader.streamEpoch(),
     head: async (sessionId) => broker.reader.head(sessionId),
     read: async (sessionId, after, limit) => broker.reader.read(sessionId, after, limit),
-    checkpoint: async (sessionId) => broker.reader.checkpoint(sessionId),
+    checkpoint: async (sessionId) => {
+      const checkpoint = await broker.reader.checkpoint(sessionId);
+      return lately.has(sessionId, null) ? null : checkpoint;
+    },
     follow: async (sessionId, after, handler) => broker.reader.follow(sessionId, after, handler),
   };
 }
