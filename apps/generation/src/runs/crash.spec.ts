@@ -74,6 +74,24 @@ describe('a run whose worker dies at any of its writes', () => {
     });
   });
 
+  it('is followed by the next one of its session, queued once', async () => {
+    await eachDeath(async (memory, id, ports) => {
+      await memory.store.change(id, (record) => ({
+        ...record,
+        runs: [
+          ...record.runs,
+          { run: 2, cause: 'message', status: 'queued', job: null, cancel_requested: false },
+        ],
+      }));
+      const end = await perform(ports, id);
+      await ports.settled();
+      await finish(memory, id);
+      expect((await memory.jobs.next('builtin', 5))?.job).toEqual({ session_id: id, run: 2 });
+      expect(await memory.jobs.next('builtin', 5)).toBeNull();
+      return end === null;
+    });
+  });
+
   it('is ended with one error by the last one', async () => {
     await eachDeath(async (memory, id, ports) => {
       const first = dyingPorts(memory, 30, true);
