@@ -1,7 +1,8 @@
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { grow } from '../preview/page.js';
+import { grow, writtenPart } from '../preview/grow.js';
+import { codeOf, type Page } from '../preview/page.js';
 import { compose } from './compose.js';
 import type { Site } from './site.js';
 import { understand } from './understand.js';
@@ -100,21 +101,21 @@ describe.each([...PROMPTS, ...HOSTILE])('the site for %j', (prompt) => {
   });
 
   it('goes through the cleaning of the preview whole', () => {
-    let page = { html: '', css: '', js: '' };
-    for (const section of site.sections) {
-      const part = { sectionId: section.id, title: section.title };
-      const growth = grow(page, part, { html: section.html.text, css: section.css, js: '' });
+    let page: Page = [];
+    const ids = site.sections.map(({ id }) => id);
+    const add = (...written: Parameters<typeof writtenPart>): void => {
+      const growth = grow(page, writtenPart(...written), ids);
       expect(growth.problems).toEqual([]);
       page = growth.page;
+    };
+    for (const section of site.sections) {
+      add({ kind: 'section', section }, section.title, { html: section.html.text, css: section.css });
     }
-    const around = grow(
-      page,
-      { sectionId: null, title: 'Style' },
-      { html: '', css: site.layout + site.style, js: site.script },
-    );
-    expect(around.problems).toEqual([]);
+    add({ kind: 'layout' }, 'Colours and layout', { css: site.layout });
+    add({ kind: 'style' }, 'Style', { css: site.style });
+    add({ kind: 'script' }, 'Script', { js: site.script });
     const attributes = (all: Dom.Element[]): number => all.reduce((sum, { attrs }) => sum + attrs.length, 0);
-    const kept = elementsUnder(parseFragment(page.html));
+    const kept = elementsUnder(parseFragment(codeOf(page).html));
     expect(kept.map(({ tagName }) => tagName)).toEqual(elements.map(({ tagName }) => tagName));
     expect(attributes(kept)).toBeGreaterThanOrEqual(attributes(elements));
   });

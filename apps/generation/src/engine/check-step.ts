@@ -1,5 +1,5 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
-import { fileCount } from '../preview/page.js';
+import { codeOf, fileCount, partOf, sectionKey } from '../preview/page.js';
 import { stepEvent, StepFailure, type RunContext, type StepResult } from './run-context.js';
 import type { RunStep } from './steps.js';
 
@@ -9,12 +9,12 @@ export async function* checkStep(
   step: RunStep,
 ): AsyncGenerator<SessionEvent, StepResult> {
   yield stepEvent(context, step, 'in_progress', 'Looking at the whole page');
-  const { page, plan } = context;
-  if (page.html.trim() === '') {
+  const code = codeOf(context.page);
+  if (code.html.trim() === '') {
     throw new StepFailure(step.step_id, 'OUTPUT_INVALID', 'Nothing usable was written.');
   }
-  const there = plan.sections.filter((section) => page.html.includes(` id="${section.id}"`)).length;
-  const bytes = Buffer.byteLength(page.html) + Buffer.byteLength(page.css) + Buffer.byteLength(page.js);
-  const message = `${there} sections, ${fileCount(page)} files, ${Math.ceil(bytes / 1_000)} kB`;
+  const there = context.plan.sections.filter(({ id }) => partOf(context.page, sectionKey(id))?.code.html);
+  const bytes = Buffer.byteLength(code.html) + Buffer.byteLength(code.css) + Buffer.byteLength(code.js);
+  const message = `${there.length} sections, ${fileCount(code)} files, ${Math.ceil(bytes / 1_000)} kB`;
   return { status: 'completed', message };
 }

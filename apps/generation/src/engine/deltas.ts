@@ -13,10 +13,17 @@ export interface Delta {
 
 export const MAX_DELTAS_PER_SECOND = 20;
 const SPACING_MS = 1_000 / MAX_DELTAS_PER_SECOND;
+/** In UTF-16 code units, of which JSON makes 6 bytes each at worst: whatever an author writes at once fits an event. */
+export const MAX_DELTA_LENGTH = 32_768;
 
 /** When the deltas of a session may be sent; one per session, kept over its steps. Times in milliseconds. */
 export class DeltaPace {
-  readonly #sent: number[] = [];
+  readonly #sent: number[];
+
+  /** `before`: when a run of the session ended that had deltas of its own, perhaps as many as it could. */
+  constructor(before: number | null = null) {
+    this.#sent = before === null ? [] : Array.from({ length: MAX_DELTAS_PER_SECOND }, () => before);
+  }
 
   /** Whether one may be sent now; `hurried` ones only keep to the limit per second, not to an even spacing. */
   allows(now: number, hurried = false): boolean {
@@ -57,6 +64,15 @@ export class DeltaBuffer {
   }
 
   take(): Delta | null {
-    return this.#pending.shift() ?? null;
+    const first = this.#pending.shift();
+    if (!first || first.text.length <= MAX_DELTA_LENGTH) return first ?? null;
+    const length = isSplitPair(first.text, MAX_DELTA_LENGTH) ? MAX_DELTA_LENGTH - 1 : MAX_DELTA_LENGTH;
+    const rest = { ...first, offset: first.offset + length, text: first.text.slice(length) };
+    this.#pending.unshift(rest);
+    return { ...first, text: first.text.slice(0, length) };
   }
+}
+
+function isSplitPair(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
 }

@@ -126,7 +126,7 @@ describe('a run', () => {
     expect(state.preview?.html).toContain(
       '<section id="menu"><h2>menu</h2><p>Bread &amp; more, é🙂</p></section>',
     );
-    expect(state.preview?.css).toContain('/* Section menu */\n#menu { color: var(--ink); }');
+    expect(state.preview?.css).toContain('/* #menu · Section menu */\n#menu { color: var(--ink); }');
     expect(state.final_url).toBe(`/preview/${SESSION}`);
   });
 

@@ -5,21 +5,23 @@
  *     session:message → started → every step pending → per step: in_progress → deltas → preview:updated → completed
  *     → … → generation:completed
  *
- * A run that another worker had begun goes on from its last finished step.
+ * A run that another worker had begun goes on from its last finished step. A run behind the first changes the page that
+ * is there: what its plan keeps isn't written, and stays byte for byte.
  */
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { NO_CODE } from '../preview/code.js';
-import { fileCount } from '../preview/page.js';
-import type { Plan } from './author.js';
+import { codeOf, fileCount, readPage, type Page } from '../preview/page.js';
+import type { Brief, Plan } from './author.js';
 import { checkStep } from './check-step.js';
 import { DeltaPace } from './deltas.js';
 import { eventMaker } from './event-maker.js';
 import * as past from './past-state.js';
-import { beginPlanning, endPlan, planStep } from './planning.js';
+import { beginPlanning, endPlan, failureOf, planStep, usePlannedOrder } from './planning.js';
 import { Progress } from './progress.js';
 import { endStep, guessSteps, idsOf, messageOf, pendings, settleSteps } from './run-context.js';
 import { stepEvent, StepFailure, useSteps } from './run-context.js';
 import type { GenerateOptions, RunContext, StepResult } from './run-context.js';
+import { bare } from './settle-plan.js';
 import { announcedAll, stepsOf, type RunStep } from './steps.js';
 import { writeStep } from './write-step.js';
 
@@ -49,7 +51,7 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Sessio
     run: facts.run,
     status: failed ? 'failed' : 'completed',
     total_time: Math.max(0, Math.round((clock.now() - startedAt) / 100) / 10),
-    files_generated: fileCount(context.page),
+    files_generated: failed && !context.wrote ? 0 : fileCount(codeOf(context.page)),
     final_url: failed ? null : `/preview/${facts.session_id}`,
   });
 }
@@ -58,19 +60,45 @@ function contextOf(options: GenerateOptions): RunContext {
   const { facts, before, clock } = options;
   const { html, css, js } = before.preview ?? NO_CODE;
   const pastSteps = past.isStarted(before, facts.run) ? before.steps : [];
+  const isFirst = facts.run === 1 || before.ended_at === null;
   return {
     ...options,
     make: eventMaker(facts.session_id, clock),
-    brief: { prompt: facts.prompt, seed: facts.seed },
-    pace: new DeltaPace(),
+    brief: briefOf(options),
+    pace: new DeltaPace(isFirst ? null : Date.parse(before.ended_at ?? '')),
     pastSteps: new Map(pastSteps.map((step) => [step.step_id, step])),
     told: new Set(pastSteps.filter((step) => past.isTold(step)).map((step) => step.step_id)),
     announced: idsOf(pastSteps),
     plan: NO_PLAN,
     steps: [],
     progress: new Progress([], null, [], pastSteps.length > 0 ? before.progress : 0),
-    page: past.hasPreviewOfRun(before, facts.run) ? { html, css, js } : NO_CODE,
+    page: pageOf(options),
+    shown: { html, css, js },
     revision: before.preview?.revision ?? 0,
+    wrote: past.hasPreviewOfRun(before, facts.run),
+  };
+}
+
+/** What the run begins with: as it left the page before a takeover, else the page that it changes. */
+function pageOf({ facts, before, base, keptPlan }: GenerateOptions): Page {
+  const left = past.hasPreviewOfRun(before, facts.run) ? before.preview : null;
+  const plan = left ? keptPlan : (base?.plan ?? null);
+  const code = left ?? base?.site;
+  return code ? readPage(code, plan && plan.sections.map(({ id }) => id)) : [];
+}
+
+function briefOf({ facts, before, base }: GenerateOptions): Brief {
+  const { prompt, seed } = facts;
+  if (!base?.site) return { prompt, seed };
+  const { html, css, js } = base.site;
+  const messages = before.messages
+    .filter(({ run }) => run < facts.run)
+    .map(({ role, text }) => ({ role, text }));
+  const plan = base.plan && bare(base.plan);
+  return {
+    prompt,
+    seed,
+    existing: { plan, code: { html, css, js }, messages, ...(base.problem && { problem: base.problem }) },
   };
 }
 
@@ -113,8 +141,9 @@ async function* resumeRun(context: RunContext): AsyncGenerator<SessionEvent> {
     const [planStep] = context.steps as [RunStep];
     if (!past.isEnded(context.pastSteps.get(planStep.step_id))) {
       yield stepEvent(context, planStep, 'in_progress', 'Planning the page');
-      yield endPlan(context, context.clock.now());
+      yield* endPlan(context, context.clock.now());
     }
+    usePlannedOrder(context);
   }
   yield* workThrough(context);
 }
@@ -139,7 +168,7 @@ async function* workOn(context: RunContext, step: RunStep): AsyncGenerator<Sessi
     context.signal.throwIfAborted();
     yield stepEvent(context, step, 'failed', messageOf(error));
     if (error instanceof StepFailure) throw error;
-    throw new StepFailure(step.step_id, 'GENERATION_FAILED', `${step.title}: ${messageOf(error)}`);
+    throw failureOf(error, step, `${step.title}: ${messageOf(error)}`);
   }
 }
 
@@ -149,6 +178,6 @@ function errorEvent(context: RunContext, error: unknown): SessionEvent {
     ...(failure && { step_id: failure.stepId }),
     error_code: failure?.code ?? 'GENERATION_FAILED',
     error_message: messageOf(error),
-    retry_available: true,
+    retry_available: failure?.retryAvailable ?? true,
   });
 }

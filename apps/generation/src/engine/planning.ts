@@ -1,8 +1,13 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
+import { isSame } from '../preview/grow.js';
+import { arrange, codeOf } from '../preview/page.js';
+import { AuthorError } from './author-error.js';
 import type { Plan } from './author.js';
-import { endStep, messageOf, settleSteps, stepEvent, StepFailure } from './run-context.js';
+import { hasPreviewOfStep } from './past-state.js';
+import { endStep, messageOf, previewUpdated, settleSteps, stepEvent, StepFailure } from './run-context.js';
 import type { RunContext } from './run-context.js';
-import type { RunStep } from './steps.js';
+import { planFrom, settlePlan } from './settle-plan.js';
+import { stepsOf, type RunStep } from './steps.js';
 import { abortion } from './ticking.js';
 
 /** An author that plans within this many milliseconds has its plan in `generation:started`. */
@@ -15,10 +20,22 @@ export interface Planning {
 }
 
 export async function beginPlanning(context: RunContext): Promise<Planning> {
-  const plan = context.author.plan(context.brief, context);
+  const plan = planOf(context);
   const patience = context.clock.sleep(PATIENCE_MS).then(() => null);
   const early = await Promise.race([plan.catch(() => null), patience]);
   return { plan, early };
+}
+
+/** The author's, unless a retry goes on with the plan of the run that it repeats. */
+async function planOf(context: RunContext): Promise<Plan> {
+  const { author, base, brief, page } = context;
+  const { retried, fromStep } = base ?? {};
+  if (!retried || fromStep === undefined || fromStep === 'plan') {
+    return settlePlan(await author.plan(brief, context), page);
+  }
+  const stepIds = stepsOf(retried.plan).map(({ step_id }) => step_id);
+  const { reply: _reply, ...plan } = planFrom(retried.plan, stepIds, fromStep);
+  return settlePlan(plan, page);
 }
 
 /** The first step: the plan is there already, or is waited for and then announced, with the steps it brings. */
@@ -32,17 +49,45 @@ export async function* planStep(context: RunContext, planning: Planning): AsyncG
     context.signal.throwIfAborted();
     const message = `The page could not be planned: ${messageOf(error)}`;
     yield stepEvent(context, step, 'failed', message);
-    throw new StepFailure(step.step_id, 'GENERATION_FAILED', message);
+    throw failureOf(error, step, message);
   }
   await context.keepPlan(context.plan);
   yield* settleSteps(context);
-  yield endPlan(context, beganAt);
+  yield* endPlan(context, beganAt);
 }
 
-/** The end of the step that made the plan. */
-export function endPlan(context: RunContext, beganAt: number): SessionEvent {
-  const message = `${context.plan.sections.length} sections planned`;
-  return endStep(context, context.steps[0] as RunStep, { status: 'completed', message }, beganAt);
+/** What the plan says and changes at once: a word to the owner, and sections that move or go. */
+export function* endPlan(context: RunContext, beganAt: number): Generator<SessionEvent> {
+  const step = context.steps[0] as RunStep;
+  const { facts, before, plan, make } = context;
+  const answered = before.messages.some(({ run, role }) => run === facts.run && role === 'engine');
+  if (plan.reply && !answered)
+    yield make('session:message', { run: facts.run, role: 'engine', text: plan.reply });
+  usePlannedOrder(context);
+  const isNews = context.base?.site && !isSame(codeOf(context.page), context.shown);
+  if (isNews && !hasPreviewOfStep(before, facts.run, step)) yield previewUpdated(context, step);
+  yield endStep(context, step, { status: 'completed', message: wordsOf(plan) }, beganAt);
+}
+
+/** The page as the plan has it, before anything new is written: what it doesn't name is gone. */
+export function usePlannedOrder(context: RunContext): void {
+  context.page = arrange(
+    context.page,
+    context.plan.sections.map(({ id }) => id),
+  );
+}
+
+/** An author's failure, told by its code; anything else is this service's. */
+export function failureOf(error: unknown, step: RunStep, message: string): StepFailure {
+  const [code, retry] =
+    error instanceof AuthorError ? [error.code, error.retry_available] : ['GENERATION_FAILED', true];
+  return new StepFailure(step.step_id, code, message, retry);
+}
+
+function wordsOf(plan: Plan): string {
+  const kept = plan.sections.filter((section) => section.kept).length;
+  if (kept === 0) return `${plan.sections.length} sections planned`;
+  return `${plan.sections.length - kept} sections to write, ${kept} stay as they are`;
 }
 
 async function made(plan: Promise<Plan>, signal: AbortSignal): Promise<Plan> {

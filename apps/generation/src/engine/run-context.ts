@@ -1,6 +1,7 @@
 import type { SessionEvent, StepStatus } from '@openv0/contracts/events.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import type { Code } from '../preview/code.js';
+import { codeOf, type Page } from '../preview/page.js';
 import type { Author, AuthorRun, Brief, Plan, SiteProblem } from './author.js';
 import type { Clock } from './clock.js';
 import type { DeltaPace } from './deltas.js';
@@ -25,10 +26,7 @@ export interface BaseSite extends Code {
   lang: string;
 }
 
-/**
- * What a run changes. A run without one writes a page from nothing; so does one with neither `site` nor `retried`,
- * although its author is told what was said before.
- */
+/** What a run changes. One without it, or without a `site`, writes a page from nothing. */
 export interface RunBase {
   /** Null while the session has no page. A retry from a step has the page as the retried run left it. */
   site: BaseSite | null;
@@ -77,8 +75,13 @@ export interface RunContext extends GenerateOptions {
   plan: Plan;
   steps: RunStep[];
   progress: Progress;
-  page: Code;
+  page: Page;
+  /** The newest page that viewers have. */
+  shown: Code;
+  /** Of `shown`; 0 before the first. */
   revision: number;
+  /** Whether this run made a revision. */
+  wrote: boolean;
 }
 
 /** How a step ended. `failed` here means this step alone: the run goes on. */
@@ -94,9 +97,26 @@ export class StepFailure extends Error {
     readonly stepId: string,
     readonly code: string,
     message: string,
+    readonly retryAvailable = true,
   ) {
     super(message);
   }
+}
+
+/** The page as it is now becomes a revision. */
+export function previewUpdated(context: RunContext, step: RunStep): SessionEvent {
+  const { plan, facts } = context;
+  const revision = context.revision + 1;
+  const shown = codeOf(context.page);
+  Object.assign(context, { shown, revision, wrote: true });
+  return context.make('preview:updated', {
+    step_id: step.step_id,
+    preview_url: `/preview/${facts.session_id}?revision=${revision}`,
+    html_content: shown.html,
+    css_content: shown.css,
+    js_content: shown.js,
+    metadata: { revision, run: facts.run, title: plan.title, lang: plan.lang },
+  });
 }
 
 /** A step's event, with the run's progress at this moment. */

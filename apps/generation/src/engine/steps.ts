@@ -13,24 +13,32 @@ export interface RunStep extends PlannedStep {
 /** What planning and the last look weigh, as shares of everything that is written. */
 const AROUND = 0.02;
 
+/** Of a plan that keeps something: only what is written has a step. */
 export function stepsOf(plan: Plan): RunStep[] {
   const { layout, style, script } = plan.weights;
-  const written = plan.sections.reduce((sum, section) => sum + section.weight, layout + style + script);
-  const around = Math.max(1, Math.round(written * AROUND));
+  const around = (kind: 'layout' | 'style' | 'script', title: string, weight: number): RunStep[] =>
+    plan.kept?.[kind] ? [] : [{ step_id: kind, title, weight, work: { kind } }];
+  const steps: RunStep[] = [
+    ...around('layout', 'Colours and layout', layout),
+    ...plan.sections
+      .filter((section) => !section.kept)
+      .map((section) => ({
+        step_id: sectionStepId(section.id),
+        title: section.title,
+        weight: section.weight,
+        kind: section.kind,
+        brief: section.brief,
+        work: { kind: 'section' as const, section },
+      })),
+    ...around('style', 'Style', style),
+    ...around('script', 'Script', script),
+  ];
+  const written = steps.reduce((sum, step) => sum + step.weight, 0);
+  const share = Math.max(1, Math.round(written * AROUND));
   return [
-    { step_id: 'plan', title: 'Plan', weight: around, work: { kind: 'plan' } },
-    { step_id: 'layout', title: 'Colours and layout', weight: layout, work: { kind: 'layout' } },
-    ...plan.sections.map((section) => ({
-      step_id: sectionStepId(section.id),
-      title: section.title,
-      weight: section.weight,
-      kind: section.kind,
-      brief: section.brief,
-      work: { kind: 'section' as const, section },
-    })),
-    { step_id: 'style', title: 'Style', weight: style, work: { kind: 'style' } },
-    { step_id: 'script', title: 'Script', weight: script, work: { kind: 'script' } },
-    { step_id: 'check', title: 'Final check', weight: around, work: { kind: 'check' } },
+    { step_id: 'plan', title: 'Plan', weight: share, work: { kind: 'plan' } },
+    ...steps,
+    { step_id: 'check', title: 'Final check', weight: share, work: { kind: 'check' } },
   ];
 }
 
@@ -45,6 +53,12 @@ export function guessedSteps(): RunStep[] {
 
 export function sectionStepId(sectionId: string): string {
   return `section-${sectionId}`;
+}
+
+/** The work of a step, by its id. */
+export function kindOfStep(stepId: string): StepWork['kind'] {
+  const [kind] = /^(plan|layout|style|script|check)$/.exec(stepId) ?? ['section'];
+  return kind as StepWork['kind'];
 }
 
 /** As it goes into an event. */

@@ -20,6 +20,16 @@ export interface CheckedCss {
  * be left open, since it would swallow what follows.
  */
 export function checkCss(css: string): CheckedCss {
+  try {
+    return checked(css);
+  } catch (error) {
+    // css-tree walks into what is nested: a stack that overflows is no style.
+    if (!(error instanceof RangeError)) throw error;
+    return { css: '', problems: [problem('it is nested too deep', 1)] };
+  }
+}
+
+function checked(css: string): CheckedCss {
   const open = unbalanced(css);
   if (open) return { css: '', problems: [open] };
   const problems: CodeProblem[] = [];

@@ -2,7 +2,7 @@
  * What generated HTML may be: content. Scripts, frames, foreign documents, handlers and addresses that would load
  * something are taken out; pictures from elsewhere become drawings of the same size; ids are made to hold.
  */
-import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { checkCss } from './check-css.js';
 import type { CodeProblem } from './code.js';
@@ -44,17 +44,48 @@ const STYLING = new Set(
   ).split(' '),
 );
 
+/** Where a page's HTML stands: what it means depends on that. */
+export const BODY = tree.createElement('body', html.NS.HTML, []);
+
+/** Browsers repair what is nested wrongly; what isn't settled after so many repairs never is. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Cleans until the text means what it says: reading the result again gives the same result, so nothing dangerous can
+ * come out of a browser's repairs, and no part reaches into its neighbours.
+ */
 export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
-  if (source.trim() === '') return { html: '', style: '', problems: [] };
-  const fragment = parseFragment(source);
-  if (isTooDeep(fragment)) {
-    const message = `elements are nested more than ${MAX_DEPTH} deep`;
-    return { html: '', style: '', problems: [{ file: 'html', error_code: 'OUTPUT_INVALID', message }] };
-  }
   const styles: string[] = [];
-  cleanChildren(fragment, styles);
-  settleIds(fragment, options);
-  return { html: serialize(fragment), style: styles.join('\n'), problems: [] };
+  let before = source;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    if (before.trim() === '') return { html: '', style: styles.join('\n'), problems: [] };
+    const fragment = parseFragment(BODY, before, {});
+    if (isTooDeep(fragment)) return refused(`elements are nested more than ${MAX_DEPTH} deep`);
+    cleanChildren(fragment, styles);
+    if (options.rootId !== null) giveRoot(fragment);
+    settleIds(fragment, options);
+    const after = serialize(fragment).trim();
+    if (after === before) return { html: after, style: styles.join('\n'), problems: [] };
+    before = after;
+  }
+  return refused('elements are nested in a way that every browser would repair differently');
+}
+
+function refused(message: string): CleanedHtml {
+  return { html: '', style: '', problems: [{ file: 'html', error_code: 'OUTPUT_INVALID', message }] };
+}
+
+/** A section begins with an element; text without one gets it. */
+function giveRoot(fragment: Dom.DocumentFragment): void {
+  const nodes = fragment.childNodes.slice();
+  const isText = nodes.some((node) => tree.isTextNode(node) && node.value.trim() !== '');
+  if (!isText) return;
+  const root = tree.createElement('section', html.NS.HTML, []);
+  for (const node of nodes) {
+    tree.detachNode(node);
+    tree.appendChild(root, node);
+  }
+  tree.appendChild(fragment, root);
 }
 
 function isTooDeep(root: Dom.ParentNode): boolean {
@@ -78,8 +109,17 @@ function cleanElement(element: Dom.Element, styles: string[]): void {
   if (name === 'style') styles.push(textOf(element));
   if (name === 'style' || DROPPED.has(name) || isAnimationOfAddress(element)) return tree.detachNode(element);
   element.attrs = element.attrs.filter((attribute) => keep(attribute, name)).map(cleanStyle);
+  if (EATS_NEWLINE.has(name)) withoutFirstNewlines(element);
   if (name === 'img') drawInstead(element);
   cleanChildren(element, styles);
+}
+
+/** Their first line break is no text: each reading would take one away. */
+const EATS_NEWLINE = new Set(['pre', 'textarea', 'listing']);
+
+function withoutFirstNewlines(element: Dom.Element): void {
+  const [first] = element.childNodes;
+  if (first && tree.isTextNode(first)) first.value = first.value.replace(/^\n+/, '');
 }
 
 function keep(attribute: { name: string; prefix?: string; value: string }, element: string): boolean {

@@ -5,7 +5,8 @@ export type Code = Record<SiteFile, string>;
 
 /** Why a step's text of one file is not used. */
 export interface CodeProblem {
-  file: SiteFile;
+  /** Absent when the page as a whole is meant. */
+  file?: SiteFile;
   error_code: RunErrorCode;
   message: string;
   /** From 1, in the step's own text of the file; absent when the whole is meant. */
@@ -13,3 +14,5 @@ export interface CodeProblem {
 }
 
 export const NO_CODE: Code = { html: '', css: '', js: '' };
+
+export const SITE_FILES = ['html', 'css', 'js'] as const satisfies readonly SiteFile[];

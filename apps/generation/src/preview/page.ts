@@ -1,88 +1,123 @@
 /**
- * The page as it grows: each step adds what it wrote, after it was cleaned and checked. Pure text in, pure text out.
+ * A page as the parts that its steps wrote: colours and layout, the sections, style, script. A part can be put in,
+ * replaced, moved and taken away, and all others stay as they are, byte for byte.
+ *
+ * The parts are kept nowhere but in the page's own text: a section's HTML begins with the element that has its id, its
+ * style and its script with a line of their own (see `headed`).
  */
-import type { SiteFile } from '@openv0/contracts/events.js';
-import { checkCss } from './check-css.js';
-import { checkScript } from './check-script.js';
-import { cleanHtml } from './clean-html.js';
-import type { Code, CodeProblem } from './code.js';
+import { parseFragment } from 'parse5';
+import { BODY } from './clean-html.js';
+import { NO_CODE, SITE_FILES, type Code } from './code.js';
 
-export interface PartOfPage {
-  /** The id of the root element, for a section; else null. */
-  sectionId: string | null;
-  /** As people read it in the list of steps: it heads the part's style. */
-  title: string;
+export interface PagePart {
+  /** `#<id>` of a section, else `layout`, `style` or `script`; empty: what stands before all of them. */
+  key: string;
+  /** Its text in each file, without blanks around it. */
+  code: Code;
 }
 
-export interface Growth {
-  page: Code;
-  /** Whether anything was added. */
-  grown: boolean;
-  problems: CodeProblem[];
+/** In the order in which the parts stand in each file. A key comes once. */
+export type Page = readonly PagePart[];
+
+/** The line above a part's style and script: `/* #menu · Bread and cakes`, closed as a comment is. */
+const HEADING = /^\/\* (#\S+|layout|style|script) · .* \*\/$/;
+const LONGEST_TITLE = 100;
+
+export function sectionKey(sectionId: string): string {
+  return `#${sectionId}`;
 }
 
-/** In bytes of UTF-8, for the whole page. */
-export const MAX_CODE_BYTES: Readonly<Record<SiteFile, number>> = {
-  html: 200_000,
-  css: 100_000,
-  js: 100_000,
-};
-
-/** The page with a step's text added. A file with a problem stays as it was; the step's other files are used. */
-export function grow(page: Code, part: PartOfPage, written: Code): Growth {
-  const cleaned = clean(page, part, written);
-  const problems = [...cleaned.problems];
-  const result = { ...page };
-  let grown = false;
-  for (const file of ['html', 'css', 'js'] as const) {
-    const added = cleaned.code[file].trim();
-    if (added === '' || problems.some((problem) => problem.file === file)) continue;
-    const next = append(page[file], heading(file, part) + added);
-    if (Buffer.byteLength(next) > MAX_CODE_BYTES[file]) {
-      problems.push(tooLarge(file));
-    } else {
-      result[file] = next;
-      grown = true;
-    }
-  }
-  return { page: grown ? result : page, grown, problems };
-}
-
-export function tooLarge(file: SiteFile): CodeProblem {
-  const limit = MAX_CODE_BYTES[file] / 1_000;
-  return {
-    file,
-    error_code: 'OUTPUT_INVALID',
-    message: `The page's ${file.toUpperCase()} would grow beyond ${limit} kB.`,
+export function codeOf(page: Page): Code {
+  const joined = (file: keyof Code): string => {
+    const texts = page.map((part) => part.code[file]).filter((text) => text !== '');
+    return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
   };
+  return { html: joined('html'), css: joined('css'), js: joined('js') };
+}
+
+/**
+ * The parts of a page's text; `codeOf` gives the same text back when the ids are in the page's order. Without ids, every
+ * element at the top that has one begins a section.
+ */
+export function readPage(code: Code, sectionIds: readonly string[] | null): Page {
+  const parts = new Map<string, Code>();
+  const add = (file: keyof Code, { key, text }: Piece): void => {
+    if (text.trim() === '') return;
+    const known = parts.get(key) ?? NO_CODE;
+    const before = known[file] === '' ? '' : `${known[file]}\n\n`;
+    parts.set(key, { ...known, [file]: before + text.trim() });
+  };
+  for (const piece of piecesOfHtml(code.html, sectionIds)) add('html', piece);
+  for (const file of ['css', 'js'] as const) for (const piece of piecesOfCode(code[file])) add(file, piece);
+  const found = [...parts.keys()].filter((key) => key.startsWith('#')).map((key) => key.slice(1));
+  const page = [...parts].map(([key, text]) => ({ key, code: text }));
+  return arrange(page, [...new Set([...(sectionIds ?? []), ...found])]);
+}
+
+/** The page with its sections in this order. Those that aren't named are taken away. */
+export function arrange(page: Page, sectionIds: readonly string[]): Page {
+  const byKey = new Map(page.map((part) => [part.key, part]));
+  const keys = ['', 'layout', ...sectionIds.map((id) => sectionKey(id)), 'style', 'script'];
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+/** The page with a part put where it belongs; the one that had its key goes. */
+export function place(page: Page, part: PagePart, sectionIds: readonly string[]): Page {
+  return arrange([...page.filter(({ key }) => key !== part.key), part], sectionIds);
+}
+
+export function partOf(page: Page, key: string): PagePart | undefined {
+  return page.find((part) => part.key === key);
+}
+
+/** A part's style or script as it stands in the page, under a line by which it is found again. */
+export function headed(key: string, title: string, text: string): string {
+  const words = title.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ').trim();
+  return `/* ${key} · ${words.slice(0, LONGEST_TITLE)} */\n${withoutHeadings(text)}`;
 }
 
 /** How many of the site's files have something in them. */
-export function fileCount(page: Code): number {
-  return Object.values(page).filter((text) => text !== '').length;
+export function fileCount(code: Code): number {
+  return SITE_FILES.filter((file) => code[file] !== '').length;
 }
 
-function clean(page: Code, part: PartOfPage, written: Code): { code: Code; problems: CodeProblem[] } {
-  const html = cleanHtml(written.html, { rootId: part.sectionId, taken: idsIn(page.html) });
-  const style = [html.style, written.css].filter((text) => text.trim() !== '').join('\n');
-  const css = checkCss(style);
-  const js = checkScript(written.js);
-  return {
-    code: { html: html.html, css: css.css, js: written.js },
-    problems: [...html.problems, ...css.problems, ...js],
-  };
+/** Lines that look like a heading, and would be taken for one, look a little different. */
+function withoutHeadings(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((line) => (HEADING.test(line) ? line.replace('/* ', '/** ') : line)).join('\n');
 }
 
-function heading(file: SiteFile, part: PartOfPage): string {
-  if (file !== 'css') return '';
-  return `/* ${part.title.replaceAll('*/', '* /')} */\n`;
+interface Piece {
+  key: string;
+  text: string;
 }
 
-function append(before: string, added: string): string {
-  return before === '' ? `${added}\n` : `${before}\n${added}\n`;
+function piecesOfHtml(html: string, sectionIds: readonly string[] | null): Piece[] {
+  const fragment = parseFragment(BODY, html, { sourceCodeLocationInfo: true });
+  const wanted = sectionIds && new Set(sectionIds);
+  const starts: { key: string; at: number }[] = [{ key: '', at: 0 }];
+  for (const node of fragment.childNodes) {
+    if (!('attrs' in node) || !node.sourceCodeLocation) continue;
+    const id = node.attrs.find(({ name }) => name === 'id')?.value;
+    const begins = id !== undefined && id !== '' && (wanted?.has(id) ?? true);
+    const isNew = starts.every(({ key }) => key !== `#${id}`);
+    if (begins && isNew) starts.push({ key: sectionKey(id), at: node.sourceCodeLocation.startOffset });
+  }
+  return starts.map(({ key, at }, i) => ({ key, text: html.slice(at, starts[i + 1]?.at) }));
 }
 
-/** The ids of a page that was cleaned before; perhaps more, where text looks like one. */
-function idsIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''));
+function piecesOfCode(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let key = '';
+  let lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const found = HEADING.exec(line)?.[1];
+    if (found !== undefined) {
+      pieces.push({ key, text: lines.join('\n') });
+      key = found;
+      lines = [];
+    }
+    lines.push(line);
+  }
+  return [...pieces, { key, text: lines.join('\n') }];
 }

@@ -23,10 +23,14 @@ export function settleIds(
   options: { rootId: string | null; taken: ReadonlySet<string> },
 ): void {
   const first = root.childNodes.find((node) => tree.isElementNode(node));
-  if (first && options.rootId !== null) setAttribute(first, 'id', options.rootId);
   const elements = elementsUnder(root);
   const used = new UsedIds(options.taken);
   const renamed = new Map<string, string>();
+  if (first && options.rootId !== null) {
+    const before = first.attrs.find(({ name }) => name === 'id')?.value;
+    if (before !== undefined && before !== options.rootId) renamed.set(before, options.rootId);
+    setAttribute(first, 'id', options.rootId);
+  }
   for (const element of elements) settle(element, used, renamed);
   if (renamed.size > 0) for (const element of elements) follow(element, renamed);
   addMissing(elements, options.rootId ?? 'part', used);

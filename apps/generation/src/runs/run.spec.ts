@@ -157,9 +157,9 @@ describe('a delivery of a run', () => {
   it('tells that a page has grown too large for a message, and goes on', async () => {
     const memory = new MemoryPorts();
     const id = await memory.createSession();
-    const js = `/*${'\u0001'.repeat(90_000)}*/`;
-    const html = `<p>${'"'.repeat(190_000)}</p>`;
-    const css = `/*${'\u0001'.repeat(90_000)}*/ a { color: red }`;
+    const js = `/*${'\u0001'.repeat(60_000)}*/`;
+    const html = `<p>${'"'.repeat(160_000)}</p>`;
+    const css = `/*${'\u0001'.repeat(60_000)}*/ a { color: red }`;
     await perform(memory, id, {
       author: {
         piece: 100_000,
