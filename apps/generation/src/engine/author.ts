@@ -104,3 +104,9 @@ export interface Author {
    */
   write(part: Part, context: WriteContext, run: AuthorRun): AsyncIterable<string>;
 }
+
+/** The file that a part is about: what it writes first, or alone. */
+export function fileOf(part: Part): SiteFile {
+  if (part.kind === 'section') return 'html';
+  return part.kind === 'script' ? 'js' : 'css';
+}

@@ -1,9 +1,15 @@
 /**
  * Reads the stream format that authors write (see `Author.write`), piece by piece. What it says doesn't depend on how
- * the text was cut into pieces, except for where one `text` ends and the next begins: text is handed on at once, and
- * only the start of a line that may still become a tag is held back.
+ * the text was cut into pieces, except for where one `text` ends and the next begins: a block's text is handed on at
+ * once, and only the start of a line that may still become a tag is held back.
+ *
+ * Models that don't keep to the format are read too, as long as no tag has come: fenced blocks by their language,
+ * an HTML document or a part of one (its styles and scripts become files of their own), and code without any marks
+ * when it is known what was asked for.
  */
 import type { SiteFile } from '@openv0/contracts/events.js';
+import { DocumentSplitter, type FileText } from './document-splitter.js';
+import { beginsDocument, endOfDocument, fenceOf, isCode, type Fence } from './loose-code.js';
 
 export interface BlockTag {
   file: SiteFile;
@@ -21,16 +27,42 @@ export type StreamEvent =
 /** A tag is a line of its own, no longer than this in UTF-16 units; a longer one is text. */
 const MAX_TAG_LENGTH = 400;
 
+/** What the lines are read as. */
+type Mode =
+  | { kind: 'outside' }
+  | { kind: 'tagged' }
+  | { kind: 'fenced'; fence: Fence; splitter: DocumentSplitter | null }
+  | { kind: 'document'; end: RegExp; splitter: DocumentSplitter };
+
 export class StreamParser {
   readonly #openPrefix: string;
   readonly #closePrefix: string;
-  #inBlock = false;
+  /** What was asked for: what text without any marks is taken for; null: for nothing. */
+  readonly #expected: SiteFile | null;
+  #mode: Mode = { kind: 'outside' };
   /** The current line as far as it is held back; null when the line has turned out to be text. */
   #held: string | null = '';
+  /** A block's file while it is open. */
+  #open: SiteFile | null = null;
+  #blocks = 0;
+  #tagged = false;
+  /** What came before any block. */
+  #unmarked = '';
 
-  constructor(nonce: string) {
+  constructor(nonce: string, expected: SiteFile | null = null) {
     this.#openPrefix = `<ov0:${nonce}`;
     this.#closePrefix = `</ov0:${nonce}`;
+    this.#expected = expected;
+  }
+
+  /** The file whose block is open. */
+  get openFile(): SiteFile | null {
+    return this.#open;
+  }
+
+  /** How many blocks have begun. */
+  get blocks(): number {
+    return this.#blocks;
   }
 
   push(chunk: string): StreamEvent[] {
@@ -38,7 +70,7 @@ export class StreamParser {
     for (let start = 0; start < chunk.length;) {
       const newline = chunk.indexOf('\n', start);
       const end = newline < 0 ? chunk.length : newline + 1;
-      this.#line(chunk.slice(start, end), newline >= 0, events);
+      this.#piece(chunk.slice(start, end), newline >= 0, events);
       start = end;
     }
     return merged(events);
@@ -47,22 +79,27 @@ export class StreamParser {
   /** The stream is over. */
   end(): StreamEvent[] {
     const events: StreamEvent[] = [];
-    if (this.#held) this.#wholeLine(this.#held, events);
-    if (this.#inBlock) events.push({ type: 'truncated' });
-    this.#inBlock = false;
+    if (this.#held) this.#line(this.#held, events);
+    const truncated =
+      this.#mode.kind === 'document' ? this.#endDocument(events) : this.#mode.kind !== 'outside';
+    if (this.#blocks === 0 && !this.#tagged) this.#takeUnmarked(events);
+    else if (truncated && this.#open) events.push({ type: 'truncated' });
+    else this.#close(events);
+    this.#mode = { kind: 'outside' };
+    this.#open = null;
     this.#held = '';
     return merged(events);
   }
 
   /** A piece of one line; `whole` when it ends with the line's newline. */
-  #line(piece: string, whole: boolean, events: StreamEvent[]): void {
+  #piece(piece: string, whole: boolean, events: StreamEvent[]): void {
     if (this.#held === null) {
       this.#text(piece, events);
     } else if (whole) {
-      this.#wholeLine(this.#held + piece, events);
+      this.#line(this.#held + piece, events);
     } else {
       this.#held += piece;
-      if (!this.#mayBecomeTag(this.#held)) {
+      if (this.#mode.kind === 'tagged' && !this.#mayBecomeTag(this.#held)) {
         this.#text(this.#held, events);
         this.#held = null;
       }
@@ -70,16 +107,100 @@ export class StreamParser {
     if (whole) this.#held = '';
   }
 
-  #wholeLine(line: string, events: StreamEvent[]): void {
+  #line(line: string, events: StreamEvent[]): void {
     const tag = line.length > MAX_TAG_LENGTH ? null : this.#tagOf(line.trimEnd());
-    if (tag === null) return this.#text(line, events);
-    if (this.#inBlock) events.push({ type: 'close' });
-    this.#inBlock = tag !== 'close';
-    if (tag !== 'close') events.push({ type: 'open', block: tag });
+    if (tag !== null) return this.#takeTag(tag, events);
+    if (this.#mode.kind === 'tagged') return this.#text(line, events);
+    if (this.#mode.kind === 'fenced') return this.#fencedLine(line, this.#mode, events);
+    if (!this.#tagged) this.#looseLine(line, events);
+  }
+
+  #takeTag(tag: BlockTag | 'close', events: StreamEvent[]): void {
+    if (this.#mode.kind === 'document') this.#endDocument(events);
+    this.#close(events);
+    this.#tagged = true;
+    this.#mode = { kind: tag === 'close' ? 'outside' : 'tagged' };
+    if (tag !== 'close') this.#begin(tag, events);
+  }
+
+  #fencedLine(line: string, mode: Mode & { kind: 'fenced' }, events: StreamEvent[]): void {
+    const { fence, splitter } = mode;
+    if (fence.isEnd(line)) {
+      if (splitter) this.#files(splitter.end().rest, events);
+      this.#close(events);
+      this.#mode = { kind: 'outside' };
+    } else if (splitter) {
+      this.#files(splitter.push(line), events);
+    } else if (fence.file) {
+      this.#files([{ file: fence.file, text: line }], events);
+    }
+  }
+
+  /** A line outside of tags and fences: it begins one, belongs to a document, or is talk. */
+  #looseLine(line: string, events: StreamEvent[]): void {
+    const fence = fenceOf(line, this.#expected);
+    if (fence) {
+      if (this.#mode.kind === 'document') this.#endDocument(events);
+      this.#close(events);
+      this.#mode = { kind: 'fenced', fence, splitter: fence.file === 'html' ? new DocumentSplitter() : null };
+      return;
+    }
+    if (this.#mode.kind === 'outside' && beginsDocument(line)) {
+      this.#mode = { kind: 'document', end: endOfDocument(line), splitter: new DocumentSplitter() };
+    }
+    if (this.#mode.kind !== 'document') {
+      this.#unmarked += line;
+      return;
+    }
+    this.#files(this.#mode.splitter.push(line), events);
+    if (this.#mode.end.test(line)) this.#endDocument(events);
+  }
+
+  /** Whether it ended in the middle. */
+  #endDocument(events: StreamEvent[]): boolean {
+    if (this.#mode.kind !== 'document') return false;
+    const { rest, truncated } = this.#mode.splitter.end();
+    this.#files(rest, events);
+    this.#mode = { kind: 'outside' };
+    return truncated;
+  }
+
+  #files(texts: readonly FileText[], events: StreamEvent[]): void {
+    for (const { file, text } of texts) {
+      if (!this.#isWanted(file)) continue;
+      if (this.#open !== file) {
+        this.#close(events);
+        this.#begin({ file }, events);
+      }
+      this.#text(text, events);
+    }
+  }
+
+  /** Who was asked for style alone and writes a whole page means the style in it. */
+  #isWanted(file: SiteFile): boolean {
+    return this.#expected === null || this.#expected === 'html' || this.#expected === file;
+  }
+
+  #takeUnmarked(events: StreamEvent[]): void {
+    const file = this.#expected;
+    if (file === null || !isCode(this.#unmarked, file)) return;
+    this.#files([{ file, text: this.#unmarked }], events);
+    this.#close(events);
+  }
+
+  #begin(block: BlockTag, events: StreamEvent[]): void {
+    this.#open = block.file;
+    this.#blocks += 1;
+    events.push({ type: 'open', block });
+  }
+
+  #close(events: StreamEvent[]): void {
+    if (this.#open !== null) events.push({ type: 'close' });
+    this.#open = null;
   }
 
   #text(text: string, events: StreamEvent[]): void {
-    if (this.#inBlock && text !== '') events.push({ type: 'text', text });
+    if (this.#open !== null && text !== '') events.push({ type: 'text', text });
   }
 
   #mayBecomeTag(line: string): boolean {

@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CommonEnvironment } from '@openv0/platform/environment.js';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  Min,
-  ValidateBy,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { isPrivateHost } from './provider-address.js';
 
 export const LLM_PROVIDERS = ['openai-compatible', 'anthropic'] as const;
