@@ -10,6 +10,7 @@ export const BACK_OFF_MAX_MS = 20_000;
 export const RESUME_JITTER_MS = 500;
 /** After this many tries in vain, "at once" backs off too. */
 const PROMPT_TRIES = 3;
+const PROMPT = /resume|renew|fresh/;
 
 /** Why a connection ended: a close code, or what the client itself found. */
 export type Cause = number | 'silent' | 'gap' | 'token';
@@ -27,7 +28,5 @@ function ceiling(attempt: number): number {
 }
 
 function isPrompt(cause: Cause): boolean {
-  if (typeof cause === 'string') return cause !== 'token';
-  const reaction = reactionTo(cause);
-  return reaction === 'resume' || reaction === 'renew' || reaction === 'fresh';
+  return typeof cause === 'string' ? cause !== 'token' : PROMPT.test(reactionTo(cause));
 }

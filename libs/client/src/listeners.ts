@@ -7,10 +7,6 @@ export class Listeners<T> {
     this.#onError = onError;
   }
 
-  get size(): number {
-    return this.#callbacks.size;
-  }
-
   /** Each call adds one more, also of the same function; the result takes it away. */
   add(call: (value: T) => void): () => void {
     const entry = { call };

@@ -13,10 +13,10 @@ export interface PageSignals {
 
 /** The browser's signals; outside one: always online, never hidden. */
 export const platformSignals: PageSignals = {
-  online: () => typeof window === 'undefined' || navigator.onLine !== false,
-  hidden: () => typeof document !== 'undefined' && document.visibilityState === 'hidden',
+  online: () => globalThis.navigator?.onLine !== false,
+  hidden: () => globalThis.document?.visibilityState === 'hidden',
   watch(listener) {
-    if (typeof window === 'undefined' || typeof document === 'undefined') return () => {};
+    if (!globalThis.document) return () => {};
     const gone = new AbortController();
     const { signal } = gone;
     const onVisible = () => document.visibilityState === 'visible' && listener('wake');

@@ -60,15 +60,11 @@ export function receive(
 
 /** Whether a frame is an event of the log. Control frames have no number. */
 export function isEvent(frame: Frame): frame is AnyEvent {
-  return 'seq' in frame && typeof frame.seq === 'number';
+  return 'seq' in frame;
 }
 
 function at(epoch: string | undefined, seq: number, timestamp?: unknown): Position {
-  return startPosition({
-    seq,
-    ...(epoch !== undefined && { epoch }),
-    ...(typeof timestamp === 'string' && { at: timestamp }),
-  });
+  return startPosition({ seq, epoch, at: typeof timestamp === 'string' ? timestamp : undefined });
 }
 
 function onEvent(

@@ -176,7 +176,7 @@ export class Viewer implements LogClient, ConnectionOwner {
 
   changed(): void {
     this.#view = null;
-    if (this.#notifying || this.#listeners.size === 0) return;
+    if (this.#notifying) return;
     this.#notifying = true;
     soon(() => {
       this.#notifying = false;
