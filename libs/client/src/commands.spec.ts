@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { MAX_KEPT } from './requests.js';
 import { live, replayed, S, setUp, welcome } from './testing/scripted-client.js';
@@ -68,15 +69,45 @@ describe('a command', () => {
     expect(await answer).toMatchObject({ ok: true });
   });
 
-  it('makes room for newer ones when too many wait', async () => {
+  it('is refused when too many wait: those that may be under way are not given up for it', async () => {
     const { client, gateway, clock, transport } = live();
-    gateway.end(1006);
     const texts = Array.from({ length: MAX_KEPT + 1 }, (_, index) => String(index));
     const answers = texts.map((text) => client.command('message', { text }));
-    expect(await answers[0]).toMatchObject({ ok: false, code: 'QUEUE_FULL' });
+    expect(await answers.at(-1)).toMatchObject({ ok: false, code: 'QUEUE_FULL' });
+    expect(commands(gateway)).toHaveLength(MAX_KEPT);
+    gateway.end(1006);
     clock.advance(500);
     welcome(transport.last());
-    expect(commands(transport.last()).map(({ data }) => data['text'])).toEqual(texts.slice(1));
+    expect(commands(transport.last()).map(({ data }) => data['text'])).toEqual(texts.slice(0, -1));
+    acknowledge(transport.last());
+    expect((await Promise.all(answers)).filter(({ ok }) => ok)).toHaveLength(MAX_KEPT);
+  });
+
+  it('that no gateway takes is not sent: it would cost the connection, and the next one too', async () => {
+    const { client, gateway } = live();
+    const small = client.command('message', { text: 'é'.repeat(32_000) });
+    const answer = client.command('message', { text: 'é'.repeat(33_000) });
+    expect(await answer).toMatchObject({ ok: false, code: 'INVALID_DATA' });
+    expect(await client.send({ type: 'log_event', data: { message: 'x'.repeat(65_536) } })).toMatchObject({
+      ok: false,
+      code: 'INVALID_DATA',
+    });
+    expect(commands(gateway)).toHaveLength(1);
+    acknowledge(gateway);
+    expect(await small).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['answered', (gateway: FakeConnection) => acknowledge(gateway)],
+    ['given up', (_gateway: FakeConnection, giveUp: AbortController) => giveUp.abort()],
+  ])('leaves nothing on its signal when it is %s', async (_how, end) => {
+    const { client, gateway } = live();
+    const giveUp = new AbortController();
+    const answers = [1, 2].map(() => client.command('cancel', {}, giveUp));
+    expect(getEventListeners(giveUp.signal, 'abort')).toHaveLength(2);
+    end(gateway, giveUp);
+    await Promise.all(answers);
+    expect(getEventListeners(giveUp.signal, 'abort')).toEqual([]);
   });
 
   it('can be given up, and then never goes out', async () => {

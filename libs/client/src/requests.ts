@@ -1,9 +1,11 @@
+import { MAX_CLIENT_FRAME_BYTES } from '@openv0/contracts/frames.js';
 import type { ClientMessage, ControlData, ControlFrameOf, FrameErrorCode } from '@openv0/contracts/frames.js';
 import type { Clock } from './clock.js';
 
 /**
  * The gateway's answer, or why there is none: `NOT_CONNECTED` (there is no connection, or it ended before the answer),
- * `QUEUE_FULL` (newer commands took its place), `ABORTED` (the caller gave up; what was sent may be done all the same).
+ * `QUEUE_FULL` (it was not sent: so many others wait), `ABORTED` (the caller gave up; what was sent may be done all the
+ * same). What is larger than a gateway takes is `INVALID_DATA` without being sent.
  */
 export type Answer =
   | { ok: true; data: ControlData['ack']; round_trip_ms: number }
@@ -16,11 +18,14 @@ export type Answer =
 
 /** So many commands wait for a connection; a gateway takes them at once. */
 export const MAX_KEPT = 16;
+/** A larger frame costs the connection. Bytes; a shared socket's `ref` may be longer than ours. */
+const LARGEST = MAX_CLIENT_FRAME_BYTES - 16;
 
 const NOT_CONNECTED = refusal('NOT_CONNECTED', 'Not connected to the gateway.');
 const UNAVAILABLE = refusal('UNAVAILABLE', 'This connection only listens.');
 const QUEUE_FULL = refusal('QUEUE_FULL', 'Too many commands wait.');
 const ABORTED = refusal('ABORTED', 'Given up.');
+const TOO_LARGE = refusal('INVALID_DATA', 'Longer than 64 KiB.');
 
 interface Request {
   text: string;
@@ -36,8 +41,8 @@ export class Requests {
   readonly #send: (text: string) => boolean;
   readonly #waiting = new Map<string, Request>();
   #count = 0;
-  /** What can be done with a kept one now. */
-  #connection: 'none' | 'talks' | 'listens' = 'none';
+  /** What a connection is for; null while there is none. */
+  #listens: boolean | null = null;
 
   /** `send` says whether the text was handed to the network. */
   constructor(clock: Clock, send: (text: string) => boolean) {
@@ -45,25 +50,30 @@ export class Requests {
     this.#send = send;
   }
 
-  /** Never rejects. One that is `kept` waits for a connection; the oldest makes room when there are too many. */
+  /** Never rejects. One that is `kept` waits for a connection, unless too many do. */
   ask(message: ClientMessage, kept = false, signal?: AbortSignal): Promise<Answer> {
     const ref = `c${++this.#count}`;
     const text = JSON.stringify({ ...message, ref });
-    return new Promise((resolve) => {
+    return new Promise((answer) => {
+      const abort = (): void => this.#settle(ref, ABORTED);
+      const resolve = (given: Answer): void => {
+        signal?.removeEventListener('abort', abort);
+        answer(given);
+      };
+      const isFull = kept && this.#kept().length >= MAX_KEPT;
       const request = { text, kept, sentAt: 0, resolve };
       this.#waiting.set(ref, request);
-      const abort = (): void => this.#settle(ref, ABORTED);
-      if (signal?.aborted) return abort();
-      signal?.addEventListener('abort', abort, { once: true });
-      this.#transmit(ref, request);
-      const [[oldest] = [''], ...others] = this.#kept();
-      if (others.length >= MAX_KEPT) this.#settle(oldest, QUEUE_FULL);
+      signal?.addEventListener('abort', abort);
+      if (signal?.aborted) abort();
+      else if (new Blob([text]).size > LARGEST) this.#settle(ref, TOO_LARGE);
+      else if (isFull) this.#settle(ref, QUEUE_FULL);
+      else this.#transmit(ref, request);
     });
   }
 
   /** The gateway said `connected`: what was kept goes out, in its order; `listens` says that it can't. */
   connected(listens: boolean): void {
-    this.#connection = listens ? 'listens' : 'talks';
+    this.#listens = listens;
     for (const [ref, request] of this.#kept()) this.#transmit(ref, request);
   }
 
@@ -78,7 +88,7 @@ export class Requests {
 
   /** The connection is gone, and with it the answers; `final`: no other will come. */
   dropped(final = false): void {
-    this.#connection = 'none';
+    this.#listens = null;
     for (const [ref, { kept }] of this.#waiting) if (final || !kept) this.#settle(ref, NOT_CONNECTED);
   }
 
@@ -89,8 +99,8 @@ export class Requests {
   /** A kept one that can't be sent now is sent with the next connection. */
   #transmit(ref: string, request: Request): void {
     const { kept, text } = request;
-    if (kept && this.#connection === 'none') return;
-    if (kept && this.#connection === 'listens') return this.#settle(ref, UNAVAILABLE);
+    if (kept && this.#listens === null) return;
+    if (kept && this.#listens) return this.#settle(ref, UNAVAILABLE);
     request.sentAt = this.#clock.now();
     if (!this.#send(text) && !kept) this.#settle(ref, NOT_CONNECTED);
   }
@@ -101,6 +111,6 @@ export class Requests {
   }
 }
 
-function refusal(code: 'NOT_CONNECTED' | 'QUEUE_FULL' | 'ABORTED' | 'UNAVAILABLE', message: string): Answer {
+function refusal(code: Exclude<Answer, { ok: true }>['code'], message: string): Answer {
   return { ok: false, code, message };
 }
