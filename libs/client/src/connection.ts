@@ -141,7 +141,7 @@ export class Connection {
     this.#liveness.expect(heartbeatMs);
     const offset = Date.parse(timestamp) - this.#options.clock.now() || 0;
     this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: offset });
-    this.#token.renew(offset, (token) => this.#owner.authenticate(token));
+    this.#token.renew(offset, (token) => this.#hand(token));
     this.#dispatch('connected');
   }
 
@@ -201,6 +201,13 @@ export class Connection {
       if (event === 'token_failed') this.#ended('token');
       this.#dispatch(event);
     });
+  }
+
+  /** Where nothing can be said, another connection takes the token along. */
+  async #hand(token: string): Promise<boolean> {
+    if (!this.listens) return this.#owner.authenticate(token);
+    this.drain(0);
+    return true;
   }
 
   #open(): void {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeClock } from './testing/fake-clock.js';
-import { setUp, welcome } from './testing/scripted-client.js';
+import { replayed, say, setUp, welcome } from './testing/scripted-client.js';
+import type { TransportKind } from './transport.js';
 import { expiryOf, RENEW_BEFORE_MS, Token, TOKEN_TIMEOUT_MS } from './token.js';
 
 const settle = async (): Promise<void> => {
@@ -32,8 +33,8 @@ describe('a token that ends', () => {
     asked = 0;
   });
 
-  async function connected(source: () => Promise<string | null>) {
-    const all = setUp({ token: source });
+  async function connected(source: () => Promise<string | null>, kind?: TransportKind) {
+    const all = setUp({ token: source, ...(kind && { kind }) });
     all.client.connect();
     await settle();
     const gateway = all.transport.last();
@@ -67,6 +68,27 @@ describe('a token that ends', () => {
     expect(renewals()).toHaveLength(2);
     expect([asked, transport.connections.length, connection().status]).toEqual([3, 1, 'live']);
   });
+
+  it.each(['sse', 'long-poll'] as const)(
+    'is carried by a connection of its own where nothing can be said: %s',
+    async (kind) => {
+      const { gateway, transport, pass, connection, seqs } = await connected(
+        async () => lasting(++asked * LIFE_MS),
+        kind,
+      );
+      await pass(LIFE_MS - RENEW_BEFORE_MS);
+      await pass(1);
+      expect(transport.connections).toHaveLength(2);
+      expect(transport.last().request.token).toBe(lasting(2 * LIFE_MS));
+      say(gateway, 1);
+      expect([gateway.open, connection().status]).toEqual([true, 'live']);
+      welcome(transport.last(), { head: 1 });
+      say(transport.last(), 1);
+      replayed(transport.last(), 1);
+      expect([gateway.open, connection().status, seqs]).toEqual([false, 'live', [1]]);
+      expect(asked).toBe(2);
+    },
+  );
 
   it('is tried again when the gateway refuses the next one, but not for ever', async () => {
     const { gateway, renewals, pass, connection, clock, transport } = await connected(async () =>
