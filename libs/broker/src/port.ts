@@ -126,6 +126,8 @@ export interface Buckets {
   sites: Bucket<unknown>;
   /** Key: `<session id>.<token id>`. */
   revocations: Bucket<unknown>;
+  /** What was used of limits. Key: `<whose>.<name>`. */
+  usage: Bucket<unknown>;
 }
 
 export interface Job {
@@ -156,6 +158,8 @@ export interface JobQueue {
   next(engine: string, expiresMs: number): Promise<HeldJob | null>;
   /** False when it is gone already. */
   remove(seq: number): Promise<boolean>;
+  /** How many jobs of `engine` no worker has had yet. */
+  waiting(engine: string): Promise<number>;
   /** The jobs of `engine` up to this place have been in somebody's hands; 0 before the first. */
   delivered(engine: string): Promise<number>;
 }

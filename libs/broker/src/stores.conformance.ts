@@ -88,6 +88,30 @@ export function describeStores(underTest: () => BrokerUnderTest): void {
       await (await mine)?.ack();
     });
 
+    it('gives a job back after a while', async () => {
+      await jobs().push('builtin', job());
+      const given = Date.now();
+      (await jobs().next('builtin', 1_000))?.nak(300);
+      const again = await jobs().next('builtin', 5_000);
+      // A broker's clock may be a little coarser than ours.
+      expect(Date.now() - given).toBeGreaterThan(250);
+      expect(again?.deliveries).toBe(2);
+      await again?.ack();
+    });
+
+    it('says how many jobs nobody has had', async () => {
+      expect(await jobs().waiting('builtin')).toBe(0);
+      for (let pushed = 0; pushed < 3; pushed += 1) await jobs().push('builtin', job());
+      expect(await jobs().waiting('builtin')).toBe(3);
+      const held = await jobs().next('builtin', 1_000);
+      expect(await jobs().waiting('builtin')).toBe(2);
+      expect(await jobs().waiting('llm')).toBe(0);
+      held?.nak(60_000);
+      for (let left = 0; left < 2; left += 1) await (await jobs().next('builtin', 1_000))?.ack();
+      expect(await jobs().waiting('builtin')).toBe(0);
+      expect(await jobs().remove(held?.seq ?? 0)).toBe(true);
+    });
+
     it('removes a job that waits', async () => {
       const seq = await jobs().push('builtin', job());
       expect(await jobs().remove(seq)).toBe(true);

@@ -26,6 +26,7 @@ const SIZES = {
   KV_checkpoints: 64,
   KV_sites: 64,
   KV_revocations: 16,
+  KV_usage: 16,
 } as const;
 
 export const TEST_SIZES = Object.fromEntries(

@@ -27,6 +27,7 @@ export function createBuckets(nc: NatsConnection): Buckets {
     checkpoints: bucket('checkpoints'),
     sites: bucket('sites'),
     revocations: bucket('revocations'),
+    usage: bucket('usage'),
   };
 }
 

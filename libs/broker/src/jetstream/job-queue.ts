@@ -18,6 +18,10 @@ interface ConsumerInfo {
   delivered: { stream_seq: number };
 }
 
+interface ConsumerInfo {
+  num_pending: number;
+}
+
 class JetStreamJobQueue implements JobQueue {
   constructor(private readonly api: JetStreamApi) {}
 
@@ -56,6 +60,12 @@ class JetStreamJobQueue implements JobQueue {
       this.api.call<ConsumerInfo>(`CONSUMER.INFO.${JOBS}.${checkedName(engine)}`),
     );
     return info.delivered.stream_seq;
+  }
+
+  async waiting(engine: string): Promise<number> {
+    const method = `CONSUMER.INFO.${JOBS}.${checkedName(engine)}`;
+    const ask = (): Promise<ConsumerInfo> => this.api.call<ConsumerInfo>(method);
+    return (await retrying(this.api, ask)).num_pending;
   }
 
   async #pull(engine: string, expiresMs: number): Promise<HeldJob | null> {

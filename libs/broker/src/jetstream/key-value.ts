@@ -4,7 +4,7 @@ import type { JetStreamApi } from './api.js';
 import { lastOfSubject } from './direct-get.js';
 import { lastOnLeader } from './stored-message.js';
 
-export type BucketName = 'sessions' | 'checkpoints' | 'sites' | 'revocations';
+export type BucketName = 'sessions' | 'checkpoints' | 'sites' | 'revocations' | 'usage';
 
 /** A replica that lags may not have a key yet that its leader has: asked again this often, so far apart. */
 const STALE_READS = 3;

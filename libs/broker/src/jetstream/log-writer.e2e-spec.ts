@@ -180,4 +180,5 @@ const SMALL = {
   KV_checkpoints: 2 * MIB,
   KV_sites: 4 * MIB,
   KV_revocations: 2 * MIB,
+  KV_usage: 2 * MIB,
 };

@@ -58,7 +58,7 @@ describe('migrate', () => {
     const before = await configOf(nc, 'KV_sites');
     expect(before.max_bytes).toBeLessThan(8 * GIB);
     expect((await migrate(nc, { replicas: 1, diskBytes: 10 * GIB })).changes).toEqual([]);
-    expect((await migrate(nc, { replicas: 1, diskBytes: 25 * GIB })).changes).toHaveLength(6);
+    expect((await migrate(nc, { replicas: 1, diskBytes: 25 * GIB })).changes).toHaveLength(7);
     expect((await configOf(nc, 'KV_sites')).max_bytes).toBeGreaterThan(Number(before.max_bytes));
   });
 

@@ -51,6 +51,7 @@ const WRITES: Refusal[] = [
   [`$KV.sessions.${S}`, '{}'],
   [`$KV.sites.${S}.1`, '{}'],
   [`$KV.revocations.${S}.x`, '{}'],
+  ['$KV.usage.service.all', '{}'],
   ['jobs.generate.builtin', '{}'],
   [`control.revoke.${S}`, '{}'],
   [`control.cancel.${S}`, '{}'],

@@ -1,7 +1,7 @@
 /** The streams and consumers, field by field, and how their sizes follow the disk. */
 
 export type StreamName =
-  'SESSIONS' | 'JOBS' | 'KV_sessions' | 'KV_checkpoints' | 'KV_sites' | 'KV_revocations';
+  'SESSIONS' | 'JOBS' | 'KV_sessions' | 'KV_checkpoints' | 'KV_sites' | 'KV_revocations' | 'KV_usage';
 
 interface StreamFields {
   name: StreamName;
@@ -29,6 +29,7 @@ export const STREAM_SIZES: Record<StreamName, number> = {
   KV_checkpoints: 4 * GIB,
   KV_sites: 8 * GIB,
   KV_revocations: 64 * MIB,
+  KV_usage: 64 * MIB,
 };
 
 /** The streams may take this part of the disk together. */
@@ -53,6 +54,7 @@ export function streamConfigs(replicas: number, sizes: Record<StreamName, number
     checkpoints: { max_msg_size: MIB, compression: 's2' },
     sites: { max_msg_size: MIB, compression: 's2' },
     revocations: { max_msg_size: 1_024 },
+    usage: { max_msg_size: 65_536 },
   };
   const buckets = Object.entries(bucketSizes).map(([bucket, fields]) => bucketFields(bucket, fields));
   return [SESSIONS_FIELDS, JOBS_FIELDS, ...buckets].map((fields) => ({
@@ -108,9 +110,13 @@ export interface ConsumerConfig {
   ack_policy: 'explicit';
   ack_wait: number;
   max_deliver: number;
+  max_ack_pending: number;
 }
 
-/** A run's job is delivered again 6 s after its worker's last sign; to an engine outside at most 5 times. */
+/**
+ * A run's job is delivered again 6 s after its worker's last sign; to an engine outside at most 5 times. Jobs that are
+ * held or come back later must not keep others waiting: there may be more of them than all workers have hands.
+ */
 export function jobConsumer(engine: string, outside: boolean): ConsumerConfig {
   return {
     durable_name: engine,
@@ -118,6 +124,7 @@ export function jobConsumer(engine: string, outside: boolean): ConsumerConfig {
     ack_policy: 'explicit',
     ack_wait: 6 * SECOND,
     max_deliver: outside ? 5 : -1,
+    max_ack_pending: 10_000,
   };
 }
 

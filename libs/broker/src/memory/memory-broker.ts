@@ -30,6 +30,7 @@ export class MemoryBroker {
     checkpoints: new MemoryBucket<unknown>(),
     sites: new MemoryBucket<unknown>(),
     revocations: new MemoryBucket<unknown>(),
+    usage: new MemoryBucket<unknown>(),
   };
   readonly jobs: MemoryJobs;
   readonly logReader: LogReader = new MemoryLogReader(this.#log, this.buckets);

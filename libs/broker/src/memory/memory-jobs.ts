@@ -53,6 +53,10 @@ export class MemoryJobs implements JobQueue {
     return this.#delivered.get(engine) ?? 0;
   }
 
+  async waiting(engine: string): Promise<number> {
+    return this.#entries.filter((entry) => entry.engine === engine && entry.deliveries === 0).length;
+  }
+
   #hold(entry: Entry): HeldJob {
     entry.deliveries++;
     this.#delivered.set(entry.engine, Math.max(entry.seq, this.#delivered.get(entry.engine) ?? 0));
