@@ -11,6 +11,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { EngineNames } from './ingest/outside-engines.js';
 import { LlmEnvironment } from './llm/llm-environment.js';
 
 /** Engines of this service. Others come with the operator's configuration. */
@@ -40,6 +41,20 @@ export class GenerationEnvironment extends LlmEnvironment {
   /** Runs of one session in all; its record holds no more than 100. */
   @Type(() => Number) @IsInt() @Min(1) @Max(100) SESSION_RUNS: number = 100;
 
+  /** Engines outside the service, separated by commas; the migration must know them too. */
+  @EngineNames() OUTSIDE_ENGINES: string[] = [];
+
+  /** Of an engine outside nothing has come for so long, in seconds: its run is ended as lost. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(86_400) ENGINE_SILENCE_S: number = 120;
+
+  /** Requests of one engine outside in a second, to each process. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) INGEST_PER_SECOND: number = 1_000;
+
   /** The built page. */
   @IsString() @IsNotEmpty() WEB_DIR: string = 'dist/apps/web';
+}
+
+/** Those that a caller may choose from; the first is the default. */
+export function enginesOffered(environment: GenerationEnvironment): string[] {
+  return [...environment.ENGINES, ...environment.OUTSIDE_ENGINES];
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { EngineNames } from './ingest/outside-engines.js';
 
 /** What the migration reads. */
 export class MigrateEnvironment {
@@ -12,6 +13,9 @@ export class MigrateEnvironment {
   /** Unset: a broker without accounts. */
   @IsOptional() @IsString() NATS_USER?: string;
   @IsOptional() @IsString() NATS_PASSWORD?: string;
+
+  /** Engines outside the service, separated by commas: each gets a consumer for its jobs. */
+  @EngineNames() OUTSIDE_ENGINES: string[] = [];
 
   /** Copies of every stream: 3 in a cluster. */
   @Type(() => Number) @IsIn([1, 3]) STREAM_REPLICAS: number = 1;

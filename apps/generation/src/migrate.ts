@@ -15,9 +15,14 @@ const connection = await connectNats({
   ...(password !== undefined && { password }),
 });
 try {
-  const { STREAM_REPLICAS: replicas, STREAM_DISK_BYTES: diskBytes } = environment;
+  const {
+    STREAM_REPLICAS: replicas,
+    STREAM_DISK_BYTES: diskBytes,
+    OUTSIDE_ENGINES: outsideEngines,
+  } = environment;
   const { changes, epoch } = await migrate(connection, {
     replicas,
+    outsideEngines,
     ...(diskBytes !== undefined && { diskBytes }),
   });
   for (const change of changes) process.stdout.write(`${change}\n`);

@@ -1,0 +1,82 @@
+/**
+ * Runs whose engine outside is lost: it had its job and says nothing any more, or so often gave no sign of life that
+ * the queue has given up. Every process looks through the records from time to time; the log decides who ends a run.
+ */
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import type { GenerationPorts } from '../broker/ports.js';
+import type { Clock } from '../engine/clock.js';
+import { runInTurn } from '../runs/queue-next.js';
+import { RunCancelled, RunFailed } from '../runs/run-endings.js';
+import { readAsk } from '../sessions/asks.js';
+import type { RunRecord, SessionRecord } from '../sessions/session-record.js';
+
+const PAGE = 100;
+/** A job is kept for a day; nothing older can have one. */
+const OLDEST_MS = 25 * 3_600_000;
+
+export interface LostRunsOptions {
+  engines: readonly string[];
+  /** Nothing on the log for so long: the engine is lost. */
+  silenceMs: number;
+  end(sessionId: string, run: number, ending: RunCancelled | RunFailed): Promise<boolean>;
+  /** Told of each engine that was ended for its silence. */
+  onLost(engine: string, sessionId: string): void;
+}
+
+export class LostRuns {
+  constructor(
+    private readonly ports: Pick<GenerationPorts, 'stores' | 'jobs' | 'reader'>,
+    private readonly clock: Clock,
+    private readonly options: LostRunsOptions,
+  ) {}
+
+  /** Looks through all sessions. `exhausted`: the place of a job that the queue doesn't deliver any more. */
+  async look(exhausted: number | null = null): Promise<void> {
+    const delivered = new Map<string, number>();
+    for (const engine of this.options.engines) delivered.set(engine, await this.ports.jobs.delivered(engine));
+    let before: number | undefined;
+    do {
+      const page = await this.ports.stores.sessions.list(PAGE, before);
+      for (const { value } of page.entries) await this.#lookAt(value, delivered, exhausted);
+      const last = page.entries.at(-1)?.value;
+      const old = last && this.clock.now() - Date.parse(last.updated_at) > OLDEST_MS;
+      before = old ? undefined : (page.next ?? undefined);
+    } while (before !== undefined);
+  }
+
+  async #lookAt(
+    record: SessionRecord,
+    delivered: Map<string, number>,
+    exhausted: number | null,
+  ): Promise<void> {
+    const run = record.deleted ? undefined : runInTurn(record);
+    if (!run || run.job === null) return;
+    const { session_id: id } = record;
+    const ask = run.run === 1 ? null : await readAsk(this.ports, id, run.run);
+    const engine = ask?.engine ?? record.engine;
+    if (!this.options.engines.includes(engine)) return;
+    if (run.cancel_requested) {
+      await this.options.end(id, run.run, new RunCancelled('cancelled by its owner'));
+      return;
+    }
+    const given = run.job <= (delivered.get(engine) ?? 0);
+    const lost = run.job === exhausted || (given && (await this.#isSilent(record)));
+    if (lost) await this.#end(engine, id, run);
+  }
+
+  /** Since its last event, or since the record moved. */
+  async #isSilent(record: SessionRecord): Promise<boolean> {
+    const { reader } = this.ports;
+    const silence = (since: string): number => this.clock.now() - Date.parse(since);
+    if (silence(record.updated_at) < this.options.silenceMs) return false;
+    const head = await reader.head(record.session_id);
+    const { events } = await reader.read(record.session_id, head - 1, 1);
+    const last = events[0] && (JSON.parse(Buffer.from(events[0].json).toString('utf8')) as SessionEvent);
+    return !last || silence(last.data.timestamp) >= this.options.silenceMs;
+  }
+
+  async #end(engine: string, sessionId: string, { run }: RunRecord): Promise<void> {
+    const lost = new RunFailed('WORKER_LOST', `The engine ${engine} gives no sign of life any more.`, true);
+    if (await this.options.end(sessionId, run, lost)) this.options.onLost(engine, sessionId);
+  }
+}

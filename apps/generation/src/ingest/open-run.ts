@@ -1,0 +1,83 @@
+import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
+import type { IngestRefusal } from '@openv0/contracts/ingest.js';
+import { isOver } from '../engine/past-state.js';
+import { Recorder } from '../runs/recorder.js';
+import { RunCancelled } from '../runs/run-endings.js';
+import { followRun } from '../runs/run-notes.js';
+import { runInTurn } from '../runs/queue-next.js';
+import { readAsk } from '../sessions/asks.js';
+import { isUnfinished, latestRun, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
+import { OutsideRun, type OutsideServices } from './outside-run.js';
+import { Seen } from './seen.js';
+
+/** Where this process has left a session, so that what follows can be read from there. */
+export interface Left {
+  checkpoint: Checkpoint;
+  seen: Seen;
+}
+
+/** A refused event may be one that was stored before: `seen` knows. */
+export type Opened =
+  { run: OutsideRun; seen: Seen; left: () => Left } | { refusal: IngestRefusal; seen?: Seen };
+
+/**
+ * Opens the run whose turn it is in a session, for the engine that it was given to: the end of the log is read, and
+ * whoever wrote it before is fenced by the first event that is stored.
+ */
+export async function openRun(
+  services: OutsideServices,
+  sessionId: string,
+  holds: (engine: string) => boolean,
+  left: Left | null,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const { ports, store, clock } = services;
+  const record = await store.get(sessionId);
+  const stored = left?.checkpoint ?? (await ports.stores.checkpoints.get(sessionId))?.value;
+  if (!record || !stored) return refused('NOT_FOUND', 'There is no such session.');
+  const entry = runInTurn(record) ?? latestRun(record);
+  const ask = entry.run === 1 ? null : await readAsk(ports, sessionId, entry.run);
+  const owner = ask?.engine ?? record.engine;
+  if (!holds(owner)) return refused('FORBIDDEN', 'The run is not this engine’s.');
+  const seen = left?.seen ?? new Seen(stored.seq, clock);
+  const { run } = entry;
+  if (!isUnfinished(entry)) {
+    await seen.catchUp(ports.reader, sessionId, await ports.reader.head(sessionId));
+    return { refusal: endOf(entry), seen };
+  }
+  const recorder = await Recorder.open({ ports, sessionId, run, signal }, stored);
+  await seen.catchUp(ports.reader, sessionId, recorder.position.seq);
+  if (isOver(recorder.state, run)) {
+    // The process that ended it was lost before the record followed.
+    await followRun(ports, store, sessionId, run, recorder.state);
+    return { refusal: endOf({ status: recorder.state.status }), seen };
+  }
+  const { project_id } = record;
+  const prompt = ask?.prompt ?? record.prompt;
+  const facts = { session_id: sessionId, project_id, run, prompt, engine: owner };
+  const opened = new OutsideRun(services, facts, record, ask, recorder, seen);
+  if (entry.cancel_requested) {
+    await opened.end(new RunCancelled('cancelled by its owner'));
+    return { refusal: endOf({ status: 'cancelled' }) };
+  }
+  return { run: opened, seen, left: () => ({ checkpoint: opened.position, seen }) };
+}
+
+/** What becomes of an event of a run that has had its last one. */
+export function endOf({ status }: { status: string }): IngestRefusal {
+  if (status === 'cancelled')
+    return { code: 'CANCELLED', message: 'The run was cancelled: acknowledge its job.' };
+  return { code: 'RUN_OVER', message: 'The run is over: acknowledge its job.' };
+}
+
+/** What becomes of an event that names a run by its number, which is not the one in turn. */
+export function outOfTurn(record: SessionRecord, named: number): IngestRefusal {
+  const entry: RunRecord | undefined = record.runs.find(({ run }) => run === named);
+  if (!entry) return { code: 'INVALID_EVENT', message: `The session has no run ${named}.` };
+  if (!isUnfinished(entry)) return endOf(entry);
+  return { code: 'NOT_YET', message: 'A run before this one is unfinished: give the job back for a while.' };
+}
+
+function refused(code: IngestRefusal['code'], message: string): Opened {
+  return { refusal: { code, message } };
+}

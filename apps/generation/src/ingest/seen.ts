@@ -1,0 +1,71 @@
+import type { LogReader } from '@openv0/broker/port.js';
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import type { Clock } from '../engine/clock.js';
+import { DeltaPace } from '../engine/deltas.js';
+
+/** More would push other sessions' history out of the log, which all share. */
+const MAX_EVENTS = 20_000;
+const MAX_CHARACTERS = 64 * 1024 * 1024;
+const IDS_KEPT = 64;
+/** An engine waits for each answer, so what it asks again is among the last: so many are read beyond the checkpoint. */
+const READ_BACK = 4;
+
+/** What this process has seen of a session's events: ids, to answer again what was stored before, and how much it was. */
+export class Seen {
+  readonly ids = new Map<string, number>();
+  /** Of this session's deltas, whichever process stored them. */
+  readonly pace = new DeltaPace();
+  #events = 0;
+  #characters = 0;
+
+  /** The number of the last event that was noted. */
+  #last: number;
+
+  /** `seq`: of a checkpoint. */
+  constructor(
+    seq: number,
+    private readonly clock: Clock,
+  ) {
+    this.#last = Math.max(0, seq - READ_BACK);
+  }
+
+  get isTooMuch(): boolean {
+    return this.#events > MAX_EVENTS || this.#characters > MAX_CHARACTERS;
+  }
+
+  note(event: SessionEvent, seq: number): void {
+    if (event.type === 'generation:started') [this.#events, this.#characters] = [0, 0];
+    this.#events += 1;
+    this.#characters += sizeOf(event);
+    if (event.type === 'preview:delta') this.pace.sent(this.clock.now());
+    this.#last = Math.max(this.#last, seq);
+    const id = (event.data as { ingest_id?: unknown }).ingest_id;
+    if (typeof id === 'string') this.#keep(id, seq);
+  }
+
+  /** What others have written since. */
+  async catchUp(reader: LogReader, sessionId: string, upTo: number): Promise<void> {
+    while (this.#last < upTo) {
+      const { events } = await reader.read(sessionId, this.#last);
+      for (const { seq, json } of events) {
+        this.note(JSON.parse(Buffer.from(json).toString('utf8')) as SessionEvent, seq);
+      }
+      // The rest was trimmed: nobody asks for it again.
+      if (events.length === 0) this.#last = upTo;
+    }
+  }
+
+  #keep(id: string, seq: number): void {
+    this.ids.delete(id);
+    this.ids.set(id, seq);
+    const [oldest] = this.ids.keys();
+    if (this.ids.size > IDS_KEPT && oldest !== undefined) this.ids.delete(oldest);
+  }
+}
+
+function sizeOf(event: SessionEvent): number {
+  if (event.type === 'preview:delta') return event.data.text.length;
+  if (event.type !== 'preview:updated') return 1_000;
+  const { html_content, css_content, js_content } = event.data;
+  return html_content.length + css_content.length + js_content.length;
+}
