@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HubOptions } from './hub-options.js';
-import { violation } from './spec/model-viewer.js';
+import { SESSION } from './spec/model-log.js';
+import { greet, violation } from './spec/model-viewer.js';
 import { ModelWorld, type ModelViewer } from './spec/model-world.js';
 
 const LINE = 'x'.repeat(100);
@@ -165,6 +166,31 @@ describe('what waits for a viewer that takes nothing', () => {
     await world.settle();
     expect(viewer.link.bufferedBytes).toBeGreaterThan(200_000);
     expect(viewer.link.heldBytes).toBeLessThanOrEqual(highWater);
+  });
+
+  it('is not told of a session that it asks for until it has room, however often it asks', async () => {
+    const { world, viewer } = await stalled();
+    world.finish('hero', 'x'.repeat(1_000));
+    const waiting = viewer.link.bufferedBytes;
+    const asked = Array.from({ length: 5 }, () =>
+      world.hub.join(SESSION, viewer.link, { cursor: { seq: 0 }, mode: 'snapshot', greet }),
+    );
+    await world.settle();
+    world.pass(3);
+    await world.settle();
+    expect(viewer.link.bufferedBytes).toBe(waiting);
+    viewer.subscription.leave();
+    for (const { leave } of asked.splice(1)) leave();
+    world.publish(1);
+    await wake(world, viewer);
+    world.pass(1);
+    await world.settle();
+    const { headSeq } = world.log;
+    expect(viewer.link.types.slice(-3)).toEqual(['connected', 'snapshot', 'replay:completed']);
+    expect(viewer.link.frames.at(-2)?.data).toMatchObject({
+      seq: headSeq,
+      state: world.log.stateAt(headSeq),
+    });
   });
 
   it('is looked after each second, should its link forget to say that it has room', async () => {

@@ -121,6 +121,7 @@ export class Viewer {
   /** Goes on from where it is: as far as the log reaches and the link has room. */
   advance(): void {
     if (this.#busy || this.#left || this.waits) return;
+    if (!this.#greeted) return void this.#persist(() => this.admit());
     const lagged = this.#lag.resumes();
     if (this.#moved()) return void this.#persist(() => this.#restart('epoch_changed'));
     if (lagged) return void this.#persist(() => this.#rejoin());
@@ -195,7 +196,8 @@ export class Viewer {
 
   #begin(cursor: number, frames: Uint8Array[]): void {
     this.#busy = false;
-    if (this.#left) return;
+    // What waits in its link is bounded, whatever it asks for: with room again it finds its way anew.
+    if (this.#left || this.waits) return;
     const { epoch, incarnation, log } = this.#watched;
     this.#incarnation = incarnation;
     const head = Math.max(log.last, cursor);
