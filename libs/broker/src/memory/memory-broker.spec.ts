@@ -34,6 +34,21 @@ describe('MemoryBroker', () => {
     await expect.poll(() => changes).toBe(2);
   });
 
+  it('goes on telling a feed when an older one is closed that has ended by itself', async () => {
+    const broker = new MemoryBroker();
+    const sessionId = newSessionId();
+    const seqs: number[] = [];
+    const handler = { event: () => {}, trimmed: () => {}, epochChanged: () => {} };
+    const ended = await broker.logReader.follow(sessionId, 0, handler);
+    broker.wipe();
+    await Promise.resolve();
+    await broker.logReader.follow(sessionId, 0, { ...handler, event: ({ seq }) => seqs.push(seq) });
+    ended.close();
+    const writer = await broker.openLogWriter({ sessionId, writerId: 'w1', checkpointSeq: 0 });
+    await writer.append(message(sessionId, 1));
+    await expect.poll(() => seqs).toEqual([1]);
+  });
+
   it('delivers a job again when its worker is silent', async () => {
     const { jobs } = new MemoryBroker({ ackWaitMs: 20 });
     await jobs.push('builtin', { session_id: newSessionId(), run: 1 });

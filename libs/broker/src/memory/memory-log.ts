@@ -77,8 +77,8 @@ export class MemoryLog {
     const listeners = this.#listeners.get(sessionId) ?? new Set();
     this.#listeners.set(sessionId, listeners.add(listener));
     return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(sessionId);
+      // Called again, it must not end those who have begun to listen since.
+      if (listeners.delete(listener) && listeners.size === 0) this.#listeners.delete(sessionId);
     };
   }
 
