@@ -115,17 +115,18 @@ export class Hub {
    * without viewers. Null: there is no such session. Rejects while it can't be read or built.
    */
   async snapshot(sessionId: string): Promise<SessionSnapshot | null> {
-    const session = this.#watch(sessionId);
-    if (!(await this.#opened(session))) return null;
-    return session.snapshot();
+    return this.#reading(sessionId, async (session) => {
+      return (await this.#opened(session)) ? session.snapshot() : null;
+    });
   }
 
   /** Answers one question about a session's log; see `poll`. Rejects while it can't be read. */
   async poll(sessionId: string, request: PollRequest): Promise<PollAnswer> {
     if (this.#draining) return { closed: 'draining' };
-    const session = this.#watch(sessionId);
-    if (!(await this.#opened(session))) return { closed: 'session_not_found' };
-    return poll(session, request, this.#options);
+    return this.#reading(sessionId, async (session) => {
+      if (!(await this.#opened(session))) return { closed: 'session_not_found' };
+      return poll(session, request, this.#options);
+    });
   }
 
   /** The session was deleted: closes its feed, and every link with `session_not_found`. */
@@ -147,6 +148,17 @@ export class Hub {
     this.#draining = true;
     for (const session of this.#sessions.values()) session.close('draining');
     this.#sessions.clear();
+  }
+
+  /** As good as a viewer meanwhile: the session stays, however long a read takes. */
+  async #reading<T>(sessionId: string, read: (session: WatchedSession) => Promise<T>): Promise<T> {
+    const session = this.#watch(sessionId);
+    const done = session.onChange(() => {});
+    try {
+      return await read(session);
+    } finally {
+      done();
+    }
   }
 
   async #admit(session: WatchedSession, viewer: Viewer): Promise<void> {

@@ -98,6 +98,29 @@ describe('a poll', () => {
     expect([world.hub.sessions, world.log.openFeeds]).toEqual([0, 0]);
   });
 
+  it('keeps its session while the log is being read', async () => {
+    const world = new ModelWorld({ lingerMs: 0 });
+    world.publish(20);
+    await world.hub.poll(SESSION, ask(20));
+    let read = (): void => {};
+    const now = world.log.read.bind(world.log);
+    world.log.read = async (...asked) => {
+      await new Promise<void>((resolve) => (read = resolve));
+      return now(...asked);
+    };
+    const polled = world.hub.poll(SESSION, ask(0));
+    const snapshot = world.hub.snapshot(SESSION);
+    await world.settle();
+    world.pass(5);
+    read();
+    await world.settle();
+    read();
+    expect(eventsOf(await polled)).toEqual(stored(world, 1, 20));
+    expect(await snapshot).toMatchObject({ seq: 20 });
+    world.pass(2);
+    expect(world.hub.sessions).toBe(0);
+  });
+
   it.each([
     ['deleted', (world: ModelWorld) => world.hub.remove(SESSION), { closed: 'session_not_found' }],
     ['drained', (world: ModelWorld) => world.hub.drain(), { closed: 'draining' }],
