@@ -7,7 +7,7 @@ import { readPosition } from './session-position.js';
 /**
  * The log lost events that were acknowledged (its server lost power, or an older copy of its store came back). What is
  * left becomes the beginning of a new numbering: every viewer is told by the new epoch, and the run is written again
- * from there. Null when the session is gone.
+ * from there. Null when the session is gone, or another worker was quicker.
  */
 export async function rewind(
   ports: GenerationPorts,
@@ -26,6 +26,7 @@ export async function rewind(
     ? (await readPosition(ports.reader, sessionId, beginning, head)).state
     : stored.value.state;
   const checkpoint = { seq: head, epoch, state };
-  await ports.stores.checkpoints.put(sessionId, checkpoint);
-  return checkpoint;
+  // One that has moved on is another worker's; one that is gone stays gone.
+  const updated = await ports.stores.checkpoints.update(sessionId, checkpoint, stored.revision);
+  return updated === null ? null : checkpoint;
 }

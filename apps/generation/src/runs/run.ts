@@ -11,6 +11,7 @@ import type { Clock } from '../engine/clock.js';
 import { hasErrorOfRun, isOver, isStarted } from '../engine/past-state.js';
 import { generate } from '../engine/pipeline.js';
 import type { PastRuns } from '../engine/progress.js';
+import { clearIfDeleted } from '../sessions/deletion.js';
 import { runOf, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import { runInTurn } from './queue-next.js';
@@ -58,13 +59,27 @@ export async function performRun(
   try {
     return await new Run(services, request, signals).perform();
   } catch (error) {
-    if (error instanceof FencedError) return 'fenced';
+    if (error instanceof FencedError) return fenced(services, request, signals);
     if (error instanceof RunHandedOver) return 'given_back';
     if (error instanceof StorageFullError) return 'full';
     if (!(error instanceof LogRewoundError)) throw error;
     await rewind(services.ports, services.store, request.sessionId);
     return 'given_back';
   }
+}
+
+/** What this worker has written last may have come after everything else of a deleted session was taken away. */
+async function fenced(
+  { ports }: RunServices,
+  { sessionId }: RunRequest,
+  { handOver }: RunSignals,
+): Promise<RunEnd> {
+  try {
+    await patiently(() => clearIfDeleted(ports, sessionId), handOver);
+  } catch (error) {
+    if (!(error instanceof RunHandedOver)) throw error;
+  }
+  return 'fenced';
 }
 
 class Run {

@@ -8,6 +8,7 @@ import { storeCheckpoint } from '../runs/recorder.js';
 import { completedEvent } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
 import { readPosition } from '../runs/session-position.js';
+import { clearIfDeleted } from './deletion.js';
 import { hashOfId } from './run-command.js';
 import {
   currentRun,
@@ -76,7 +77,7 @@ async function endWaiting(
     const seq = await writer.append(event);
     const after = reduce(state, event);
     await storeCheckpoint(ports, sessionId, { seq, epoch: stored.value.epoch, state: after });
-    await followRun(ports, store, sessionId, run, after);
+    if (!(await followRun(ports, store, sessionId, run, after))) await clearIfDeleted(ports, sessionId);
     if (job !== null) await ports.jobs.remove(job);
     return true;
   } catch (error) {

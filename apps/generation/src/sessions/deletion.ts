@@ -1,6 +1,15 @@
+import type { Bucket } from '@openv0/broker/port.js';
+import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import { planKey } from '../runs/run-base.js';
-import { isUnfinished, type SessionRecord } from './session-record.js';
+import { askKey } from './asks.js';
+import { isUnfinished, latestRun, type SessionRecord } from './session-record.js';
+
+/** Keys that are removed at a time. */
+const AT_ONCE = 16;
+const PAGE = 100;
+/** For so long a process that was lost may have left something of a session that was deleted, in milliseconds. */
+const IN_DOUBT_MS = 60 * 60 * 1_000;
 
 /**
  * Deletes a session, in an order that can be broken off anywhere and begun again: the record is marked, which fences
@@ -8,38 +17,92 @@ import { isUnfinished, type SessionRecord } from './session-record.js';
  * never such a session.
  */
 export async function deleteSession(ports: GenerationPorts, sessionId: string): Promise<boolean> {
-  const record = await mark(ports, sessionId);
-  if (!record) return false;
-  for (const { run, job, ...rest } of record.runs) {
-    if (!isUnfinished({ run, job, ...rest })) continue;
+  const marked = await changeMarked(ports, sessionId, (record) => ({ ...record, prompt: '', deleted: true }));
+  if (!marked) return false;
+  for (const { run, job } of marked.runs.filter((entry) => isUnfinished(entry))) {
     ports.signals.cancel(sessionId, run);
     if (job !== null) await ports.jobs.remove(job);
   }
-  const checkpoint = await ports.stores.checkpoints.get(sessionId);
   await ports.purge(sessionId);
-  // One revision more than is known: its files may have been stored and not yet told.
-  const revisions = (checkpoint?.value.state.preview?.revision ?? 0) + MOST_SINCE_CHECKPOINT;
-  for (let revision = 1; revision <= revisions; revision++) {
-    await remove(ports, `${sessionId}.${revision}`);
-  }
-  for (const { run } of record.runs) await remove(ports, planKey(sessionId, run));
-  await ports.stores.checkpoints.delete(sessionId);
+  const record = await noteRevisions(ports, marked);
+  await removeAll(ports.stores.checkpoints, [sessionId]);
+  await removeAll(ports.stores.sites, keysOf(record));
+  await changeMarked(ports, sessionId, (before) => ({ ...before, cleared: true }));
   ports.signals.revoke(sessionId, null);
   return true;
 }
 
-/** Revisions that a step may have stored since the checkpoint before it. */
-const MOST_SINCE_CHECKPOINT = 2;
+/** For whoever was refused while he wrote something of a session: if it was deleted meanwhile, it is so once more. */
+export async function clearIfDeleted(ports: GenerationPorts, sessionId: string): Promise<void> {
+  const entry = await ports.stores.sessions.get(sessionId);
+  if (entry?.value.deleted) await deleteSession(ports, sessionId);
+}
 
-async function mark(ports: GenerationPorts, sessionId: string): Promise<SessionRecord | null> {
-  for (;;) {
-    const entry = await ports.stores.sessions.get(sessionId);
-    if (!entry || entry.value.deleted) return entry && entry.value;
-    const deleted = { ...entry.value, prompt: '', deleted: true, updated_at: new Date().toISOString() };
-    if ((await ports.stores.sessions.update(sessionId, deleted, entry.revision)) !== null) return deleted;
+/**
+ * Goes on with deletions that were broken off by the end of their process, and looks again after those of the last
+ * hour, since a worker may have been lost with a session just when that was deleted. Says how many.
+ */
+export async function finishDeletions(ports: GenerationPorts, signal: AbortSignal): Promise<number> {
+  let finished = 0;
+  let before: number | undefined;
+  do {
+    const page = await patiently(() => ports.stores.sessions.list(PAGE, before), signal);
+    for (const { value: record } of page.entries.filter((entry) => isInDoubt(entry.value))) {
+      await patiently(() => deleteSession(ports, record.session_id), signal);
+      finished += 1;
+    }
+    before = page.next ?? undefined;
+  } while (before !== undefined);
+  return finished;
+}
+
+function isInDoubt({ deleted, cleared, updated_at }: SessionRecord): boolean {
+  return deleted && (cleared !== true || Date.now() - Date.parse(updated_at) < IN_DOUBT_MS);
+}
+
+/** After the purge nobody writes a revision more: whoever has stored its files is refused when he tells of them. */
+async function noteRevisions(ports: GenerationPorts, record: SessionRecord): Promise<SessionRecord> {
+  const checkpoint = await ports.stores.checkpoints.get(record.session_id);
+  const revisions = (checkpoint?.value.state.preview?.revision ?? 0) + 1;
+  const note = (before: SessionRecord): SessionRecord =>
+    revisions <= (before.revisions ?? 0) ? before : { ...before, revisions };
+  return (await changeMarked(ports, record.session_id, note)) ?? record;
+}
+
+/** Of the runs and one more: a request may have stored its ask and gone no further. */
+function keysOf(record: SessionRecord): string[] {
+  const { session_id: id, revisions = 0 } = record;
+  const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+  const ofRuns = upTo(latestRun(record).run + 1).flatMap((run) => [planKey(id, run), askKey(id, run)]);
+  return [...upTo(revisions).map((revision) => `${id}.${revision}`), ...ofRuns];
+}
+
+async function removeAll(bucket: Bucket<unknown>, keys: readonly string[]): Promise<void> {
+  const remove = async (key: string): Promise<void> => {
+    // A key that isn't there would get a marker.
+    if ((await bucket.get(key)) !== null) await bucket.delete(key);
+  };
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => remove(key)));
   }
 }
 
-async function remove(ports: GenerationPorts, key: string): Promise<void> {
-  if ((await ports.stores.sites.get(key)) !== null) await ports.stores.sites.delete(key);
+/** Null: there was never such a session. */
+async function changeMarked(
+  ports: GenerationPorts,
+  sessionId: string,
+  change: (record: SessionRecord) => SessionRecord,
+): Promise<SessionRecord | null> {
+  for (;;) {
+    const entry = await ports.stores.sessions.get(sessionId);
+    if (!entry) return null;
+    const changed = change(entry.value);
+    if (entry.value.deleted && isSame(changed, entry.value)) return entry.value;
+    const next = { ...changed, updated_at: new Date().toISOString() };
+    if ((await ports.stores.sessions.update(sessionId, next, entry.revision)) !== null) return next;
+  }
+}
+
+function isSame(one: SessionRecord, other: SessionRecord): boolean {
+  return one.cleared === other.cleared && one.revisions === other.revisions;
 }

@@ -5,6 +5,7 @@ import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js'
 import { GenerationEnvironment } from '../environment.js';
 import { queueNext } from '../runs/queue-next.js';
 import { askKey, readAsk } from './asks.js';
+import { clearIfDeleted } from './deletion.js';
 import { newAsk } from './new-ask.js';
 import { keyOfCommand, type RunCommand } from './run-command.js';
 import {
@@ -71,8 +72,7 @@ export class RunRequests {
       ask ? withAsked(before, run, ask) : before,
     );
     if (record) return record;
-    // The ask may have come after all others were taken away.
-    if (ask) await this.ports.stores.sites.delete(askKey(sessionId, run));
+    await clearIfDeleted(this.ports, sessionId);
     throw notFound();
   }
 

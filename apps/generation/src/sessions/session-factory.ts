@@ -6,8 +6,9 @@ import { initialState } from '@openv0/contracts/session-state.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
-import { GenerationEnvironment } from '../environment.js';
+import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import type { FieldProblem } from '../http/validated.js';
+import { clearIfDeleted } from './deletion.js';
 import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
 import { withRun, type SessionRecord } from './session-record.js';
@@ -51,7 +52,7 @@ export class SessionFactory {
 
   /** What is wrong with a request's `engine`: the operator decides which ones there are. */
   engineProblems(engine: unknown): FieldProblem[] {
-    const engines = this.environment.ENGINES;
+    const engines = enginesOffered(this.environment);
     if (typeof engine !== 'string' || engines.includes(engine)) return [];
     return [{ field: 'engine', message: `must be one of: ${engines.join(', ')}` }];
   }
@@ -78,9 +79,14 @@ export class SessionFactory {
     const { session_id: sessionId, engine } = record;
     const epoch = formatEpoch(await this.ports.reader.streamEpoch(), record.epoch);
     await this.ports.stores.checkpoints.create(sessionId, { seq: 0, epoch, state: initialState() });
-    if (record.runs[0]?.job != null) return;
-    const job = await this.ports.jobs.push(engine, { session_id: sessionId, run: 1 });
-    await this.store.change(sessionId, (now) => withRun(now, 1, { job }));
+    const known = record.runs[0]?.job ?? null;
+    const job = known ?? (await this.ports.jobs.push(engine, { session_id: sessionId, run: 1 }));
+    const noted = await this.store.change(sessionId, (now) =>
+      known === null ? withRun(now, 1, { job }) : now,
+    );
+    if (noted) return;
+    await clearIfDeleted(this.ports, sessionId);
+    throw new HttpProblem(409, 'CONFLICT', 'The session was deleted meanwhile. Ask again for another one.');
   }
 
   async #answer(record: SessionRecord): Promise<CreatedSession> {

@@ -56,6 +56,10 @@ export interface SessionRecord {
   created_at: string;
   updated_at: string;
   deleted: boolean;
+  /** Of a deleted one: its files are those up to this revision. */
+  revisions?: number;
+  /** Of a deleted one: everything else about it is gone. */
+  cleared?: boolean;
 }
 
 /** Whoever says a command again does so soon. */

@@ -1,4 +1,4 @@
-/** For tests: a process that dies at one of its writes, which was stored or was not. */
+/** For tests: a process to which something happens at one of its writes. */
 import type { LogWriter } from '@openv0/broker/port.js';
 import type { GenerationPorts, Stores } from '../broker/ports.js';
 
@@ -7,6 +7,8 @@ export class ProcessDied extends Error {
 }
 
 const WRITES = new Set(['put', 'create', 'update', 'delete', 'append', 'push', 'remove', 'purge']);
+
+type Call = () => unknown;
 
 export interface DyingPorts extends GenerationPorts {
   /** Resolves when nothing that was sent before the death is on its way any more. */
@@ -18,22 +20,39 @@ export interface DyingPorts extends GenerationPorts {
  * whatever is tried after it fails.
  */
 export function dyingPorts(ports: GenerationPorts, at: number, stored: boolean): DyingPorts {
-  const writers: LogWriter[] = [];
   let writes = 0;
   let dead = false;
+  return wrapped(ports, async (call, isWrite) => {
+    if (dead) throw new ProcessDied();
+    if (!isWrite || writes++ !== at) return call();
+    dead = true;
+    if (stored) await call();
+    throw new ProcessDied();
+  });
+}
+
+/** The same ports, but right before the write number `at` (from 0) `interrupt` is done. */
+export function interruptedPorts(
+  ports: GenerationPorts,
+  at: number,
+  interrupt: () => Promise<void>,
+): GenerationPorts {
+  let writes = 0;
+  return wrapped(ports, async (call, isWrite) => {
+    if (isWrite && writes++ === at) await interrupt();
+    return call();
+  });
+}
+
+function wrapped(ports: GenerationPorts, meet: (call: Call, isWrite: boolean) => unknown): DyingPorts {
+  const writers: LogWriter[] = [];
   const around = <T extends object>(target: T): T =>
     new Proxy(target, {
       get(object, name) {
         const value: unknown = Reflect.get(object, name, object);
         if (typeof value !== 'function') return value;
-        return async (...args: unknown[]): Promise<unknown> => {
-          if (dead) throw new ProcessDied();
-          const call = (): unknown => Reflect.apply(value, object, args);
-          if (!WRITES.has(String(name)) || writes++ !== at) return call();
-          dead = true;
-          if (stored) await call();
-          throw new ProcessDied();
-        };
+        return async (...args: unknown[]): Promise<unknown> =>
+          meet(() => Reflect.apply(value, object, args), WRITES.has(String(name)));
       },
     });
   const { sessions, checkpoints, sites, revocations } = ports.stores;
@@ -57,9 +76,6 @@ export function dyingPorts(ports: GenerationPorts, at: number, stored: boolean):
     settled: async () => {
       await Promise.allSettled(writers.map((writer) => writer.flush()));
     },
-    purge: async (sessionId) => {
-      if (dead) throw new ProcessDied();
-      await ports.purge(sessionId);
-    },
+    purge: around({ purge: (sessionId: string) => ports.purge(sessionId) }).purge,
   };
 }

@@ -4,7 +4,7 @@ import { reduce } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import { eventMaker } from '../engine/event-maker.js';
 import { readPosition } from '../runs/session-position.js';
-import { withRun } from '../sessions/session-record.js';
+import { runOf, withRun } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import { tinyPlan } from './tiny-author.js';
 import { VirtualClock } from './virtual-clock.js';
@@ -42,7 +42,9 @@ export async function writeRun(
   }
   const checkpoint = { seq: writer.head, epoch: stored.value.epoch, state };
   await stores.checkpoints.put(sessionId, checkpoint);
-  await store.change(sessionId, (record) => withRun(record, run, { status: outcome }));
+  const record = await store.change(sessionId, (before) => withRun(before, run, { status: outcome }));
+  const job = record && runOf(record, run)?.job;
+  if (job != null && outcome !== 'running') await ports.jobs.remove(job);
   return first + pages - 1;
 }
 
