@@ -1,5 +1,5 @@
 /** For tests: an author whose every byte is known, and whose pace and faults the test decides. */
-import type { Author, AuthorRun, Part, Plan, WriteContext } from '../engine/author.js';
+import type { Author, AuthorRun, Brief, Part, Plan, WriteContext } from '../engine/author.js';
 
 export interface TinyAuthorOptions {
   /** Ids of the sections. */
@@ -8,6 +8,8 @@ export interface TinyAuthorOptions {
   beforePiece?: (part: Part, signal: AbortSignal) => Promise<void>;
   /** Waits before the plan. */
   beforePlan?: () => Promise<void>;
+  /** What it plans; default: `tinyPlan` of the sections. */
+  planned?: (brief: Brief) => Plan;
   /** What a part's blocks are; default: something small and valid. */
   blocks?: (part: Part) => Block[] | undefined;
   /** Characters in a piece. */
@@ -26,13 +28,17 @@ export class TinyAuthor implements Author {
   readonly engine: string;
   /** Parts that were asked for, in order. */
   readonly asked: string[] = [];
+  /** What it was asked to plan, in order. */
+  readonly briefs: Brief[] = [];
 
   constructor(private readonly options: TinyAuthorOptions = {}) {
     this.engine = options.engine ?? 'builtin';
   }
 
-  async plan(): Promise<Plan> {
+  async plan(brief: Brief): Promise<Plan> {
+    this.briefs.push(brief);
     await this.options.beforePlan?.();
+    if (this.options.planned) return this.options.planned(brief);
     return tinyPlan(this.options.sections ?? ['hero', 'menu', 'footer']);
   }
 
