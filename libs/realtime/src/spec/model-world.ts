@@ -106,3 +106,15 @@ export class ModelWorld {
     return `${taken} ${this.log.calls} ${this.#waits}`;
   }
 }
+
+/** A world of so many events, and a viewer that has come with `cursor` and been served. */
+export async function watched(
+  events: number,
+  cursor = 0,
+): Promise<{ world: ModelWorld; viewer: ModelViewer }> {
+  const world = new ModelWorld();
+  world.publish(events);
+  const viewer = world.join(cursor);
+  await world.settle();
+  return { world, viewer };
+}
