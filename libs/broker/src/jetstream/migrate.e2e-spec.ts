@@ -62,6 +62,18 @@ describe('migrate', () => {
     expect((await configOf(nc, 'KV_sites')).max_bytes).toBeGreaterThan(Number(before.max_bytes));
   });
 
+  it('keeps things for as long as it is told, and for less only when it is told so', async () => {
+    const nc = await start();
+    const day = 24 * 3_600 * 1e9;
+    const ages = { logHours: 48, keepDays: 90 };
+    expect((await migrate(nc, { ...OPTIONS, ages })).changes).toHaveLength(4);
+    expect((await configOf(nc, 'SESSIONS')).max_age).toBe(2 * day);
+    expect((await configOf(nc, 'KV_sites')).max_age).toBe(90 * day);
+    await expect(migrate(nc, OPTIONS)).rejects.toThrow(/SESSIONS.*max_age/);
+    expect((await migrate(nc, { ...OPTIONS, allowShrink: true })).changes).toHaveLength(4);
+    expect((await configOf(nc, 'KV_sites')).max_age).toBe(30 * day);
+  });
+
   it('may be run several times at once on a new store', async () => {
     const server = await startNatsServer();
     try {

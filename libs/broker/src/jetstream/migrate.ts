@@ -13,6 +13,7 @@ import {
   sizesForDisk,
   streamConfigs,
   STREAM_SIZES,
+  type Ages,
   type StreamConfig,
   type StreamName,
 } from './streams.js';
@@ -24,6 +25,8 @@ export interface MigrateOptions {
   diskBytes?: number;
   /** In bytes; win over the disk's. */
   sizes?: Partial<Record<StreamName, number>>;
+  /** 24 hours of events and 30 days of everything else by default. */
+  ages?: Ages;
   /** Engines of the service itself; `builtin` and `llm` by default. */
   engines?: string[];
   /** Engines outside, each with its own account. */
@@ -75,7 +78,7 @@ export async function migrate(nc: NatsConnection, options: MigrateOptions): Prom
 async function migrateAll(api: JetStreamApi, options: MigrateOptions, changes: string[]): Promise<string> {
   const sizes = { ...sizesForDisk(options.diskBytes ?? Infinity), ...options.sizes };
   let epoch = '';
-  for (const config of streamConfigs(options.replicas, sizes)) {
+  for (const config of streamConfigs(options.replicas, sizes, options.ages)) {
     const stream = await migrateStream(api, config, options, changes);
     if (config.name === 'SESSIONS') epoch = stream.metadata?.epoch ?? '';
   }

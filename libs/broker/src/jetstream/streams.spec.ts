@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fallingLimits, satisfies, sizesForDisk, streamConfigs, STREAM_SIZES } from './streams.js';
+import { fallingLimits, satisfies, sizesForDisk, streamConfigs, STREAM_SIZES, type Ages } from './streams.js';
 
 const GIB = 1024 ** 3;
 const sum = (sizes: Record<string, number>): number =>
@@ -49,6 +49,22 @@ describe('streamConfigs', () => {
       subject_delete_marker_ttl: 3_600_000_000_000,
     });
     expect(configs.KV_revocations).not.toHaveProperty('allow_msg_ttl');
+  });
+
+  it('keeps sessions and their files longer than their events, as long as it is told', () => {
+    const hours = (ages?: Ages): Record<string, number> =>
+      Object.fromEntries(
+        streamConfigs(1, STREAM_SIZES, ages).map(({ name, max_age }) => [name, Number(max_age) / 3.6e12]),
+      );
+    const kept = { KV_sessions: 720, KV_checkpoints: 720, KV_sites: 720 };
+    expect(hours()).toEqual({ SESSIONS: 24, JOBS: 24, ...kept, KV_revocations: 720 });
+    const longer = { KV_sessions: 2_160, KV_checkpoints: 2_160, KV_sites: 2_160 };
+    expect(hours({ logHours: 6, keepDays: 90 })).toEqual({
+      SESSIONS: 6,
+      JOBS: 24,
+      ...longer,
+      KV_revocations: 720,
+    });
   });
 });
 

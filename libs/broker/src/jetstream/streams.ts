@@ -32,6 +32,16 @@ export const STREAM_SIZES: Record<StreamName, number> = {
   KV_usage: 64 * MIB,
 };
 
+/** For how long things are kept. */
+export interface Ages {
+  /** A session's events, in hours. */
+  logHours: number;
+  /** A session's record, state and files, in days since each was written. */
+  keepDays: number;
+}
+
+export const DEFAULT_AGES: Ages = { logHours: 24, keepDays: 30 };
+
 /** The streams may take this part of the disk together. */
 const SHARE_OF_DISK = 0.6;
 const SMALLEST = 16 * MIB;
@@ -48,7 +58,11 @@ function scaled(size: number, factor: number): number {
   return factor === 1 ? size : Math.max(SMALLEST, Math.floor((size * factor) / MIB) * MIB);
 }
 
-export function streamConfigs(replicas: number, sizes: Record<StreamName, number>): StreamConfig[] {
+export function streamConfigs(
+  replicas: number,
+  sizes: Record<StreamName, number>,
+  { logHours, keepDays }: Ages = DEFAULT_AGES,
+): StreamConfig[] {
   const bucketSizes: Record<string, { max_msg_size: number; compression?: 's2' }> = {
     sessions: { max_msg_size: 65_536 },
     checkpoints: { max_msg_size: MIB, compression: 's2' },
@@ -57,7 +71,7 @@ export function streamConfigs(replicas: number, sizes: Record<StreamName, number
     usage: { max_msg_size: 65_536 },
   };
   const buckets = Object.entries(bucketSizes).map(([bucket, fields]) => bucketFields(bucket, fields));
-  return [SESSIONS_FIELDS, JOBS_FIELDS, ...buckets].map((fields) => ({
+  return [{ ...SESSIONS_FIELDS, max_age: logHours * HOUR }, JOBS_FIELDS, ...buckets].map((fields) => ({
     ...fields,
     max_bytes: sizes[fields.name],
     storage: 'file',
@@ -70,7 +84,6 @@ const SESSIONS_FIELDS: StreamFields = {
   name: 'SESSIONS',
   subjects: ['sessions.*.*'],
   discard: 'old',
-  max_age: DAY,
   max_msgs: 4_000_000,
   max_msg_size: MIB,
   duplicate_window: 120 * SECOND,
@@ -97,6 +110,7 @@ function bucketFields(bucket: string, fields: object): StreamFields {
     discard: 'new',
     allow_rollup_hdrs: true,
     deny_delete: true,
+    // As long as a token may live.
     max_age: 30 * DAY,
     ...markers,
     ...fields,
