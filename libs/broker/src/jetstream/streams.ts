@@ -63,14 +63,15 @@ export function streamConfigs(
   sizes: Record<StreamName, number>,
   { logHours, keepDays }: Ages = DEFAULT_AGES,
 ): StreamConfig[] {
-  const bucketSizes: Record<string, { max_msg_size: number; compression?: 's2' }> = {
-    sessions: { max_msg_size: 65_536 },
-    checkpoints: { max_msg_size: MIB, compression: 's2' },
-    sites: { max_msg_size: MIB, compression: 's2' },
+  const kept = { max_age: keepDays * DAY };
+  const bucketLimits: Record<string, { max_msg_size: number; max_age?: number; compression?: 's2' }> = {
+    sessions: { max_msg_size: 65_536, ...kept },
+    checkpoints: { max_msg_size: MIB, compression: 's2', ...kept },
+    sites: { max_msg_size: MIB, compression: 's2', ...kept },
     revocations: { max_msg_size: 1_024 },
     usage: { max_msg_size: 65_536 },
   };
-  const buckets = Object.entries(bucketSizes).map(([bucket, fields]) => bucketFields(bucket, fields));
+  const buckets = Object.entries(bucketLimits).map(([bucket, fields]) => bucketFields(bucket, fields));
   return [{ ...SESSIONS_FIELDS, max_age: logHours * HOUR }, JOBS_FIELDS, ...buckets].map((fields) => ({
     ...fields,
     max_bytes: sizes[fields.name],
