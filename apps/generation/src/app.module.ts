@@ -13,9 +13,11 @@ import { Commands } from './commands/commands.service.js';
 import { GenerationEnvironment } from './environment.js';
 import { EnvironmentModule } from './environment.module.js';
 import { BrokerProblemFilter } from './http/broker-problem.filter.js';
+import { Ingest } from './ingest/ingest.service.js';
 import { PagesController } from './pages/pages.controller.js';
 import { WebBuild } from './pages/web-build.js';
 import { Workers } from './runs/workers.service.js';
+import { Deletions } from './sessions/deletions.service.js';
 import { RunRequests } from './sessions/run-requests.js';
 import { RunsController } from './sessions/runs.controller.js';
 import { SessionFactory } from './sessions/session-factory.js';
@@ -56,6 +58,8 @@ export class AppModule {
         { provide: APP_FILTER, useClass: BrokerProblemFilter },
         Revocations,
         Commands,
+        Deletions,
+        Ingest,
         RunRequests,
         SessionFactory,
         Sessions,

@@ -126,7 +126,7 @@ export class Stack {
 
   async begin(options: StackOptions): Promise<void> {
     await this.#makeKeys();
-    await this.migrate();
+    await this.migrate(options.env?.OUTSIDE_ENGINES);
     this.#proxy = await startTcpProxy({ port: () => this.#nextGateway() });
     for (let index = 0; index < (options.generations ?? 1); index += 1) {
       this.#generationPorts.push(await freePort());
@@ -193,10 +193,13 @@ export class Stack {
   }
 
   /** Migrates the stack's own broker, with the rights of the migration's user. */
-  async migrate(): Promise<void> {
+  async migrate(outsideEngines = ''): Promise<void> {
     const nc = await connectAs(this.broker, 'migrate');
     try {
-      await migrate(nc, { replicas: this.broker instanceof NatsCluster ? 3 : 1 });
+      await migrate(nc, {
+        replicas: this.broker instanceof NatsCluster ? 3 : 1,
+        outsideEngines: outsideEngines.split(',').filter(Boolean),
+      });
     } finally {
       await nc.close();
     }

@@ -1,7 +1,10 @@
 /** For tests: an engine outside, which says what the protocol wants of it, or what a test would rather have it say. */
 import type { IngestAnswer } from '@openv0/contracts/ingest.js';
-import type { OutsideRuns } from '../ingest/outside-runs.js';
+import { OutsideRuns } from '../ingest/outside-runs.js';
 import { readRequest } from '../ingest/read-request.js';
+import { withRun } from '../sessions/session-record.js';
+import { MemoryPorts, sessionRecord } from './memory-ports.js';
+import { VirtualClock } from './virtual-clock.js';
 
 export interface Said {
   type: string;
@@ -93,4 +96,29 @@ export function say(
 ): Promise<IngestAnswer> {
   const asked = readRequest(JSON.parse(JSON.stringify(request)), sessionId);
   return 'refusal' in asked ? Promise.resolve(asked.refusal) : runs.ingest(engine, sessionId, asked);
+}
+
+/** A session of the engine `demo`, its job in the engine's hands; `processes` serve it. */
+export async function beginOutside(processes = 1) {
+  const memory = new MemoryPorts();
+  const clock = new VirtualClock();
+  const id = await memory.createSession();
+  const job = await memory.jobs.push('demo', { session_id: id, run: 1 });
+  const record = withRun({ ...sessionRecord(id), engine: 'demo' }, 1, { job });
+  await memory.stores.sessions.put(id, record);
+  const services = { ports: memory, store: memory.store, clock };
+  const another = (): OutsideRuns => new OutsideRuns(services, (engine) => engine === 'demo');
+  const all = Array.from({ length: processes }, another);
+  const [runs] = all as [OutsideRuns];
+  const send = async (events: readonly Said[]): Promise<IngestAnswer[]> => {
+    const answers: IngestAnswer[] = [];
+    for (const event of events) answers.push(await say(runs, id, event));
+    return answers;
+  };
+  return { memory, clock, id, job, runs, all, another, send };
+}
+
+/** What every event has. */
+export function base(sessionId: string): { session_id: string; timestamp: string } {
+  return { session_id: sessionId, timestamp: '2026-01-01T00:00:00.000Z' };
 }
