@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { EngineNames } from './ingest/outside-engines.js';
 
 /** What the migration reads. */
@@ -22,4 +22,16 @@ export class MigrateEnvironment {
 
   /** The size of the disk that holds the store, in bytes: a small one gets smaller streams. Unset: it is large. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) STREAM_DISK_BYTES?: number;
+
+  /** How long the events of a session can be replayed, in hours. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(720) LOG_HOURS: number = 24;
+
+  /**
+   * How long a session is kept after it was last written, in days: its record, its state and its files, from which a
+   * visitor still gets the page, and a follow-up goes on. No shorter than the log.
+   */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3_650) KEEP_DAYS: number = 30;
+
+  /** `true`: limits may fall, which throws away what no longer fits. */
+  @IsIn(['true', 'false']) ALLOW_SHRINK: 'true' | 'false' = 'false';
 }

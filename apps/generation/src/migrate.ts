@@ -19,10 +19,15 @@ try {
     STREAM_REPLICAS: replicas,
     STREAM_DISK_BYTES: diskBytes,
     OUTSIDE_ENGINES: outsideEngines,
+    LOG_HOURS: logHours,
+    KEEP_DAYS: keepDays,
+    ALLOW_SHRINK: allowShrink,
   } = environment;
   const { changes, epoch } = await migrate(connection, {
     replicas,
     outsideEngines,
+    ages: { logHours, keepDays },
+    allowShrink: allowShrink === 'true',
     ...(diskBytes !== undefined && { diskBytes }),
   });
   for (const change of changes) process.stdout.write(`${change}\n`);

@@ -70,6 +70,8 @@ describe('migrate', () => {
     expect((await configOf(nc, 'SESSIONS')).max_age).toBe(2 * day);
     expect((await configOf(nc, 'KV_sites')).max_age).toBe(90 * day);
     await expect(migrate(nc, OPTIONS)).rejects.toThrow(/SESSIONS.*max_age/);
+    const upsideDown = migrate(nc, { ...OPTIONS, ages: { logHours: 48, keepDays: 1 } });
+    await expect(upsideDown).rejects.toThrow('gone before their 48 h of events');
     expect((await migrate(nc, { ...OPTIONS, allowShrink: true })).changes).toHaveLength(4);
     expect((await configOf(nc, 'KV_sites')).max_age).toBe(30 * day);
   });

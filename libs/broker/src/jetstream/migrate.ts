@@ -7,6 +7,7 @@ import { JOBS } from '../subjects.js';
 import { CODES, isApiError, JetStreamApi } from './api.js';
 import { pause } from './pause.js';
 import {
+  DEFAULT_AGES,
   fallingLimits,
   jobConsumer,
   satisfies,
@@ -76,9 +77,15 @@ export async function migrate(nc: NatsConnection, options: MigrateOptions): Prom
 
 /** The log's epoch. May be broken off anywhere and begun again: what was done is found done. */
 async function migrateAll(api: JetStreamApi, options: MigrateOptions, changes: string[]): Promise<string> {
+  const { logHours, keepDays } = options.ages ?? DEFAULT_AGES;
+  if (keepDays * 24 < logHours) {
+    throw new MigrationError(
+      `sessions kept ${keepDays} days would be gone before their ${logHours} h of events`,
+    );
+  }
   const sizes = { ...sizesForDisk(options.diskBytes ?? Infinity), ...options.sizes };
   let epoch = '';
-  for (const config of streamConfigs(options.replicas, sizes, options.ages)) {
+  for (const config of streamConfigs(options.replicas, sizes, { logHours, keepDays })) {
     const stream = await migrateStream(api, config, options, changes);
     if (config.name === 'SESSIONS') epoch = stream.metadata?.epoch ?? '';
   }
@@ -131,7 +138,7 @@ async function updateStream(
   const falling = fallingLimits(existing, wanted);
   if (falling.length > 0 && !options.allowShrink) {
     throw new MigrationError(
-      `stream ${wanted.name} would lose what is over its new limit: ${falling.join(', ')}`,
+      `stream ${wanted.name} would lose what is over its new limit, unless it may shrink: ${falling.join(', ')}`,
     );
   }
   // The whole old configuration goes back, or the update would erase what it doesn't name, the epoch first of all.
