@@ -2,11 +2,12 @@
  * `npm start`: everything on this machine, from a bare clone to a page that works. Builds what changed, finds or gets a
  * nats-server, starts it and the two services, starts again whatever dies, and stops all of it in order on Ctrl-C.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { findNatsServer } from './nats-server.mjs';
+import { withEngineAccounts } from './start/engine-accounts.mjs';
 import { onInterrupt } from './start/interrupts.mjs';
 import { openPage } from './start/open-page.mjs';
 import { claimPort, freePort } from './start/ports.mjs';
@@ -69,15 +70,18 @@ async function installAndBuild() {
 
 /** Where the broker is, who may do what there, and the keys for tokens. */
 async function prepareBroker(settings) {
-  const variables = passwordVariables(readFileSync(join(root, 'deploy', 'nats.conf'), 'utf8'));
-  const secrets = openSecrets(settings.dataDir, settings.natsUrl ? [] : variables);
+  const model = readFileSync(join(root, 'deploy', 'nats.conf'), 'utf8');
+  const text = withEngineAccounts(model, settings.outsideEngines);
+  const secrets = openSecrets(settings.dataDir, settings.natsUrl ? [] : passwordVariables(text));
   if (settings.natsUrl) {
     const passwords = ownBrokerPasswords(process.env);
     if (!passwords) say(WITHOUT_ACCOUNTS);
     return { secrets, broker: { url: settings.natsUrl, passwords } };
   }
   const binary = await findNatsServer({ say });
-  return { secrets, broker: { binary, port: await freePort() } };
+  const config = join(settings.dataDir, 'nats.conf');
+  writeFileSync(config, text);
+  return { secrets, broker: { binary, port: await freePort(), config } };
 }
 
 function banner(page, dataDir) {

@@ -25,12 +25,12 @@ export function ownBrokerPasswords(env) {
 }
 
 /**
- * @param {{binary: string, port: number, root: string, dataDir: string, passwords: Record<string, string>, env: NodeJS.ProcessEnv}} options
+ * @param {{binary: string, port: number, config: string, root: string, dataDir: string, passwords: Record<string, string>, env: NodeJS.ProcessEnv}} options
  * @returns {import('./supervisor.mjs').ServiceSpec}
  */
-export function natsSpec({ binary, port, root, dataDir, passwords, env }) {
+export function natsSpec({ binary, port, config, root, dataDir, passwords, env }) {
   const flags = {
-    '-c': join(root, 'deploy', 'nats.conf'),
+    '-c': config,
     '-n': 'openv0',
     '-a': '127.0.0.1',
     '-p': String(port),

@@ -69,6 +69,7 @@ test('a gateway that is told how long to drain gets that time before it is kille
 
 test('nats-server hears on the loopback address only and has every password', () => {
   const spec = natsSpec({
+    config: '/d/nats.conf',
     binary: 'n',
     port: 5,
     root: '/r',
@@ -76,7 +77,7 @@ test('nats-server hears on the loopback address only and has every password', ()
     passwords: { A_PW: 'a' },
     env: { PORT: '1' },
   });
-  expect(spec.args.join(' ')).toBe('-c /r/deploy/nats.conf -n openv0 -a 127.0.0.1 -p 5 -sd /d/nats');
+  expect(spec.args.join(' ')).toBe('-c /d/nats.conf -n openv0 -a 127.0.0.1 -p 5 -sd /d/nats');
   expect(spec.env).toMatchObject({ A_PW: 'a', GOMEMLIMIT: expect.stringMatching(/^\d+MiB$/) });
   expect(spec.env).not.toHaveProperty('PORT');
 });

@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
  * @property {string} dataDir absolute
  * @property {string} host the address that the services listen on
  * @property {boolean} open whether to open the page in a browser
+ * @property {string[]} outsideEngines names of engines outside the service; each gets a user of the broker
  * @property {string | null} natsUrl a broker of one's own; null: `npm start` runs one
  */
 
@@ -28,6 +29,15 @@ export function readSettings(env, root) {
     problems.push(`${name} must be a port, 0 to 65535; it is ${JSON.stringify(text)}`);
     return fallback;
   };
+  const outsideEngines = (env.OUTSIDE_ENGINES ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (!outsideEngines.every((name) => /^[a-z][a-z0-9_]{0,30}$/.test(name))) {
+    problems.push(
+      `OUTSIDE_ENGINES must be names of a-z, 0-9 and _, a letter first; it is "${env.OUTSIDE_ENGINES}"`,
+    );
+  }
   const pagePort = port('PORT', 3000);
   const gatewayPort = port('GATEWAY_PORT', 3001);
   const metrics = port('METRICS_PORT', 0);
@@ -42,6 +52,7 @@ export function readSettings(env, root) {
     dataDir: resolve(root, env.DATA_DIR || '.data'),
     host: env.HOST || '127.0.0.1',
     open: !env.NO_OPEN && !env.CI,
+    outsideEngines,
     natsUrl: env.NATS_URL || null,
   };
 }

@@ -9,6 +9,7 @@ test('has a default for everything', () => {
     dataDir: '/repository/.data',
     host: '127.0.0.1',
     open: true,
+    outsideEngines: [],
     natsUrl: null,
   });
 });
@@ -20,6 +21,7 @@ test('takes what is given; empty is not given', () => {
     METRICS_PORT: '9464',
     DATA_DIR: '/data',
     CI: 'true',
+    OUTSIDE_ENGINES: 'demo, mine',
     NATS_URL: 'nats://a:1',
   };
   expect(readSettings(env, '/repository')).toMatchObject({
@@ -28,6 +30,7 @@ test('takes what is given; empty is not given', () => {
     metricsPorts: { generation: 9464, gateway: 9465 },
     dataDir: '/data',
     open: false,
+    outsideEngines: ['demo', 'mine'],
     natsUrl: 'nats://a:1',
   });
 });
@@ -36,5 +39,6 @@ test('names all mistakes at once', () => {
   expect(() => readSettings({ PORT: 'x', GATEWAY_PORT: '70000' }, '/')).toThrow(
     /PORT .*"x"\nGATEWAY_PORT .*"70000"/,
   );
+  expect(() => readSettings({ OUTSIDE_ENGINES: 'Demo' }, '/')).toThrow(/OUTSIDE_ENGINES .*"Demo"/);
   expect(() => readSettings({ PORT: '5000', GATEWAY_PORT: '5000' }, '/')).toThrow(/must differ/);
 });

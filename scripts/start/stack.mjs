@@ -15,7 +15,7 @@ const MIGRATE_TIMEOUT_MS = 60_000;
  * @property {number} pagePort
  * @property {number} gatewayPort
  * @property {ReturnType<typeof import('./secrets.mjs').openSecrets>} secrets
- * @property {{binary: string, port: number} | {url: string, passwords: Record<string, string> | null}} broker one to run,
+ * @property {{binary: string, port: number, config: string} | {url: string, passwords: Record<string, string> | null}} broker one to run,
  *   or one's own
  */
 
@@ -98,9 +98,9 @@ export class Stack {
     this.#up = false;
   }
 
-  async #startBroker({ binary, port }, passwords) {
+  async #startBroker({ binary, port, config }, passwords) {
     const { dataDir } = this.#settings;
-    const spec = natsSpec({ binary, port, root: this.#root, dataDir, passwords, env: this.#env });
+    const spec = natsSpec({ binary, port, config, root: this.#root, dataDir, passwords, env: this.#env });
     await this.#supervise(spec).start();
   }
 
