@@ -55,13 +55,8 @@ function wrapped(ports: GenerationPorts, meet: (call: Call, isWrite: boolean) =>
           meet(() => Reflect.apply(value, object, args), WRITES.has(String(name)));
       },
     });
-  const { sessions, checkpoints, sites, revocations } = ports.stores;
-  const stores: Stores = {
-    sessions: around(sessions),
-    checkpoints: around(checkpoints),
-    sites: around(sites),
-    revocations: around(revocations),
-  };
+  const buckets = Object.entries(ports.stores).map(([name, bucket]) => [name, around(bucket as object)]);
+  const stores = Object.fromEntries(buckets) as Stores;
   return {
     ...ports,
     stores,
