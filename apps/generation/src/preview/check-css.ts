@@ -20,28 +20,33 @@ export interface CheckedCss {
  * be left open, since it would swallow what follows.
  */
 export function checkCss(css: string): CheckedCss {
-  try {
-    return checked(css);
-  } catch (error) {
-    // css-tree walks into what is nested: a stack that overflows is no style.
-    if (!(error instanceof RangeError)) throw error;
-    return { css: '', problems: [problem('it is nested too deep', 1)] };
-  }
-}
-
-function checked(css: string): CheckedCss {
   const open = unbalanced(css);
   if (open) return { css: '', problems: [open] };
+  const problems = syntaxProblems(css);
+  return problems.length > 0 ? { css: '', problems } : { css: withoutLoads(css), problems: [] };
+}
+
+/** Nobody reads more of them, and each takes css-tree its time. */
+const MAX_PROBLEMS = 5;
+class Enough extends Error {}
+
+function syntaxProblems(css: string): CodeProblem[] {
   const problems: CodeProblem[] = [];
-  parse(css, {
-    positions: true,
-    parseCustomProperty: false,
-    onParseError: (error) => {
-      problems.push(problem(error.message, error.line));
-    },
-  });
-  if (problems.length > 0) return { css: '', problems: problems.slice(0, 5) };
-  return { css: withoutLoads(css), problems: [] };
+  try {
+    parse(css, {
+      positions: true,
+      parseCustomProperty: false,
+      onParseError: (error) => {
+        problems.push(problem(error.message, error.line));
+        if (problems.length === MAX_PROBLEMS) throw new Enough();
+      },
+    });
+  } catch (error) {
+    // css-tree walks into what is nested: a stack that overflows is no style.
+    if (error instanceof RangeError) return [problem('it is nested too deep', 1)];
+    if (!(error instanceof Enough)) throw error;
+  }
+  return problems;
 }
 
 function problem(message: string, line: number): CodeProblem {

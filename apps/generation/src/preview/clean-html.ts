@@ -47,6 +47,9 @@ const STYLING = new Set(
 /** Where a page's HTML stands: what it means depends on that. */
 export const BODY = tree.createElement('body', html.NS.HTML, []);
 
+/** No page needs so many; what is nested wrongly multiplies with its repairs. */
+const MAX_TAGS = 15_000;
+
 /** Browsers repair what is nested wrongly; what isn't settled after so many repairs never is. */
 const MAX_ROUNDS = 5;
 
@@ -56,6 +59,7 @@ const MAX_ROUNDS = 5;
  */
 export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
   const styles: string[] = [];
+  if (source.split('<').length > MAX_TAGS) return refused(`it has more than ${MAX_TAGS} tags`);
   let before = source;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (before.trim() === '') return { html: '', style: styles.join('\n'), problems: [] };

@@ -56,7 +56,8 @@ export function readPage(code: Code, sectionIds: readonly string[] | null): Page
 
 /** The page with its sections in this order. Those that aren't named are taken away. */
 export function arrange(page: Page, sectionIds: readonly string[]): Page {
-  const byKey = new Map(page.map((part) => [part.key, part]));
+  const filled = page.filter(({ code }) => SITE_FILES.some((file) => code[file] !== ''));
+  const byKey = new Map(filled.map((part) => [part.key, part]));
   const keys = ['', 'layout', ...sectionIds.map((id) => sectionKey(id)), 'style', 'script'];
   return keys.flatMap((key) => byKey.get(key) ?? []);
 }
