@@ -94,6 +94,17 @@ describe('a finished site', () => {
       js: preview?.js,
     });
     expect((await get('revisions/1')).status).toBe(200);
+    const list = await get<{ revisions: { revision: number; run: number; last_of_run: boolean }[] }>(
+      'revisions',
+    );
+    expect(list.body.revisions[0]).toEqual({ revision: preview?.revision, run: 1, last_of_run: true });
+    expect(list.body.revisions.at(-1)).toMatchObject({ revision: 1, last_of_run: preview?.revision === 1 });
+    const first = await get<{ revision: number }>('files?revision=1');
+    expect(first.body.revision).toBe(1);
+    for (const path of ['files', 'archive.zip', 'site.html']) {
+      expect((await get(`${path}?revision=999`)).status).toBe(404);
+      expect((await get(`${path}?revision=0&x=1`)).status).toBe(400);
+    }
     expect(await get('revisions/999')).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect(await get('revisions/x')).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
   });
@@ -103,6 +114,7 @@ describe('a finished site', () => {
       const url = `${stack.pageUrl}/v1/sessions/${session.session_id}/archive.zip`;
       const response = await fetch(url, { headers: { authorization: `Bearer ${session.token}` } });
       expect(response.headers.get('content-type')).toBe('application/zip');
+      expect(response.headers.get('content-disposition')).toMatch(/filename="[a-z0-9-]+-\d+\.zip"$/);
       return new Uint8Array(await response.arrayBuffer());
     };
     const zip = await fetched();
@@ -112,6 +124,17 @@ describe('a finished site', () => {
     const html = strFromU8(files['index.html'] ?? new Uint8Array());
     expect(html).toContain('<link rel="stylesheet" href="style.css">');
     expect(html).toContain(fold(events).preview?.html.trimEnd());
+  });
+
+  it('can be had as one document, to be kept and not to be opened where the tokens are', async () => {
+    const path = `/v1/sessions/${session.session_id}/site.html`;
+    const { status, headers, body } = await stack.api<string>(path, { token: session.token });
+    const { preview } = fold(events);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9-]+-\d+\.html"$/);
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+    expect(body).toContain(preview?.html.trimEnd());
+    expect(body).not.toContain('href="style.css"');
   });
 });
 

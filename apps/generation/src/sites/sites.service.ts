@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts, type StoredSite } from '../broker/ports.js';
 import { Sessions } from '../sessions/sessions.service.js';
+import { revisionsOf, type RevisionLine } from './revisions.js';
 
 @Injectable()
 export class Sites {
@@ -10,17 +11,22 @@ export class Sites {
     private readonly sessions: Sessions,
   ) {}
 
-  /** The newest revision that viewers have been told of. Throws 404 before the first. */
-  async latest(sessionId: string): Promise<StoredSite> {
-    const { state } = await this.sessions.view(sessionId);
-    if (!state.preview) throw new HttpProblem(404, 'NOT_FOUND', 'Nothing has been written yet.');
-    return this.revision(sessionId, state.preview.revision);
+  async revisions(sessionId: string): Promise<RevisionLine[]> {
+    return revisionsOf((await this.sessions.view(sessionId)).state);
   }
 
-  async revision(sessionId: string, revision: number): Promise<StoredSite> {
+  /** A revision, by default the newest that viewers have been told of. Throws 404 for one that isn't there. */
+  async read(sessionId: string, revision?: number): Promise<StoredSite> {
+    const wanted = revision ?? (await this.#newest(sessionId));
     await this.sessions.get(sessionId);
-    const entry = await this.ports.stores.sites.get(`${sessionId}.${revision}`);
-    if (!entry) throw new HttpProblem(404, 'NOT_FOUND', `There is no revision ${revision}.`);
+    const entry = await this.ports.stores.sites.get(`${sessionId}.${wanted}`);
+    if (!entry) throw new HttpProblem(404, 'NOT_FOUND', `There is no revision ${wanted}.`);
     return entry.value as StoredSite;
+  }
+
+  async #newest(sessionId: string): Promise<number> {
+    const { state } = await this.sessions.view(sessionId);
+    if (!state.preview) throw new HttpProblem(404, 'NOT_FOUND', 'Nothing has been written yet.');
+    return state.preview.revision;
   }
 }
