@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CONNECT_TIMEOUT_MS } from './liveness.js';
+import { fakeTransport } from './testing/fake-transport.js';
 import { at, live, replayed, say, setUp, welcome } from './testing/scripted-client.js';
 
 describe('a draining gateway', () => {
@@ -40,13 +42,43 @@ describe('a draining gateway', () => {
 
   it('is not left for one that says nothing', () => {
     const { gateway, next, connection, clock, transport } = draining();
-    for (const _second of [1, 2, 3, 4, 5]) {
+    for (let waited = 0; waited < CONNECT_TIMEOUT_MS; waited += 2_000) {
       clock.advance(2_000);
       gateway.control('heartbeat', { timestamp: at, heads: {} });
     }
     expect([next.calledDead, gateway.open, connection().status]).toEqual([true, true, 'live']);
     clock.advance(500);
     expect(transport.connections).toHaveLength(3);
+  });
+
+  it('is not left for one that can not even be opened', () => {
+    const { open, connections } = fakeTransport();
+    const transport: typeof open = (...given) => {
+      if (connections.length === 1) throw new SyntaxError('no');
+      return open(...given);
+    };
+    const { client, clock, connection } = setUp({ transport });
+    client.connect();
+    const [gateway] = connections;
+    if (!gateway) throw new Error('nothing was opened');
+    welcome(gateway);
+    replayed(gateway, 0);
+    gateway.control('reconnect', { after_ms: 0 });
+    clock.advance(2_000);
+    expect([gateway.open, connection().status]).toEqual([true, 'live']);
+    gateway.control('reconnect', { after_ms: 0 });
+    client.close();
+    expect(clock.timers).toBe(0);
+  });
+
+  it('that limits us in the end leaves us as watchful as before', () => {
+    const { gateway, next, signals, connection } = draining();
+    gateway.end(4101);
+    welcome(next, { head: 3 });
+    replayed(next, 3);
+    const before = next.sent.length;
+    signals.give('wake');
+    expect([connection().status, next.sent.length]).toEqual(['live', before + 1]);
   });
 
   it('asks in vain for no more than one successor at a time', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETTLED_MS } from './connection.js';
+import { CONNECT_TIMEOUT_MS } from './liveness.js';
 import { at, live, replayed, S, say, setUp, welcome } from './testing/scripted-client.js';
 
 describe('a connection', () => {
@@ -36,7 +37,7 @@ describe('a connection', () => {
     client.on('reset', ({ data }) => void resets.push(data.reason));
     gateway.end(4300);
     clock.advance(500);
-    expect(transport.last().request.cursor).toEqual({ seq: 0 });
+    expect(transport.last().request.cursor).toMatchObject({ seq: 0 });
     expect(client.getSnapshot().seq).toBe(3);
     welcome(transport.last(), { head: 1, epoch: 'f' });
     say(transport.last(), 1);
@@ -98,9 +99,17 @@ describe('a connection', () => {
   it('gives up on a connection that never says anything', () => {
     const { client, clock, transport, connection } = setUp();
     client.connect();
-    clock.advance(10_000);
+    clock.advance(CONNECT_TIMEOUT_MS);
     expect(transport.connections[0]?.closedByClient).toBe(true);
     expect(connection()).toMatchObject({ status: 'waiting', reason: 'silent' });
+  });
+
+  it('hears from a gateway that it waited for a token in vain: that takes ten seconds', () => {
+    const { client, clock, transport, connection } = setUp();
+    client.connect();
+    clock.advance(10_500);
+    transport.last().end(4502);
+    expect(connection()).toMatchObject({ status: 'stopped', reason: 'auth_timeout' });
   });
 
   it('ends when it is closed, keeps what it has, and goes on from there', () => {
@@ -114,13 +123,14 @@ describe('a connection', () => {
     expect(transport.last().request.cursor.seq).toBe(3);
   });
 
-  it('stops at an address or a token that no connection can have', () => {
+  it('stops at an address or a token that no connection can have, and tells nobody the token', () => {
     const transport = () => {
-      throw new SyntaxError('bad subprotocol');
+      throw new SyntaxError("The subprotocol 'openv0.token.secret ' is invalid.");
     };
     const { client, connection } = setUp({ transport });
     client.connect();
-    expect(connection()).toMatchObject({ status: 'stopped', reason: 'bad subprotocol' });
+    expect(connection()).toMatchObject({ status: 'stopped', reason: 'unusable' });
+    expect(JSON.stringify(client.getSnapshot())).not.toContain('secret');
     expect(() => setUp({ url: 'not an address' })).toThrow(TypeError);
   });
 });

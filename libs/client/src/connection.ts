@@ -120,6 +120,7 @@ export class Connection {
     this.#unwatch?.();
     this.#unwatch = null;
     this.#attempt = 0;
+    this.#liveSince = null;
     this.#dispatch('disconnect');
   }
 
@@ -138,6 +139,7 @@ export class Connection {
 
   /** The gateway said `connected`. */
   connected({ heartbeat_ms: heartbeatMs, replay, timestamp }: ControlData['connected']): void {
+    this.#notBefore = 0;
     this.#liveness.expect(heartbeatMs);
     const offset = Date.parse(timestamp) - this.#options.clock.now() || 0;
     this.#patch({ replayed: 0, replay_total: replay, clock_offset_ms: offset });
@@ -211,24 +213,27 @@ export class Connection {
   }
 
   #open(): void {
-    this.#notBefore = 0;
     this.#liveness.start();
     try {
       this.#current = this.#transport();
-    } catch (error) {
-      // No connection can be opened to such an address, or with such a token.
-      this.#patch({ reason: (error as Error).message });
+    } catch {
+      // No connection can be opened to such an address, or with such a token. Why may tell the token.
+      this.#patch({ reason: 'unusable' });
       this.#dispatch('closed:stop');
     }
   }
 
   /** One that says nothing in time is none. */
   #openSuccessor(): void {
-    const successor = this.#transport();
-    this.#successor = successor;
+    let successor: Transport;
+    try {
+      successor = this.#successor = this.#transport();
+    } catch {
+      return this.#successorClosed('silent');
+    }
     this.#cancelDrain = this.#options.clock.after(CONNECT_TIMEOUT_MS, () => {
       successor.close(true);
-      this.#successorClosed(CLOSE_CODES.heartbeat_timeout);
+      this.#successorClosed('silent');
     });
   }
 
@@ -270,11 +275,11 @@ export class Connection {
   }
 
   /** The old connection goes on. As long as it does on a draining gateway, another successor is tried. */
-  #successorClosed(code: number): void {
+  #successorClosed(cause: Cause): void {
     this.#cancelDrain();
     this.#successor = null;
     this.#dispatch('successor_lost');
-    if (this.#drainDue) this.drain(delayBefore(code, ++this.#attempt, this.#options.random));
+    if (this.#drainDue) this.drain(delayBefore(cause, ++this.#attempt, this.#options.random));
   }
 
   /** Remembers why, and whether the connection was good for long enough to count its tries anew. */
@@ -295,12 +300,10 @@ export class Connection {
   }
 
   #adopt(): void {
-    this.#cancelDrain();
-    this.#owner.dropped();
-    this.#drainDue = false;
-    this.#current?.close();
-    this.#current = this.#successor;
+    const successor = this.#successor;
     this.#successor = null;
+    this.#drop();
+    this.#current = successor;
     this.#liveness.start();
   }
 
@@ -309,7 +312,6 @@ export class Connection {
     this.#drainDue = false;
     this.#liveness.stop();
     this.#token.rest();
-    this.#liveSince = null;
     const transports = [this.#current, this.#successor];
     this.#current = null;
     this.#successor = null;

@@ -1,4 +1,4 @@
-/** Callbacks that can't harm each other: one that throws is reported, the others are called all the same. */
+/** Callbacks that can't harm each other: one that throws is reported afterwards, the others are called all the same. */
 export class Listeners<T> {
   readonly #callbacks = new Set<{ call: (value: T) => void }>();
   readonly #onError: (error: unknown) => void;
@@ -22,7 +22,7 @@ export class Listeners<T> {
       try {
         entry.call(value);
       } catch (error) {
-        this.#onError(error);
+        queueMicrotask(() => this.#onError(error));
       }
     }
   }

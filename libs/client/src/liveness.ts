@@ -5,8 +5,11 @@
 import { DEFAULT_HEARTBEAT_MS, HEARTBEATS_UNTIL_DEAD } from '@openv0/contracts/frames.js';
 import type { Clock } from './clock.js';
 
-/** A connection that has not said `connected` by now will not, in milliseconds. */
-export const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * A connection that has not said `connected` by now will not, in milliseconds. Longer than the ten seconds after which a
+ * gateway says that no token came.
+ */
+export const CONNECT_TIMEOUT_MS = 12_000;
 /** A live gateway answers a client's heartbeat within this, in milliseconds. */
 export const PROBE_TIMEOUT_MS = 3_000;
 

@@ -112,7 +112,7 @@ describe('who listens', () => {
     expect(client.getSnapshot()).not.toBe(view);
   });
 
-  it('cannot break the delivery to others by throwing', () => {
+  it('cannot break the delivery to others by throwing', async () => {
     const errors: unknown[] = [];
     const { client, gateway, seqs } = live({ onListenerError: (error) => void errors.push(error) });
     client.on('session:message', () => {
@@ -121,7 +121,29 @@ describe('who listens', () => {
     const later: number[] = [];
     client.on('session:message', ({ seq }) => void later.push(seq));
     say(gateway, 4, 5);
+    await Promise.resolve();
     expect([seqs.slice(3), later, errors.length]).toEqual([[4, 5], [4, 5], 2]);
+  });
+
+  it('nor by throwing where errors are told', () => {
+    const later: (() => void)[] = [];
+    vi.stubGlobal('queueMicrotask', (task: () => void) => void later.push(task));
+    const onListenerError = (error: unknown): void => {
+      throw error;
+    };
+    const { client, gateway, seqs } = live({ onListenerError });
+    client.on('session:message', () => {
+      throw new Error('mine');
+    });
+    const others: number[] = [];
+    client.on('session:message', ({ seq }) => void others.push(seq));
+    say(gateway, 4, 5);
+    vi.unstubAllGlobals();
+    expect([seqs.slice(3), others]).toEqual([
+      [4, 5],
+      [4, 5],
+    ]);
+    expect(() => later.forEach((task) => task())).toThrow('mine');
   });
 
   it('may ask for what came before, and misses nothing', () => {
@@ -148,6 +170,17 @@ describe('who listens', () => {
     client.on('*', ({ seq }) => seq === 4 && client.close());
     say(gateway, 4, 5);
     expect([seqs, client.getSnapshot().connection.status]).toEqual([[1, 2, 3, 4], 'idle']);
+  });
+});
+
+describe('a client that is closed while it begins anew', () => {
+  it('leaves no timer behind', () => {
+    const { client, gateway, clock, transport, connection } = live();
+    client.on('reset', () => client.close());
+    gateway.end(4300);
+    clock.advance(500);
+    welcome(transport.last(), { head: 1, epoch: 'f' });
+    expect([connection().status, clock.timers]).toEqual(['idle', 0]);
   });
 });
 

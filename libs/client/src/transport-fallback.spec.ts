@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CONNECT_TIMEOUT_MS } from './liveness.js';
 import { createSessionClient } from './session-client.js';
 import { FakeClock, FakeSignals } from './testing/fake-clock.js';
 import { fakeTransport } from './testing/fake-transport.js';
@@ -101,7 +102,7 @@ describe('where no WebSocket can be opened', () => {
   it('a way that is too slow to say anything has failed', async () => {
     const { watch, ways, clock, counts } = page();
     watch();
-    clock.advance(10_000);
+    clock.advance(CONNECT_TIMEOUT_MS);
     expect(ways.websocket.last().calledDead).toBe(true);
     clock.advance(500);
     await settle();
@@ -146,6 +147,30 @@ describe('a gateway that is away for a moment', () => {
     watch();
     for (let time = 0; time < 5; time++) await fail('websocket', 4102);
     expect(counts()).toEqual([6, 0, 0]);
+  });
+
+  it('or that lost its log, is the same gateway', () => {
+    const { ways, clock, signals } = page();
+    const fallback = createFallback({ clock, signals }, async () => ways.sse.open);
+    let count = 0;
+    const client = createSessionClient({
+      url: 'ws://gateway/ws',
+      sessionId: S,
+      // As where the fallback is loaded by then.
+      transport: (...given) =>
+        ++count < 3 ? ways.websocket.open(...given) : fallback(ways.websocket.open, count, ...given),
+      clock,
+      signals,
+      random: () => 0.5,
+    });
+    client.connect();
+    for (const code of [1006, 4300]) {
+      welcome(ways.websocket.last());
+      ways.websocket.last().end(code);
+      clock.advance(1_000);
+    }
+    expect([count, ways.websocket.connections.length]).toEqual([3, 3]);
+    expect(ways.websocket.last().request.cursor.seq).toBe(0);
   });
 
   it('is no reason to doubt anything while there is no network', async () => {

@@ -269,7 +269,7 @@ describe('a shared socket', () => {
     const client = createSessionClient({ url: 'ws://gateway/ws', sessionId: A, token: ' ', transport });
     for (const _time of [1, 2]) {
       client.connect();
-      expect(client.getSnapshot().connection).toMatchObject({ status: 'stopped', reason: 'bad subprotocol' });
+      expect(client.getSnapshot().connection).toMatchObject({ status: 'stopped', reason: 'unusable' });
     }
   });
 });

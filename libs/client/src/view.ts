@@ -31,7 +31,10 @@ export interface ConnectionView {
   round_trip_ms: number | null;
   /** Of the last connection that ended; null while there is none or all is well. */
   close_code: number | null;
-  /** Why it ended: a close code's name, `silent`, `gap`, `token`, or `closed`; null while all is well. */
+  /**
+   * Why it ended: a close code's name, `closed` for any other, `silent`, `gap`, `token` (none could be had), `unusable`
+   * (no connection can have such an address or token); null while all is well.
+   */
   reason: string | null;
   /** When the last frame came, in milliseconds since 1970; null before the first. */
   last_frame_at: number | null;

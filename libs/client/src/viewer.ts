@@ -134,7 +134,8 @@ export class Viewer implements LogClient, ConnectionOwner {
   // What the connection asks and tells.
 
   cursor(): Cursor {
-    return this.#fresh ? { seq: 0 } : this.#position.cursor;
+    const { cursor } = this.#position;
+    return this.#fresh ? { seq: 0, epoch: cursor.epoch } : cursor;
   }
 
   forgetCursor(): void {
@@ -144,13 +145,21 @@ export class Viewer implements LogClient, ConnectionOwner {
   frame(text: string): void {
     const frame = parseFrame(text);
     if (!frame || !isAbout(frame, this.#sessionId)) return;
-    if (frame.type === 'connected' && this.#fresh) this.#startFresh();
+    const startsFresh = this.#fresh && frame.type === 'connected';
+    if (startsFresh) {
+      this.#fresh = false;
+      this.#position = startPosition();
+      this.#memory?.restart(0);
+    }
     const position = receive(this.#position, frame, this.#policy);
     if (position === 'gap') return this.#connection.lost('gap');
     if (position === 'duplicate') return;
     this.#position = position;
     if (isEvent(frame)) this.#apply(frame, text.length);
     else this.#control(frame as ControlFrame);
+    // 4300: what we had belongs to a log that is gone. Declared as any lost position is.
+    if (startsFresh)
+      this.#control({ type: 'reset', data: { session_id: this.#sessionId, reason: 'epoch_changed' } });
     this.changed();
   }
 
@@ -237,14 +246,6 @@ export class Viewer implements LogClient, ConnectionOwner {
     if (head <= seq) return;
     if (this.#behindAt === seq) this.#connection.lost('gap');
     else this.#behindAt = seq;
-  }
-
-  /** 4300: what we had belongs to a log that is gone. Declared to whoever listens, as any lost position is. */
-  #startFresh(): void {
-    this.#fresh = false;
-    this.#position = startPosition();
-    this.#memory?.restart(0);
-    this.#emit('reset', { type: 'reset', data: { session_id: this.#sessionId, reason: 'epoch_changed' } });
   }
 
   #emit(type: string, value: Frame): void {

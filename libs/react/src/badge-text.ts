@@ -76,6 +76,7 @@ const STOPPED: Record<string, [title: string, detail: string, canRetry?: boolean
   session_not_found: ['Not found', 'this session was deleted'],
   connection_limit: ['Too many windows', 'close another one', true],
   unsupported_version: ['Out of date', 'reload the page'],
+  unusable: ['Not connected', 'the address or the link is not valid', true],
 };
 
 function stopped(reason: string | null): BadgeText {
