@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
+import { AuthorError, type AuthorErrorCode } from './author-error.js';
 import type { Plan } from './author.js';
 import { generate } from './pipeline.js';
 import type { GenerateOptions } from './run-context.js';
@@ -240,6 +241,59 @@ describe('faults of an author', () => {
       'section-footer',
     ]);
     expect(state.status).toBe('completed');
+  });
+
+  it('end it with the code of its provider, and say whether a retry may help', async () => {
+    const refuse = (code: AuthorErrorCode, retry: boolean) =>
+      bench({
+        blocks: (part) => {
+          if (part.kind === 'style') throw new AuthorError(code, 'The model says no.', retry);
+          return undefined;
+        },
+      });
+    const state = fold(await collect(refuse('PROVIDER_TIMEOUT', false).options));
+    expect(state).toMatchObject({ status: 'failed', preview: { step_id: 'section-footer' } });
+    expect(state.errors).toMatchObject([
+      { error_code: 'PROVIDER_TIMEOUT', error_message: 'Style: The model says no.', retry_available: false },
+    ]);
+    const events = await collect(refuse('OUTPUT_TRUNCATED', true).options);
+    expect(outline(events)).toContain('preview:error style');
+    expect(fold(events)).toMatchObject({
+      status: 'completed',
+      errors: [{ source: 'preview', error_code: 'OUTPUT_TRUNCATED', error_message: 'The model says no.' }],
+    });
+    const unplanned = bench({
+      beforePlan: () => Promise.reject(new AuthorError('PROVIDER_ERROR', 'No key.', false)),
+    });
+    expect(fold(await collect(unplanned.options)).errors).toMatchObject([
+      { error_code: 'PROVIDER_ERROR', step_id: 'plan', retry_available: false },
+    ]);
+  });
+
+  it('send nothing larger than an event may be, whatever comes at once', async () => {
+    const large = { file: 'html' as const, text: `<p>${'\u0001🙂'.repeat(60_000)}` };
+    const { options } = bench({
+      piece: 200_000,
+      blocks: (part) => (part.kind === 'section' ? [large] : undefined),
+    });
+    const deltas = (await collect(options)).filter((event) => event.type === 'preview:delta');
+    expect(deltas.length).toBeGreaterThan(5);
+    for (const delta of deltas) expect(JSON.stringify(delta).length).toBeLessThan(300_000);
+  });
+
+  it('leave what was written for another section to nobody', async () => {
+    const { options } = bench({
+      blocks: (part) =>
+        part.kind === 'section' && part.section.id === 'menu'
+          ? [
+              { file: 'html', section: 'menu', text: '<p>Mine</p>' },
+              { file: 'html', section: 'footer', text: '<p>Yours</p>' },
+            ]
+          : undefined,
+    });
+    const html = fold(await collect(options)).preview?.html;
+    expect(html).toContain('<p id="menu">Mine</p>');
+    expect(html).not.toContain('Yours');
   });
 
   it('end a run that has nothing to show', async () => {

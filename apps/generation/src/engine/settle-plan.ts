@@ -8,6 +8,8 @@ import type { Plan, PlannedSection } from './author.js';
 
 /** A run has at most 100 steps. */
 const MAX_SECTIONS = 60;
+/** So that sums of them stay numbers. */
+const MAX_WEIGHT = 1e9;
 const MAX_REPLY = 4_000;
 const SECTION_ID = /^[A-Za-z][\w-]{0,59}$/;
 
@@ -103,7 +105,10 @@ function freeId(wanted: string, kind: string, { named, inner }: UsedIds): string
 
 function slugOf(text: string): string {
   if (SECTION_ID.test(text)) return text;
-  const plain = text.normalize('NFD').replaceAll(/[^A-Za-z0-9]+/g, '-');
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-');
   return plain
     .replaceAll(/^[^A-Za-z]+|-+$/g, '')
     .toLowerCase()
@@ -115,5 +120,5 @@ function line(text: string, most: number, otherwise: string): string {
 }
 
 function weight(value: number): number {
-  return Number.isFinite(value) && value > 0 ? value : 0;
+  return value > 0 ? Math.min(value, MAX_WEIGHT) : 0;
 }

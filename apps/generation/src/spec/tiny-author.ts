@@ -21,6 +21,7 @@ export interface TinyAuthorOptions {
 
 export interface Block {
   file: 'html' | 'css' | 'js';
+  section?: string;
   text: string;
 }
 
@@ -47,9 +48,10 @@ export class TinyAuthor implements Author {
     const blocks = this.options.blocks?.(part) ?? tinyBlocks(part);
     const truncate = this.options.truncate?.(part) ?? false;
     const text = blocks
-      .map(({ file, text }, i) => {
+      .map(({ file, section, text }, i) => {
+        const of = section === undefined ? '' : ` section="${section}"`;
         const end = truncate && i === blocks.length - 1 ? '' : `</ov0:${context.nonce}>\n`;
-        return `<ov0:${context.nonce} file="${file}">\n${text}\n${end}`;
+        return `<ov0:${context.nonce} file="${file}"${of}>\n${text}\n${end}`;
       })
       .join('');
     const size = this.options.piece ?? 24;
