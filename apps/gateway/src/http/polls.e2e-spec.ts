@@ -106,6 +106,23 @@ describe('a long poll', () => {
     expect((await client.ask(`${session.id}/events?after=50&epoch=${session.epoch}`)).status).toBe(200);
   });
 
+  it('is not held for longer than its token is good', async () => {
+    const session = await world.session();
+    // Within the leeway, of which a second is left.
+    const token = await world.token(session.id, 'viewer', -28);
+    const headers = { authorization: `Bearer ${token}` };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const longer = client.ask(`${session.id}/events?wait=30`, { signal }).catch(() => null);
+    const answer = await Promise.race([client.ask(`${session.id}/events?wait=30`, { headers }), longer]);
+    leaving.abort();
+    expect(await longer).toBeNull();
+    expect(await answer?.json()).toMatchObject({ events: [] });
+    await eventually('the end of the token', async () => {
+      return (await client.ask(`${session.id}/events`, { headers })).status === 401;
+    });
+  });
+
   it('that is held ends with its token, and with its session', async () => {
     const session = await world.session();
     const { token, jti } = await world.signer.sign({ sid: session.id, role: 'viewer', expiresIn: 600 });

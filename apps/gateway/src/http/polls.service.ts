@@ -10,6 +10,7 @@ import type { Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import { pageBody, snapshotBody } from './bodies.js';
 import { PositionLost, problemOf, unavailable } from './endings.js';
+import { endOf } from '../sockets/watching.js';
 import type { EventsQuery } from './events-query.js';
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -69,18 +70,20 @@ export class Polls {
     this.send(response, snapshotBody(snapshot));
   }
 
-  private enter(response: Response, { claims }: Granted, waitMs: number) {
+  private enter(response: Response, granted: Granted, waitMs: number) {
     const until = new AbortController();
     let ended: CloseReason | null = null;
     const entry: Waiting = {
-      claims,
+      claims: granted.claims,
       until,
       end: (reason) => {
         ended = reason;
         until.abort();
       },
     };
-    const timer = setTimeout(() => until.abort(), waitMs);
+    // Its right may run out before.
+    const ms = Math.min(waitMs, endOf(granted) - Date.now());
+    const timer = setTimeout(() => until.abort(), ms);
     if (waitMs === 0) until.abort();
     response.once('close', () => until.abort());
     this.waiting.add(entry);

@@ -89,6 +89,11 @@ export class Watching {
 }
 
 /** Whether a right has run out by `date` (milliseconds since 1970), as generously as when the token was judged. */
-export function isOver({ claims }: Granted, date: number): boolean {
-  return claims !== null && date > (claims.exp + TOKEN_LEEWAY_S) * 1000;
+export function isOver(granted: Granted, date: number): boolean {
+  return date > endOf(granted);
+}
+
+/** When a right runs out, in milliseconds since 1970, leeway included. */
+export function endOf({ claims }: Granted): number {
+  return claims === null ? Number.POSITIVE_INFINITY : (claims.exp + TOKEN_LEEWAY_S) * 1000;
 }
