@@ -58,7 +58,7 @@ export class Connections implements Crowd {
     client.on('pong', () => connection.heard(performance.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
     client.once('close', (code) => this.closed(client, connection, code));
-    this.start(connection, admitted);
+    this.start(client, connection, admitted);
   }
 
   /** Makes room for others: whoever has been here longest without showing its token goes. */
@@ -82,20 +82,21 @@ export class Connections implements Crowd {
     return new Connection(options, performance.now());
   }
 
-  private start(connection: Connection, { authorisation }: Admitted): void {
+  private start(client: WebSocket, connection: Connection, { authorisation }: Admitted): void {
     if (authorisation === 'unavailable') return connection.link.close('broker_unavailable');
-    if (authorisation === 'pending') return this.awaitToken(connection);
+    if (authorisation === 'pending') return this.awaitToken(client, connection);
     if (authorisation.ok) connection.grant(authorisation);
     else connection.link.close(authorisation.reason);
   }
 
-  private awaitToken(connection: Connection): void {
+  private awaitToken(client: WebSocket, connection: Connection): void {
     this.silent.set(connection, performance.now());
     const deadline = () => {
       this.silent.delete(connection);
       if (!connection.authorised) connection.link.close('auth_timeout');
     };
-    setTimeout(deadline, this.environment.AUTH_TIMEOUT_MS).unref();
+    const timer = setTimeout(deadline, this.environment.AUTH_TIMEOUT_MS).unref();
+    client.once('close', () => clearTimeout(timer));
   }
 
   private roomAgain(client: WebSocket): void {

@@ -1,7 +1,9 @@
+import { queryObjects } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@openv0/testing/eventually.js';
 import type { WsProbe } from '@openv0/testing/ws-probe.js';
-import { story, TestGateway, World } from '../spec/test-gateway.js';
+import { ORIGIN, story, TestGateway, World } from '../spec/test-gateway.js';
+import { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
 
 let world: World;
@@ -100,6 +102,24 @@ describe('a gateway that stops', () => {
     for (const viewer of viewers.slice(1)) expect((await viewer.hasClosed()).code).toBe(4000);
     silent.socket.resume();
     await silent.hasClosed();
+  });
+});
+
+describe('a client that comes and goes without a word', () => {
+  it('leaves nothing behind', async () => {
+    const gateway = await TestGateway.start(world, { AUTH_TIMEOUT_MS: '60000' });
+    const { id } = await world.session();
+    const before = queryObjects(Connection, { format: 'count' });
+    for (let round = 0; round < 20; round += 1) {
+      await (await gateway.open({ session_id: id }, { origin: ORIGIN })).close();
+    }
+    const left = (): number => queryObjects(Connection, { format: 'count' }) - before;
+    // Node keeps something of the last one until the next comes.
+    await eventually(
+      () => `nothing of them; ${left()} are left`,
+      () => left() < 3,
+    );
+    await gateway.stop();
   });
 });
 
