@@ -28,7 +28,8 @@ export class Commands {
     const { sessionId, name, id = randomUUID(), data } = command;
     const right = connection.rightTo(sessionId);
     if (!right) throw notWatched();
-    if (right.role !== 'owner') throw new FrameProblem('FORBIDDEN', 'Only the session’s owner may do this.');
+    if (right.role !== 'owner')
+      throw new FrameProblem('FORBIDDEN', 'This needs the token of the session’s owner.');
     const reply = await this.ask(sessionId, { id, name, data, by: right.claims?.jti ?? null });
     if (reply.ok) return connection.ack(ref, reply.data);
     const { code, message, retry_after_ms: wait } = reply;

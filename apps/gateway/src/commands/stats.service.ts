@@ -16,7 +16,7 @@ export class Stats {
   /** Throws a `FrameProblem` for everybody else. */
   tell(connection: Connection, ref?: string): void {
     if (!connection.operatorAt(Date.now())) {
-      throw new FrameProblem('FORBIDDEN', 'Only operators may ask this.');
+      throw new FrameProblem('FORBIDDEN', 'This needs the token of an operator for all sessions.');
     }
     connection.ack(ref, { ...this.read() });
   }

@@ -4,11 +4,11 @@ import type { HttpErrorBody, HttpErrorCode } from '@openv0/contracts/http-errors
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { DENIED, DRAINING, RETRY_SOON } from '../sockets/admission-problems.js';
 import { controlFrame } from '../sockets/event-frame.js';
-import { isSessionEnd, sessionEnd } from '../sockets/session-end.js';
+import { isSessionEnd, sessionEnd, wordsFor } from '../sockets/session-end.js';
 
 /** What a socket is closed with, as an answer. What can't be told apart from a busy gateway is one: try again. */
 export function problemOf(reason: CloseReason): HttpProblem {
-  if (reason === 'session_not_found') return new HttpProblem(404, 'NOT_FOUND', 'There is no such session.');
+  if (reason === 'session_not_found') return new HttpProblem(404, 'NOT_FOUND', wordsFor(reason));
   if (reason === 'revoked') return DENIED.revoked;
   if (reason === 'draining') return DRAINING;
   return unavailable();
@@ -25,7 +25,7 @@ export function lastFrame(session_id: string, reason: CloseReason): Uint8Array {
     : {
         session_id,
         code: 'UNAVAILABLE' as const,
-        message: `This stream ends here: ${reason.replaceAll('_', ' ')}.`,
+        message: `This stream ends here (${reason.replaceAll('_', ' ')}): open it again from its last event.`,
         close_code: CLOSE_CODES[reason],
       };
   return controlFrame({ type: 'error', data });
@@ -45,7 +45,7 @@ export class PositionLost extends HttpProblem {
     reason: ResetReason,
   ) {
     const { code, message } = GONE[reason];
-    super(410, code, message);
+    super(410, code, `${message} Read the snapshot, and go on behind it.`);
   }
 
   override body(): HttpErrorBody & { snapshot_url: string } {

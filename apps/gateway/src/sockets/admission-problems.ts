@@ -16,16 +16,24 @@ export const DENIED: Record<Denied['reason'], HttpProblem> = {
   forbidden: new HttpProblem(403, 'FORBIDDEN', wordsFor('forbidden')),
 };
 
+export const SESSION_FULL = 'This session has as many viewers as it may have; try again when one has left.';
+
 export const FULL: Record<Limit, HttpProblem> = {
-  gateway: new HttpProblem(503, 'UNAVAILABLE', 'This gateway is full.', undefined, RETRY_LATER),
-  address: tooMany('Too many connections from this address.'),
-  session: tooMany('This session has as many viewers as it may have.'),
+  gateway: new HttpProblem(
+    503,
+    'UNAVAILABLE',
+    'This gateway has as many connections as it takes; try again later.',
+    undefined,
+    RETRY_LATER,
+  ),
+  address: tooMany('This address has as many connections as it may have: close one, or try again later.'),
+  session: tooMany(SESSION_FULL),
 };
 
 export const DRAINING = new HttpProblem(
   503,
   'DRAINING',
-  'This gateway is shutting down.',
+  'This gateway is shutting down: connect again, and another one takes it.',
   undefined,
   RETRY_SOON,
 );
@@ -36,10 +44,20 @@ export const AWAY = new HttpProblem(
   undefined,
   RETRY_SOON,
 );
-export const TOKEN_NEEDED = new HttpProblem(401, 'UNAUTHORIZED', 'A token is needed.', undefined, {
-  'www-authenticate': 'Bearer',
-});
-export const ELSEWHERE = new HttpProblem(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not connect.');
+export const TOKEN_NEEDED = new HttpProblem(
+  401,
+  'UNAUTHORIZED',
+  'A token is needed: send it as "Authorization: Bearer" and the token.',
+  undefined,
+  {
+    'www-authenticate': 'Bearer',
+  },
+);
+export const ELSEWHERE = new HttpProblem(
+  403,
+  'ORIGIN_NOT_ALLOWED',
+  'Pages of this origin may not connect, unless the operator lists it in ALLOWED_ORIGINS.',
+);
 export const UNTIMELY = new HttpProblem(
   429,
   'TOO_MANY_REQUESTS',

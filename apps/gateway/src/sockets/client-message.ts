@@ -36,7 +36,7 @@ export function readClientMessage(text: string, isBinary: boolean): ReadMessage 
   try {
     value = JSON.parse(text);
   } catch {
-    return malformed('BAD_JSON', 'This is not JSON.');
+    return malformed('BAD_JSON', 'This is not JSON: a message is {"type", "ref"?, "data"}.');
   }
   if (!isObject(value) || typeof value.type !== 'string') {
     return malformed('INVALID_DATA', 'A message is {"type", "ref"?, "data"}, with a string as its type.');
@@ -47,7 +47,8 @@ export function readClientMessage(text: string, isBinary: boolean): ReadMessage 
 function readFields(type: string, value: Record<string, unknown>): ReadMessage {
   const { ref, data = {} } = value;
   if (ref !== undefined && typeof ref !== 'string') return invalid('"ref" must be a string.');
-  if (!isClientMessageType(type)) return problem('UNKNOWN_TYPE', `There is no message of this type.`, ref);
+  if (!isClientMessageType(type))
+    return problem('UNKNOWN_TYPE', `Messages are: ${Object.keys(KNOWN).join(', ')}.`, ref);
   if (!isObject(data)) return invalid('"data" must be an object.', ref);
   return { ok: true, message: { type, ref, data } };
 }

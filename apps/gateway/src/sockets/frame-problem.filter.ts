@@ -18,7 +18,7 @@ export class FrameProblem extends Error {
 }
 
 export function notWatched(): FrameProblem {
-  return new FrameProblem('NOT_FOUND', 'This connection does not watch that session.');
+  return new FrameProblem('NOT_FOUND', 'This connection does not watch that session: subscribe to it first.');
 }
 
 /** No message stays unanswered, whatever goes wrong with it. */

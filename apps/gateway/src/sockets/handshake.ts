@@ -34,7 +34,8 @@ export interface UpgradeRequest {
 /** Reads an upgrade request, or says with which status it is refused. Nothing here asks anybody else. */
 export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem {
   const url = parseUrl(request.url);
-  if (url?.pathname !== SOCKET_PATH) return new HttpProblem(404, 'NOT_FOUND', 'There is nothing here.');
+  if (url?.pathname !== SOCKET_PATH)
+    return new HttpProblem(404, 'NOT_FOUND', `A WebSocket is opened at ${SOCKET_PATH}.`);
   return (
     protocolProblem(request) ?? readTarget(url.searchParams, request.headers, readToken(request.headers))
   );

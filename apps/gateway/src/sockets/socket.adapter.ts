@@ -174,7 +174,7 @@ function refusalOf(connection: Connection, message: ClientMessage, served: boole
       ...(message.ref !== undefined && { ref: message.ref }),
     });
   if (!connection.authorised && message.type !== 'authenticate') {
-    return answer('FORBIDDEN', 'Authenticate first.');
+    return answer('FORBIDDEN', 'Send "authenticate" with a token first.');
   }
   return served ? null : answer('UNAVAILABLE', `This gateway does not serve "${message.type}" yet.`);
 }

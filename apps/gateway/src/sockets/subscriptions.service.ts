@@ -4,6 +4,7 @@ import type { ClientMessageData } from '@openv0/contracts/frames.js';
 import { Authoriser, type Authorisation, type Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
 import { Places } from '../limits/places.service.js';
+import { SESSION_FULL } from './admission-problems.js';
 import type { Subscription } from './client-message-data.js';
 import type { Connection } from './connection.js';
 import { FrameProblem, notWatched } from './frame-problem.filter.js';
@@ -85,7 +86,9 @@ export class Subscriptions {
     if (right) return right;
     const byLink = this.authoriser.byLink(connection.handshake.origin);
     if (byLink) return byLink;
-    throw new FrameProblem('FORBIDDEN', 'A token for this session is needed.', { session_id: sessionId });
+    throw new FrameProblem('FORBIDDEN', 'A token for this session is needed: send it as "token".', {
+      session_id: sessionId,
+    });
   }
 
   private async judged(connection: Connection, sessionId: string, token: string): Promise<Granted> {
@@ -107,12 +110,16 @@ function refused(connection: Connection, sessionId: string, reason: SessionEnd):
 }
 
 function full(session_id: string): FrameProblem {
-  const message = 'This session has as many viewers as it may have.';
-  return new FrameProblem('RATE_LIMITED', message, { session_id, close_code: CLOSE_CODES.connection_limit });
+  return new FrameProblem('RATE_LIMITED', SESSION_FULL, {
+    session_id,
+    close_code: CLOSE_CODES.connection_limit,
+  });
 }
 
 function tooMany(session_id: string): FrameProblem {
-  return new FrameProblem('RATE_LIMITED', 'This connection watches as many sessions as it may.', {
-    session_id,
-  });
+  return new FrameProblem(
+    'RATE_LIMITED',
+    'This connection watches as many sessions as it may: end one first.',
+    { session_id },
+  );
 }
