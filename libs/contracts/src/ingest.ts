@@ -55,6 +55,17 @@ export interface IngestRefusal {
 
 export type IngestAnswer = { seq: number } | { brief: IngestBrief } | IngestRefusal;
 
+/** A step as a worker before has left it. */
+export interface BriefStep {
+  step_id: string;
+  title: string;
+  status: StepStatus;
+  /** It has had its `pending`. */
+  announced: boolean;
+  /** Its `preview:updated` is stored: all that it lacks is its end. */
+  written: boolean;
+}
+
 /** The answer to `{"type":"brief","data":{"run"}}`: what an engine needs to begin a run, or to take one over. */
 export interface IngestBrief {
   session_id: string;
@@ -65,7 +76,7 @@ export interface IngestBrief {
   seed: number;
   /** A worker before has sent `generation:started`: go on with the first of `steps` that has not ended. */
   started: boolean;
-  steps: { step_id: string; title: string; status: StepStatus }[];
+  steps: BriefStep[];
   progress: number;
   /** Of the page so far; the next one is one more. 0: there is none. */
   revision: number;

@@ -1,11 +1,11 @@
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { EventData, EventType, SessionEvent } from '@openv0/contracts/events.js';
-import type { IngestBrief, IngestRefusal } from '@openv0/contracts/ingest.js';
-import type { SessionState } from '@openv0/contracts/session-state.js';
+import type { BriefStep, IngestBrief, IngestRefusal } from '@openv0/contracts/ingest.js';
+import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { eventMaker } from '../engine/event-maker.js';
-import { hasErrorOfRun, hasPreviewOfRun, isStarted } from '../engine/past-state.js';
+import { hasErrorOfRun, hasPreviewOfRun, isStarted, isTold } from '../engine/past-state.js';
 import { NO_CODE, type CodeProblem } from '../preview/code.js';
 import { fileCount } from '../preview/page.js';
 import { readRunBase } from '../runs/run-base.js';
@@ -93,7 +93,7 @@ export class OutsideRun {
       ...facts,
       seed: ask?.seed ?? record.seed,
       started,
-      steps: started ? state.steps.map(({ step_id, title, status }) => ({ step_id, title, status })) : [],
+      steps: started ? state.steps.map((step) => briefStep(step, state, facts.run)) : [],
       progress: started ? state.progress : 0,
       revision: state.preview?.revision ?? 0,
       page: written ? { html: written.html, css: written.css, js: written.js } : null,
@@ -209,6 +209,12 @@ export class OutsideRun {
   #base(): { timestamp: string; ingest_id: undefined } {
     return { timestamp: new Date(this.services.clock.now()).toISOString(), ingest_id: undefined };
   }
+}
+
+function briefStep(step: StepState, state: SessionState, run: number): BriefStep {
+  const { step_id, title, status } = step;
+  const written = hasPreviewOfRun(state, run) && state.preview?.step_id === step_id;
+  return { step_id, title, status, announced: isTold(step), written };
 }
 
 /** The id travels with the event: whichever process is asked again knows it from the log. */

@@ -70,7 +70,16 @@ describe('a run of an engine outside', () => {
     const events = goodRun(id);
     await send(events.slice(0, 9));
     expect(await say(runs, id, brief)).toMatchObject({
-      brief: { started: true, progress: 40, revision: 1, page: { html: expect.stringContaining('hero') } },
+      brief: {
+        started: true,
+        progress: 40,
+        revision: 1,
+        page: { html: expect.stringContaining('hero') },
+        steps: [
+          { step_id: 'hero', status: 'completed', announced: true, written: true },
+          { step_id: 'menu', status: 'in_progress', announced: true, written: false },
+        ],
+      },
     });
     // The second worker begins the unfinished step again.
     const rest = [...events.slice(8, 9), ...events.slice(9)];

@@ -1,0 +1,106 @@
+/**
+ * The engines of docs/engines against the real stack with two processes of the service, as a client at a gateway sees
+ * them: each run is one as ours are, whatever language it was written in.
+ */
+import { fileURLToPath } from 'node:url';
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { eventually } from '@openv0/testing/eventually.js';
+import { natsForPython } from '@openv0/testing/outside/nats-py.js';
+import { Service } from '@openv0/testing/processes.js';
+import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const DOCS = fileURLToPath(new URL('../../../../docs/engines/', import.meta.url));
+const python = natsForPython();
+if ('problem' in python) console.warn(`The engine in Python is skipped: ${python.problem}.`);
+const PYTHONPATH = 'folder' in python ? python.folder : '';
+
+const COMMANDS = {
+  node: ['node', `${DOCS}node/engine.mjs`],
+  python: ['python3', '-B', `${DOCS}python/engine.py`],
+} as const;
+type Language = keyof typeof COMMANDS;
+
+let stack: Stack;
+const engines: Service[] = [];
+
+beforeAll(async () => {
+  stack = await startStack({ generations: 2, env: { OUTSIDE_ENGINES: 'demo' } });
+}, 240_000);
+afterEach(() => Promise.all(engines.splice(0).map((engine) => engine.stop())));
+afterAll(() => stack?.stop());
+
+async function engine(language: Language, pace: number): Promise<Service> {
+  const [command, ...args] = COMMANDS[language];
+  const started: Service = new Service({
+    name: `engine in ${language}`,
+    command: [command, ...args],
+    env: {
+      NATS_URL: stack.nats.url,
+      ENGINE_PASSWORD: stack.nats.passwords.engine_demo,
+      PACE_S: String(pace),
+      PYTHONPATH,
+    },
+    ready: async () => started.output.includes('ready'),
+  });
+  engines.push(started);
+  await started.start();
+  return started;
+}
+
+function create(prompt: string): Promise<CreatedSession> {
+  return stack.createSession(prompt, { engine: 'demo' });
+}
+
+async function seen(session: CreatedSession): Promise<NumberedEvent[]> {
+  const probe = await stack.watch(session);
+  await probe.saw('generation:completed', { within: 30_000 });
+  await probe.close();
+  return probe.events.map(({ text }) => JSON.parse(text) as NumberedEvent);
+}
+
+describe.each(['node', 'python'] as const)('an engine in %s', (language) => {
+  const skipped = language === 'python' && 'problem' in python;
+
+  it.skipIf(skipped)('writes a site that a client sees to its end, and its files are there', async () => {
+    await engine(language, 0);
+    const session = await create('A bakery <in> Lyon & more');
+    const events = await seen(session);
+    expect(problemsOfRun(events)).toEqual([]);
+    expect(events.filter(({ type }) => type === 'preview:delta').length).toBeGreaterThan(5);
+    const { body } = await stack.api<{ html: string }>(`/v1/sessions/${session.session_id}/revisions/3`, {
+      token: session.token,
+    });
+    expect(body.html).toContain('A bakery &lt;in&gt; Lyon &amp; more');
+  });
+
+  it.skipIf(skipped)('stops at the word of the owner, and takes the next job', async () => {
+    const worker = await engine(language, 0.3);
+    const session = await create('A slow one');
+    const probe = await stack.watch(session);
+    await probe.saw('preview:delta', { within: 10_000 });
+    const path = `/v1/sessions/${session.session_id}/cancel`;
+    expect((await stack.api(path, { body: {}, token: session.token })).status).toBe(202);
+    await probe.saw('generation:completed', { within: 2_000 });
+    await probe.close();
+    expect(problemsOfRun(await seen(session), { outcome: 'cancelled' })).toEqual([]);
+    await eventually('the engine to learn of it', () => worker.output.includes('CANCELLED'));
+    const next = await create('The next one');
+    const second = await stack.watch(next);
+    await second.saw('generation:started', { within: 5_000 });
+    await second.close();
+    await stack.api(`/v1/sessions/${next.session_id}/cancel`, { body: {}, token: next.token });
+  });
+});
+
+it.skipIf('problem' in python)('takes over in one language what was lost in another', async () => {
+  const lost = await engine('python', 0.05);
+  const session = await create('A hotel');
+  const probe = await stack.watch(session);
+  await probe.saw('preview:updated', { within: 10_000 });
+  await probe.close();
+  await lost.kill('SIGKILL');
+  await engine('node', 0);
+  expect(problemsOfRun(await seen(session), { takenOver: true })).toEqual([]);
+});

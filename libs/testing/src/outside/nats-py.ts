@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pythonProblem } from './python.js';
+
+const VERSION = '2.16.0';
+
+/**
+ * The folder that Python finds the NATS client in (`PYTHONPATH`), fetched once per user; or why it can't be had here.
+ */
+export function natsForPython(): { folder: string } | { problem: string } {
+  const problem = pythonProblem();
+  if (problem) return { problem };
+  const cache = join(process.env.OPENV0_CACHE ?? join(homedir(), '.cache', 'openv0'), 'python');
+  const folder = join(cache, `nats-py-${VERSION}`);
+  if (existsSync(folder)) return { folder };
+  mkdirSync(cache, { recursive: true });
+  const made = mkdtempSync(join(cache, 'new-'));
+  const args = ['-m', 'pip', 'install', '--quiet', '--target', made, `nats-py==${VERSION}`];
+  const pip = spawnSync('python3', args, { encoding: 'utf8', timeout: 60_000 });
+  if (pip.status !== 0) {
+    rmSync(made, { recursive: true, force: true });
+    return { problem: `pip could not fetch nats-py: ${(pip.stderr ?? '').trim().split('\n').at(-1)}` };
+  }
+  // Another process may have been quicker.
+  if (!existsSync(folder)) renameSync(made, folder);
+  else rmSync(made, { recursive: true, force: true });
+  return { folder };
+}
