@@ -71,6 +71,38 @@ describe('a log that becomes another one', () => {
     expect(viewer.link.frames.at(-2)?.data).toMatchObject({ seq: 12, state: world.log.stateAt(12) });
   });
 
+  it('goes on by its new epoch when it was opened between the loss of its end and that', async () => {
+    const { world, viewer } = await watched(10);
+    const lost = world.log.epoch;
+    world.log.loseEnd(6);
+    await world.settle();
+    expect(viewer.link.frames.at(-4)?.data.epoch).toBe(lost);
+    world.log.counter += 1;
+    world.publish(3, 'of the new log');
+    await world.settle();
+    // The snapshot of before had no time of an event in it: only the epoch tells that this is another eighth.
+    const returning = world.join(8, { cursor: { seq: 8, epoch: lost } });
+    await world.settle();
+    for (const { link } of [viewer, returning]) {
+      expect(link.types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+      expect(link.frames.at(-4)?.data.epoch).toBe(world.log.epoch);
+      expect(link.frames.at(-2)?.data).toMatchObject({ seq: 9, state: world.log.stateAt(9) });
+    }
+  });
+
+  it('is found to be another one when that happened while nothing was heard of it', async () => {
+    const { world, viewer } = await watched(10);
+    world.log.publish('lost');
+    world.log.away = true;
+    world.publish(1, 'shows the gap');
+    await new Promise((resolve) => setImmediate(resolve));
+    world.log.rewind(12);
+    world.log.away = false;
+    await world.settle();
+    expect(viewer.link.types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
+    expect(viewer.link.frames.at(-4)?.data.epoch).toBe(world.log.epoch);
+  });
+
   it('ends them when the session is gone', async () => {
     const { world, viewer } = await watched(10);
     world.log.exists = false;

@@ -44,6 +44,8 @@ describe('joining', () => {
 
   it('hands events that came together on together', async () => {
     const { world, viewer } = await watched(0);
+    world.publish(1, 'confirms the epoch');
+    await world.settle();
     const before = viewer.link.sends;
     world.publish(4);
     expect(viewer.link.sends).toBe(before);

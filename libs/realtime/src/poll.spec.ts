@@ -56,6 +56,7 @@ describe('a poll', () => {
       501,
     );
     world.publish(1, 'x'.repeat(2_000));
+    await world.settle();
     expect(eventsOf(await world.hub.poll(SESSION, ask(50, { maxBytes: 500 })))).toHaveLength(1);
   });
 

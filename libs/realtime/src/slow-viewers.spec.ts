@@ -138,6 +138,8 @@ describe('what waits for a viewer that takes nothing', () => {
     const world = new ModelWorld({ highWater, lowWater: 65_536, logBytes: 1_048_576, stallMs: 1e9 });
     const viewer = world.join(0);
     await world.settle();
+    world.publish(1, 'confirms the epoch');
+    await world.settle();
     viewer.link.stalled = true;
     for (let round = 0; round < 50; round += 1) {
       world.publish(100, 'x'.repeat(150));

@@ -38,6 +38,8 @@ export class WatchedSession implements Watched, Polled {
   #feed: LogFeed | null = null;
   /** Which feed is the current one: a late word of an older one isn't heard. */
   #feeds = 0;
+  /** What was heard of the log waits here until it is sure that it goes on by the epoch that it was opened with. */
+  #heard: LogEvent[] | null = [];
   #flushing = false;
   #closedBy: CloseReason | null = null;
   #arrivals = 0;
@@ -204,6 +206,7 @@ export class WatchedSession implements Watched, Polled {
     this.#epoch = epoch;
     this.#incarnation += 1;
     this.#reopening = false;
+    this.#heard = [];
     this.#startAt(head);
     this.#snapshots = this.#newSnapshots();
   }
@@ -221,9 +224,10 @@ export class WatchedSession implements Watched, Polled {
   async #follow(): Promise<void> {
     if (this.closed) return;
     const mine = this.#dropFeed();
+    this.#heard = [];
     const feed = await this.#options.source.follow(this.id, this.#log.last, {
       event: (event) => {
-        if (mine === this.#feeds && this.publish(event) === 'gap') void this.#recover(() => this.#follow());
+        if (mine === this.#feeds) this.#hear(event);
       },
       trimmed: (head) => {
         if (mine === this.#feeds) this.#skipTo(head);
@@ -236,6 +240,36 @@ export class WatchedSession implements Watched, Polled {
     else feed.close();
   }
 
+  #hear(event: LogEvent): void {
+    if (this.#heard) {
+      if (this.#heard.push(event) === 1) void this.#recover(() => this.#confirmName(this.#feeds));
+    } else if (this.publish(event) === 'gap') {
+      void this.#recover(() => this.#refollow());
+    }
+  }
+
+  /** While nothing was heard, the log may have become another one that a feed can go on with. */
+  async #refollow(): Promise<void> {
+    await this.#follow();
+    await this.#confirmName(this.#feeds);
+  }
+
+  /**
+   * A log that lost its end gets another epoch before its next event, but may have been opened between the two: so the
+   * first event that is heard of a log waits until the epoch has been read again. Later ones need not, for whoever loses
+   * what was heard is told by the feed.
+   */
+  async #confirmName(feed: number): Promise<void> {
+    const { source } = this.#options;
+    const [checkpoint, stream] = await Promise.all([source.checkpoint(this.id), source.streamEpoch()]);
+    if (feed !== this.#feeds) return;
+    const isSame = checkpoint && formatEpoch(stream, epochCounter(checkpoint.epoch)) === this.#epoch;
+    if (!isSame) return this.#reopen();
+    const heard = this.#heard ?? [];
+    this.#heard = null;
+    for (const event of heard) this.#hear(event);
+  }
+
   /** The number of the feed to come. */
   #dropFeed(): number {
     this.#feed?.close();
@@ -246,7 +280,7 @@ export class WatchedSession implements Watched, Polled {
   /** What the feed can't have, no viewer can: each of them finds its history trimmed, and gets a snapshot. */
   #skipTo(head: number): void {
     this.#startAt(head);
-    void this.#recover(() => this.#follow());
+    void this.#recover(() => this.#refollow());
     this.#flushLater();
   }
 

@@ -85,8 +85,13 @@ export class ModelLog implements LogSource {
 
   /** The store was wiped: the same session, numbered anew. */
   rewind(toSeq: number): void {
-    this.events = this.events.slice(0, toSeq);
     this.counter += 1;
+    this.loseEnd(toSeq);
+  }
+
+  /** Its end is lost, and its writer, who gives it another epoch, has not found out yet. */
+  loseEnd(toSeq: number): void {
+    this.events = this.events.slice(0, toSeq);
     this.trimmed = Math.min(this.trimmed, toSeq);
     this.checkpointSeq = Math.min(this.checkpointSeq, toSeq);
     for (const feed of this.#feeds) this.#end(feed).epochChanged();
