@@ -10,7 +10,7 @@ import { withFileLock } from './toolchain/file-lock.mjs';
 import { fingerprint } from './toolchain/fingerprint.mjs';
 import { packageBin } from './toolchain/package-bin.mjs';
 
-const SHARED = ['package-lock.json', 'tsconfig.json'];
+const SHARED = ['package-lock.json', 'tsconfig.json', 'scripts/toolchain/rspack.config.mjs'];
 const SERVICE_LIBS = ['contracts', 'realtime', 'broker', 'platform'].map((lib) => `libs/${lib}/src`);
 const PAGE_LIBS = ['contracts', 'client', 'react'].map((lib) => `libs/${lib}/src`);
 
