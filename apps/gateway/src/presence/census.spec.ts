@@ -57,6 +57,14 @@ describe('the census of a session', () => {
     expect(census.due(own(1), 17_100, true).tell).toBe(1);
   });
 
+  it('counts the silence of others by the time in which counts are repeated', () => {
+    const census = new Census('a', 0, { keepAliveMs: 1_000 });
+    census.hear({ gateway: 'b', count: 4 }, 0);
+    expect(census.due(own(1), 1_000, true).tell).toBe(5);
+    expect(census.due(own(1), 3_000, true).tell).toBeNull();
+    expect(census.due(own(1), 3_100, true).tell).toBe(1);
+  });
+
   it('says that nobody is left, then nothing', () => {
     const census = settled(1);
     expect(census.silent).toBe(false);

@@ -23,8 +23,8 @@ const EVERY_MS = 1_000;
 const ROUNDING_MS = 5;
 const KEEP_ALIVE_MS = 5_000;
 const SPREAD = 0.2;
-/** A gateway that hasn't been heard for so long is dead, and its viewers are elsewhere. */
-const FORGET_MS = 3 * KEEP_ALIVE_MS;
+/** A gateway that has kept silent when it was due so often is dead, and its viewers are elsewhere. */
+const MISSED = 3;
 /** The others' counts are here by then: nobody is first told too few. */
 const SETTLE_MS = 300;
 const MAX_GATEWAYS = 1_000;
@@ -38,16 +38,21 @@ export class Census {
   readonly #gateway: string;
   readonly #openedAt: number;
   readonly #keepAliveMs: number;
+  readonly #forgetMs: number;
   readonly #others = new Map<string, { count: number; at: number }>();
   #reported: { count: number; at: number } | null = null;
   #told: { count: number; arrivals: number; at: number } | null = null;
   #asked = false;
 
-  /** `spread`, 0 to 1, is each session's own: sessions that were opened together repeat their counts apart. */
-  constructor(gateway: string, now: number, spread = 0) {
+  /**
+   * `keepAliveMs`, the same at every gateway: how often a count is repeated. `spread`, 0 to 1, is each session's own:
+   * those that were opened together repeat their counts apart.
+   */
+  constructor(gateway: string, now: number, { keepAliveMs = KEEP_ALIVE_MS, spread = 0 } = {}) {
     this.#gateway = gateway;
     this.#openedAt = now;
-    this.#keepAliveMs = KEEP_ALIVE_MS * (1 - spread * SPREAD);
+    this.#keepAliveMs = keepAliveMs * (1 - spread * SPREAD);
+    this.#forgetMs = keepAliveMs * MISSED;
   }
 
   /** The others know of no viewer here. */
@@ -96,7 +101,7 @@ export class Census {
   #elsewhere(now: number): number {
     let sum = 0;
     for (const [gateway, { count, at }] of this.#others) {
-      if (now - at > FORGET_MS) this.#others.delete(gateway);
+      if (now - at > this.#forgetMs) this.#others.delete(gateway);
       else sum += count;
     }
     return sum;

@@ -73,6 +73,19 @@ describe('viewers of one session at two gateways', () => {
     await other.close();
   });
 
+  it('are fewer after a while when a gateway is dead: what it said is not repeated', async () => {
+    const dead = await connectAs(world.nats, 'gateway');
+    const alone = await TestGateway.start(world, { HEARTBEAT_MS: '2000' });
+    const here = await alone.watch(world, session.id);
+    await allAreTold([here], 1);
+    dead.publish(`presence.${session.id}`, JSON.stringify({ gateway: 'dead', count: 7 }));
+    await allAreTold([here], 8);
+    await allAreTold([here], 1);
+    await here.close();
+    await dead.close();
+    await alone.stop();
+  });
+
   it('are fewer at once when a gateway ends', async () => {
     const third = await TestGateway.start(world);
     const there = await third.watch(world, session.id);

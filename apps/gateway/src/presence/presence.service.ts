@@ -1,11 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { Msg } from '@nats-io/transport-node';
 import { Hub } from '@openv0/realtime/hub.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
+import { GatewayEnvironment } from '../environment.js';
 import { Census, readReport, type Own } from './census.js';
 
 const LOOK_MS = 500;
+/** Half of a heartbeat is often enough, and not less than this: a count may be said once a second. */
+const KEEP_ALIVE_MIN_MS = 1_000;
 /** Reports in one look: those beyond are due at the next one. A turn that takes long is felt by every viewer. */
 const MOST_REPORTS = 5_000;
 
@@ -24,6 +33,7 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
+    @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
     private readonly broker: BrokerLink,
     private readonly hub: Hub,
   ) {}
@@ -72,7 +82,8 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private open(sessionId: string, now: number): void {
-    const census = new Census(this.gateway, now, Math.random());
+    const keepAliveMs = Math.max(KEEP_ALIVE_MIN_MS, this.environment.HEARTBEAT_MS / 2);
+    const census = new Census(this.gateway, now, { keepAliveMs, spread: Math.random() });
     const leave = this.broker.hear(subjectOf(sessionId), (message) => this.hear(census, message));
     this.rooms.set(sessionId, { census, leave });
   }
