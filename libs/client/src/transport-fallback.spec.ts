@@ -26,11 +26,11 @@ function page() {
   };
   const fallback = createFallback({ clock, signals }, load);
   /** A client that has opened `count` connections already. */
-  const watch = ({ url = 'ws://gateway/ws', count = 0 } = {}) => {
+  const watch = ({ url = 'ws://gateway/ws', count = 0, sessionId = S } = {}) => {
     let connections = count;
     const client = createSessionClient({
       url,
-      sessionId: S,
+      sessionId,
       transport: (request, handlers) => fallback(ways.websocket.open, ++connections, request, handlers),
       clock,
       signals,
@@ -140,6 +140,19 @@ describe('a gateway that is away for a moment', () => {
     expect(counts()).toEqual([1 + TRIES_WHEN_PROVEN, 0, 0]);
     await fail('websocket');
     expect(counts()).toEqual([1 + TRIES_WHEN_PROVEN, 1, 0]);
+  });
+
+  it('is waited for as long by a page of many clients', async () => {
+    const { watch, ways, clock } = page();
+    const clients = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => watch({ sessionId: id.repeat(22) }));
+    for (const socket of ways.websocket.connections) welcome(socket);
+    for (let time = 0; time < TRIES_WHEN_PROVEN; time++) {
+      for (const socket of ways.websocket.connections.slice(-clients.length)) socket.end(1006);
+      clock.advance(20_000);
+      await settle();
+    }
+    expect(ways.websocket.connections).toHaveLength(clients.length * (1 + TRIES_WHEN_PROVEN));
+    expect(ways.sse.connections).toEqual([]);
   });
 
   it('or that says so itself, was reached', async () => {

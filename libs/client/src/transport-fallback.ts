@@ -58,7 +58,8 @@ class Gateway {
   readonly #environment: Environment;
   /** Place in `WAYS` of what is tried next, or works. */
   #way: number;
-  #inVain = 0;
+  /** Tries in vain of each session's client: those of a page fail together when their gateway is away. */
+  readonly #inVain = new Map<string, number>();
   /** Ways that have spoken, and the last refusal of one that had not. */
   readonly #proven = new Set<number>();
   #refusal = 0;
@@ -78,7 +79,7 @@ class Gateway {
   works(way: number): void {
     if (way < this.#way) this.#looks = 0;
     this.#way = way;
-    this.#inVain = 0;
+    this.#inVain.clear();
     this.#proven.add(way);
   }
 
@@ -94,10 +95,12 @@ class Gateway {
   }
 
   /** A look that found nothing says nothing about the way that works, and a page without a network about none. */
-  failed(way: number, connected: boolean): void {
+  failed(way: number, connected: boolean, sessionId: string): void {
     if (way !== this.#way || !this.#environment.signals.online()) return;
-    if (connected && way === 0 && ++this.#inVain < TRIES_WHEN_PROVEN) return;
-    this.#inVain = 0;
+    const tries = (this.#inVain.get(sessionId) ?? 0) + 1;
+    this.#inVain.set(sessionId, tries);
+    if (connected && way === 0 && tries < TRIES_WHEN_PROVEN) return;
+    this.#inVain.clear();
     this.#way = (way + 1) % WAYS.length;
   }
 
@@ -139,7 +142,7 @@ class Trial {
         const stops = reactionTo(said) === 'stop';
         const code = stops && !this.#gateway.believes(said, this.#way, connected) ? ABNORMAL : said;
         // A code of ours is the gateway's word: it was reached.
-        this.#ended(code < 4000, connected);
+        this.#ended(code < 4000, connected, request.sessionId);
         handlers.closed(code, retryAfterMs);
       },
     });
@@ -147,7 +150,7 @@ class Trial {
       kind: WAYS[this.#way] ?? 'websocket',
       send: (text) => transport.send(text),
       close: (dead = false) => {
-        this.#ended(dead, connected);
+        this.#ended(dead, connected, request.sessionId);
         transport.close(dead);
       },
     };
@@ -159,9 +162,9 @@ class Trial {
     if (this.#way > 0) this.#stopLooking = this.#gateway.lookAgain(this.#way, handlers);
   }
 
-  #ended(unreached: boolean, connected: boolean): void {
+  #ended(unreached: boolean, connected: boolean, sessionId: string): void {
     this.#stopLooking();
-    if (unreached && !this.#heard) this.#gateway.failed(this.#way, connected);
+    if (unreached && !this.#heard) this.#gateway.failed(this.#way, connected, sessionId);
   }
 }
 

@@ -41,7 +41,7 @@ export function welcome(
   { head = 0, epoch = 'e' }: { head?: number; epoch?: string } = {},
 ): void {
   gateway.control('connected', {
-    session_id: S,
+    session_id: gateway.request.sessionId,
     timestamp: at,
     connection_id: 'c',
     protocol: 1,
