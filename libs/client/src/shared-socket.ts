@@ -41,6 +41,8 @@ export class SharedSocket {
   #socket: Transport | null = null;
   /** The one whose address opened the socket has been let in: others may subscribe. */
   #ready = false;
+  /** The gateway wants to be left: what it said, for those who were not there yet. */
+  #drain: string | null = null;
 
   constructor(open: OpenTransport, owner: SharedSocketOwner) {
     this.#open = open;
@@ -100,13 +102,17 @@ export class SharedSocket {
     if (code === 'UNKNOWN_TYPE') this.#owner.lonely();
     this.#seats.delete(seat.request.sessionId);
     seat.own = this.#open(seat.request, seat.handlers);
+    if (this.#seats.size === 0) this.#abandon(false);
   }
 
   #received(text: string): void {
     const frame = parse(text);
     if (!frame) return;
     const { type, data } = frame;
-    if (type === 'reconnect') this.#owner.left();
+    if (type === 'reconnect') {
+      this.#owner.left();
+      this.#drain = text;
+    }
     if (data.ref !== undefined) return this.#answered(data.ref, frame);
     if (data.session_id === undefined) return this.#tellAll(text);
     const seat = this.#seats.get(data.session_id);
@@ -115,6 +121,7 @@ export class SharedSocket {
     if (type === 'connected' && seat.stage === 'accepted') seat.stage = 'connected';
     if (seat.stage !== 'connected') return;
     seat.handlers.frame(text);
+    if (type === 'connected' && this.#drain) seat.handlers.frame(this.#drain);
     if (!this.#ready) this.#begin();
   }
 

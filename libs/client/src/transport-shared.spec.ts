@@ -244,6 +244,35 @@ describe('a shared socket', () => {
     }
   });
 
+  it('is not left open by the last one that the gateway sends away', () => {
+    const { watch, last, connections } = page();
+    const a = watch(A);
+    const [socket] = connections;
+    welcome(last(), A);
+    watch(B);
+    a.client.close();
+    if (socket) refuse(socket, B, { code: 'UNAVAILABLE' });
+    expect(connections.map(({ request, open }) => [request.sessionId, open])).toEqual([
+      [A, false],
+      [B, true],
+    ]);
+  });
+
+  it('tells who comes while its gateway drains that it does', () => {
+    const { watch, last, clock, connections } = page();
+    watch(A);
+    const socket = last();
+    welcome(socket, A);
+    const b = watch(B);
+    socket.control('reconnect', { after_ms: 1_000 });
+    accept(socket, B);
+    clock.advance(1_000);
+    expect(connections).toHaveLength(2);
+    welcome(last(), A);
+    accept(last(), B);
+    expect([socket.open, b.connection().status]).toEqual([false, 'live']);
+  });
+
   it('is not tried again with a gateway that knows no subscriptions', () => {
     const { watch, last, connections } = page();
     watch(A);
