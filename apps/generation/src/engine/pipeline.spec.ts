@@ -107,7 +107,7 @@ describe('a run', () => {
   it('estimates by past runs before the plan is made and after, then by its own pace', async () => {
     const clock = new VirtualClock();
     const slow = { beforePlan: () => clock.sleep(1_000), beforePiece: () => clock.sleep(30) };
-    const pastRun = { seconds: 60, weight: 200 };
+    const pastRun = { seconds: 60, secondsFor: ({ weight }: { weight: number }) => weight * 0.3 };
     const events = await collect(bench(slow, { clock, pastRun }).options);
     expect(events[1]).toMatchObject({ type: 'generation:started', data: { estimated_time: 60 } });
     const steps = events.flatMap((event) => (event.type === 'generation:step' ? [event.data] : []));

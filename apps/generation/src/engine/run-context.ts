@@ -7,7 +7,7 @@ import type { Clock } from './clock.js';
 import type { DeltaPace } from './deltas.js';
 import type { MakeEvent } from './event-maker.js';
 import { isEnded, secondsOf } from './past-state.js';
-import { Progress, rateOf, type PastRun } from './progress.js';
+import { Progress, type Pace, type TypicalRun } from './progress.js';
 import { announcedAll, guessedSteps, stepsOf, type RunStep } from './steps.js';
 
 export interface RunFacts {
@@ -55,7 +55,7 @@ export interface GenerateOptions {
   /** Called once, before any step is written. */
   keepPlan: (plan: Plan) => Promise<void>;
   /** A typical run of this engine; null while there was none. */
-  pastRun: PastRun | null;
+  pastRun: TypicalRun | null;
   signal: AbortSignal;
   /** See `AuthorRun`. */
   spent: AuthorRun['spent'];
@@ -148,24 +148,25 @@ export function* pendings(context: RunContext, steps: readonly RunStep[]): Gener
 
 /** From now on the run has these steps. */
 export function useSteps(context: RunContext, steps: RunStep[]): void {
-  setSteps(context, steps, context.pastRun && rateOf(context.pastRun));
+  setSteps(context, steps, context.pastRun);
 }
 
 /** What is announced while the plan is being made. Its weights mean nothing, so time is past runs' as a whole. */
 export function guessSteps(context: RunContext): void {
   const steps = guessedSteps();
-  const weight = steps.reduce((sum, step) => sum + step.weight, 0);
-  setSteps(context, steps, context.pastRun && rateOf({ seconds: context.pastRun.seconds, weight }));
+  const total = steps.reduce((sum, step) => sum + step.weight, 0);
+  const whole = context.pastRun?.seconds ?? null;
+  setSteps(context, steps, whole === null ? null : { secondsFor: ({ weight }) => (whole * weight) / total });
 }
 
-function setSteps(context: RunContext, steps: RunStep[], pastRate: number | null): void {
-  const weights = steps.map((step) => step.weight);
-  const ended = steps.flatMap((step) => {
-    const past = context.pastSteps.get(step.step_id);
-    return isEnded(past) ? [{ weight: step.weight, seconds: secondsOf(past) }] : [];
+function setSteps(context: RunContext, steps: RunStep[], past: Pace | null): void {
+  const weighed = steps.map(({ work, weight }) => ({ kind: work.kind, weight }));
+  const ended = steps.flatMap(({ step_id, work, weight }) => {
+    const before = context.pastSteps.get(step_id);
+    return isEnded(before) ? [{ kind: work.kind, weight, seconds: secondsOf(before) }] : [];
   });
   context.steps = steps;
-  context.progress = new Progress(weights, pastRate, ended, context.progress.percent());
+  context.progress = new Progress(weighed, past, ended, context.progress.percent());
 }
 
 /** The steps of the plan, announced where viewers know others. */
@@ -195,7 +196,7 @@ export function endStep(
   beganAt: number,
 ): SessionEvent {
   const seconds = (context.clock.now() - beganAt) / 1_000;
-  context.progress.end({ weight: step.weight, seconds });
+  context.progress.end({ kind: step.work.kind, weight: step.weight, seconds });
   return stepEvent(context, step, result.status, result.message);
 }
 

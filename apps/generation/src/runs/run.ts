@@ -146,7 +146,7 @@ class Run {
       before,
       keptPlan: isStarted(before, run) ? await this.#notes.plan() : null,
       keepPlan: (plan) => this.#notes.keepPlan(plan),
-      pastRun: past.typical(engine),
+      pastRun: past.typical(engine, ask !== null),
       signal: AbortSignal.any([this.signals.cancel, this.signals.handOver]),
       spent: () => {},
     });
@@ -154,7 +154,8 @@ class Run {
       await recorder.record(event);
       await this.#afterEvent(event, recorder.state);
     }
-    if (!isStarted(before, run)) learn(past, recorder.state);
+    // One that was taken over also took the time in between.
+    if (!isStarted(before, run)) void past.learn(recorder.state, ask !== null);
   }
 
   /** The record follows the log, and the log obeys a cancellation that the record holds. */
@@ -189,10 +190,4 @@ class Run {
   async #leave(recorder: Recorder): Promise<void> {
     await Promise.all([recorder.settle(), this.#notes.leave()]);
   }
-}
-
-function learn(past: PastRuns, state: SessionState): void {
-  if (state.status !== 'completed' || state.engine === null || state.total_time === null) return;
-  const weight = state.steps.reduce((sum, step) => sum + step.weight, 0);
-  if (weight > 0) past.add(state.engine, { seconds: state.total_time, weight });
 }

@@ -9,6 +9,7 @@ import {
 import { Readiness } from '@openv0/platform/health.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { Gauge, type Registry } from 'prom-client';
+import { pastRunStore } from '../broker/past-run-store.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { createAuthors } from '../engine/authors.js';
 import { systemClock } from '../engine/clock.js';
@@ -40,13 +41,14 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       authors: createAuthors(environment.ENGINES, { pace: environment.ENGINE_PACE }),
       clock: systemClock,
       nonce: () => randomBytes(6).toString('base64url'),
-      past: new PastRuns(),
+      past: new PastRuns(pastRunStore(ports.stores)),
     };
     this.pool = new WorkerPool(this.services, { workers: environment.WORKERS, logger: this.logger });
     measure(registry, this.pool);
   }
 
   onApplicationBootstrap(): void {
+    void this.services.past.load(this.services.authors.keys());
     this.pool.start();
     queueAgain(this.services.ports, this.services.store, this.stopping.signal).then(
       (queued) => queued > 0 && this.logger.log(`queued ${queued} waiting runs again`),
