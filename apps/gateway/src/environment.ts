@@ -43,9 +43,6 @@ export class GatewayEnvironment extends CommonEnvironment {
   /** Viewers of one session at this gateway. 0: no limit. Over it: 429, or 4504 for who comes in by a message. */
   @Type(() => Number) @IsInt() @Min(0) MAX_CONNECTIONS_PER_SESSION: number = 0;
 
-  /** How many proxies before this gateway add to X-Forwarded-For. 0: the header is not believed. */
-  @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXY_HOPS: number = 0;
-
   /** Sessions that one socket watches at once. Over it: an error. */
   @Type(() => Number) @IsInt() @Min(1) @Max(1_000) MAX_SESSIONS_PER_CONNECTION: number = 32;
 

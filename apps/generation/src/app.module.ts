@@ -14,6 +14,7 @@ import { GenerationEnvironment } from './environment.js';
 import { EnvironmentModule } from './environment.module.js';
 import { BrokerProblemFilter } from './http/broker-problem.filter.js';
 import { Ingest } from './ingest/ingest.service.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { PagesController } from './pages/pages.controller.js';
 import { WebBuild } from './pages/web-build.js';
 import { Workers } from './runs/workers.service.js';
@@ -48,6 +49,7 @@ export class AppModule {
           ...(password !== undefined && { password }),
         }),
         BrokerModule,
+        LimitsModule,
       ],
       controllers: [SessionsController, RunsController, TokensController, SitesController, PagesController],
       providers: [

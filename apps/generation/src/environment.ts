@@ -17,6 +17,11 @@ import { LlmEnvironment } from './llm/llm-environment.js';
 /** Engines of this service. Others come with the operator's configuration. */
 export const ENGINE_NAMES = ['builtin', 'llm'] as const;
 
+/** How much of something; 0: as much as anybody likes. */
+const Limit = (): PropertyDecorator => (target, name) => {
+  for (const decorate of [Type(() => Number), IsInt(), Min(0)]) decorate(target, name);
+};
+
 /** What the generation service reads. */
 export class GenerationEnvironment extends LlmEnvironment {
   /** 0: any free port, for tests. */
@@ -40,6 +45,24 @@ export class GenerationEnvironment extends LlmEnvironment {
 
   /** Runs of one session in all; its record holds no more than 100. */
   @Type(() => Number) @IsInt() @Min(1) @Max(100) SESSION_RUNS: number = 100;
+
+  /** Runs that may wait for a worker, of everybody. 0, here and below: no limit. Over it: 429. */
+  @Limit() WAITING_RUNS: number = 1_000;
+
+  /** Runs of one caller that may wait or be at work; a caller is a client's address. */
+  @Limit() CALLER_OPEN_RUNS: number = 50;
+
+  /** Sessions that one caller may start in a minute, as many of them at once. */
+  @Limit() CALLER_SESSIONS_PER_MINUTE: number = 60;
+
+  /** Runs of one caller, and of everybody, on one day of UTC. */
+  @Limit() CALLER_RUNS_PER_DAY: number = 1_000;
+  @Limit() RUNS_PER_DAY: number = 0;
+
+  /** Tokens of a model, read and written. A run that is at work when they are used up ends with an error. */
+  @Limit() SESSION_TOKENS: number = 2_000_000;
+  @Limit() CALLER_TOKENS_PER_DAY: number = 5_000_000;
+  @Limit() TOKENS_PER_DAY: number = 20_000_000;
 
   /** Engines outside the service, separated by commas; the migration must know them too. */
   @EngineNames() OUTSIDE_ENGINES: string[] = [];

@@ -69,6 +69,9 @@ export class CommonEnvironment {
   /** A file with a JWK Set: the private signing key for the generation service, the public ones for the gateway. */
   @IsString() @IsNotEmpty({ message: 'must name the file with the token keys' }) TOKEN_KEYS!: string;
 
+  /** How many proxies before this service add to X-Forwarded-For. 0: the header is not believed. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXY_HOPS: number = 0;
+
   /** `token`: every viewer needs one. `link`: whoever knows a session's id may watch it. */
   @IsIn(['token', 'link']) VIEWER_ACCESS: 'token' | 'link' = 'token';
 

@@ -45,6 +45,7 @@ export interface Stores {
   checkpoints: Bucket<Checkpoint>;
   sites: Bucket<StoredSite | StoredPlan | StoredAsk>;
   revocations: Bucket<{ revoked_at: string }>;
+  usage: Bucket<unknown>;
 }
 
 /** Words between processes that make things quick; what they say is always in a store too. */

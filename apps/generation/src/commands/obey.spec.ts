@@ -8,6 +8,7 @@ import { hashOfId } from '../sessions/run-command.js';
 import { RunRequests } from '../sessions/run-requests.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { writeRun } from '../spec/written-run.js';
 import { obey, type CommandServices } from './obey.js';
 
@@ -18,7 +19,13 @@ let sessionId: string;
 beforeEach(async () => {
   memory = new MemoryPorts();
   const { store } = memory;
-  const requests = new RunRequests(memory, store, new Sessions(memory, store), new GenerationEnvironment());
+  const requests = new RunRequests(
+    memory,
+    store,
+    new Sessions(memory, store),
+    new GenerationEnvironment(),
+    noLimits,
+  );
   services = { ports: memory, store, requests, clock: systemClock };
   sessionId = await memory.createSession();
 });

@@ -10,6 +10,7 @@ import { withRun } from '../sessions/session-record.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { dyingPorts, ProcessDied, type DyingPorts } from '../spec/dying-ports.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
 import { MAX_ATTEMPTS, performRun, type RunEnd } from './run.js';
@@ -27,6 +28,7 @@ async function perform(
     clock: new VirtualClock(),
     nonce: () => 'N1',
     past: new PastRuns(),
+    limits: noLimits,
   };
   const signals = { cancel: new AbortController().signal, handOver: new AbortController().signal };
   return performRun(services, { sessionId: id, run: 1 }, signals).catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { PastRuns } from '../engine/progress.js';
 import { askKey } from '../sessions/asks.js';
 import { withRun } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor } from '../spec/tiny-author.js';
 import { queueAgain } from './queue-again.js';
 import { queueNext, queueRun } from './queue-next.js';
@@ -28,6 +29,7 @@ function startPools(memory: MemoryPorts, count: number, gate: Promise<void> = Pr
       clock: systemClock,
       nonce: () => 'N1',
       past: new PastRuns(),
+      limits: noLimits,
     };
     const pool = new WorkerPool(services, { workers: 4, logger: quiet, pullMs: 30 });
     pools.push(pool);

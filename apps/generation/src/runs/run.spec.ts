@@ -9,6 +9,7 @@ import { cancelLatestRun } from '../sessions/cancellation.js';
 import { deleteSession } from '../sessions/deletion.js';
 import { withRun } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
 import { RunHandedOver } from './run-endings.js';
@@ -39,6 +40,7 @@ function perform(memory: MemoryPorts, sessionId: string, options: PerformOptions
     clock,
     nonce: () => 'N1',
     past: new PastRuns(),
+    limits: noLimits,
   };
   const signals = { cancel: new AbortController().signal, handOver: leave.signal };
   return performRun(services, { sessionId, run: options.run ?? 1 }, signals);

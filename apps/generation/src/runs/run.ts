@@ -1,6 +1,7 @@
 /**
  * One worker's try at one run: takes up the log where it ends, writes what the pipeline gives, and says how it went.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { FencedError, LogRewoundError, StorageFullError } from '@openv0/broker/port.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
@@ -11,6 +12,8 @@ import type { Clock } from '../engine/clock.js';
 import { hasErrorOfRun, isOver, isStarted } from '../engine/past-state.js';
 import { generate } from '../engine/pipeline.js';
 import type { PastRuns } from '../engine/progress.js';
+import type { Limits } from '../limits/limits.js';
+import type { RunBudget } from '../limits/run-budget.js';
 import { clearIfDeleted } from '../sessions/deletion.js';
 import { runOf, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
@@ -34,6 +37,7 @@ export interface RunServices {
   clock: Clock;
   nonce: () => string;
   past: PastRuns;
+  limits: Pick<Limits, 'budget'>;
 }
 
 export interface RunRequest {
@@ -50,6 +54,8 @@ export interface RunSignals {
 
 /** A run that was lost with its worker this often is what kills them: it is ended. */
 export const MAX_ATTEMPTS = 5;
+/** How long the storing of what a run has spent may take at its end, in milliseconds. */
+const SETTLE_MS = 2_000;
 
 export async function performRun(
   services: RunServices,
@@ -137,6 +143,7 @@ class Run {
     const { prompt, engine = record.engine, seed = record.seed } = ask ?? { prompt: record.prompt };
     const author = authors.get(engine);
     if (!author) throw new Error(`no author for engine ${engine}`);
+    const budget = await patiently(() => this.services.limits.budget(record), this.#kept);
     const events = generate({
       facts: { session_id: sessionId, project_id: record.project_id, run, prompt, engine, seed },
       base: await this.#notes.base(ask, before),
@@ -147,12 +154,16 @@ class Run {
       keptPlan: isStarted(before, run) ? await this.#notes.plan() : null,
       keepPlan: (plan) => this.#notes.keepPlan(plan),
       pastRun: past.typical(engine, ask !== null),
-      signal: AbortSignal.any([this.signals.cancel, this.signals.handOver]),
-      spent: () => {},
+      signal: AbortSignal.any([this.signals.cancel, this.signals.handOver, budget.signal]),
+      spent: (usage) => budget.spent(usage),
     });
-    for await (const event of events) {
-      await recorder.record(event);
-      await this.#afterEvent(event, recorder.state);
+    try {
+      for await (const event of events) {
+        await recorder.record(event);
+        await this.#afterEvent(event, recorder.state);
+      }
+    } finally {
+      await settled(budget);
     }
     // One that was taken over also took the time in between.
     if (!isStarted(before, run)) void past.learn(recorder.state, ask !== null);
@@ -190,4 +201,10 @@ class Run {
   async #leave(recorder: Recorder): Promise<void> {
     await Promise.all([recorder.settle(), this.#notes.leave()]);
   }
+}
+
+/** A store that is away must hold up neither the end of the run nor the worker's. */
+async function settled(budget: RunBudget): Promise<void> {
+  const stored = budget.settle().catch(() => {});
+  await Promise.race([stored, delay(SETTLE_MS, undefined, { ref: false })]);
 }

@@ -8,6 +8,7 @@ import { PastRuns } from '../engine/progress.js';
 import { cancelLatestRun } from '../sessions/cancellation.js';
 import { withRun, type SessionRecord } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor } from '../spec/tiny-author.js';
 import { queueAgain } from './queue-again.js';
 import { WorkerPool } from './worker-pool.js';
@@ -30,6 +31,7 @@ function start(
     clock: systemClock,
     nonce: () => 'N1',
     past: new PastRuns(),
+    limits: noLimits,
   };
   const pool = new WorkerPool(services, { workers: options.workers ?? 4, logger: quiet, pullMs: 30 });
   pools.push(pool);

@@ -15,6 +15,7 @@ import { createAuthors } from '../engine/authors.js';
 import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
 import { GenerationEnvironment } from '../environment.js';
+import { Limits } from '../limits/limits.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { queueAgain } from './queue-again.js';
 import type { RunServices } from './run.js';
@@ -34,14 +35,16 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly readiness: Readiness,
     store: SessionStore,
     environment: GenerationEnvironment,
+    limits: Limits,
   ) {
     this.services = {
       ports,
       store,
-      authors: createAuthors(environment.ENGINES, { pace: environment.ENGINE_PACE }),
+      authors: createAuthors(environment, (advice) => this.logger.error(`engine llm: ${advice}`)),
       clock: systemClock,
       nonce: () => randomBytes(6).toString('base64url'),
       past: new PastRuns(pastRunStore(ports.stores)),
+      limits,
     };
     this.pool = new WorkerPool(this.services, { workers: environment.WORKERS, logger: this.logger });
     measure(registry, this.pool);

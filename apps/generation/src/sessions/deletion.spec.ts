@@ -7,6 +7,7 @@ import { GenerationEnvironment } from '../environment.js';
 import { performRun } from '../runs/run.js';
 import { dyingPorts, interruptedPorts, ProcessDied } from '../spec/dying-ports.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
 import { writeRun } from '../spec/written-run.js';
@@ -38,7 +39,13 @@ async function begin(): Promise<void> {
 
 function ask(prompt: string, ports: GenerationPorts = memory): Promise<{ run: number }> {
   const store = new SessionStore(ports);
-  const requests = new RunRequests(ports, store, new Sessions(ports, store), new GenerationEnvironment());
+  const requests = new RunRequests(
+    ports,
+    store,
+    new Sessions(ports, store),
+    new GenerationEnvironment(),
+    noLimits,
+  );
   return requests.take(id, readRunCommand('message', { prompt }));
 }
 
@@ -50,6 +57,7 @@ function work(ports: GenerationPorts, run: number): Promise<unknown> {
     clock: new VirtualClock(),
     nonce: () => 'N1',
     past: new PastRuns(),
+    limits: noLimits,
   };
   return performRun(services, { sessionId: id, run }, { cancel: signal, handOver: signal });
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
 import { dyingPorts, ProcessDied } from '../spec/dying-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
 import { writeRun, type WrittenRun } from '../spec/written-run.js';
 import { readAsk } from './asks.js';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 function requests(ports: GenerationPorts = memory, limits: Partial<GenerationEnvironment> = {}): RunRequests {
   const store = new SessionStore(ports);
   const environment = Object.assign(new GenerationEnvironment(), limits);
-  return new RunRequests(ports, store, new Sessions(ports, store), environment);
+  return new RunRequests(ports, store, new Sessions(ports, store), environment, noLimits);
 }
 
 function say(prompt: string, more: object = {}): RunCommand {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
+import { Limits } from '../limits/limits.js';
 import { queueNext } from '../runs/queue-next.js';
 import { askKey, readAsk } from './asks.js';
 import { clearIfDeleted } from './deletion.js';
@@ -34,6 +35,7 @@ export class RunRequests {
     private readonly store: SessionStore,
     private readonly sessions: Sessions,
     private readonly environment: GenerationEnvironment,
+    private readonly limits: Limits,
   ) {}
 
   /**
@@ -61,6 +63,7 @@ export class RunRequests {
     this.#checkRoom(record);
     const { state } = await this.sessions.view(sessionId);
     const ask: StoredAsk = { ...(await newAsk(this.ports, record, state, command)), command: key };
+    await this.limits.admitRun(record, run);
     await this.ports.stores.sites.create(askKey(sessionId, run), ask);
     return run;
   }

@@ -5,6 +5,7 @@ import type { GenerationPorts } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
 import { validated } from '../http/validated.js';
 import { dyingPorts, ProcessDied } from '../spec/dying-ports.js';
+import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { NewSessionBody } from './session-bodies.js';
 import { SessionFactory, type CreatedSession } from './session-factory.js';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 function create(ports: GenerationPorts, key: string | null, prompt = 'A bakery'): Promise<CreatedSession> {
   const environment = new GenerationEnvironment();
   const ids = new KeyedIds('secret');
-  const factory = new SessionFactory(ports, new SessionStore(ports), ids, signer, environment);
+  const factory = new SessionFactory(ports, new SessionStore(ports), ids, signer, environment, noLimits);
   return factory.create('127.0.0.1', key, validated(NewSessionBody, { prompt }));
 }
 

@@ -8,6 +8,7 @@ import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import type { FieldProblem } from '../http/validated.js';
+import { Limits } from '../limits/limits.js';
 import { clearIfDeleted } from './deletion.js';
 import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
@@ -38,6 +39,7 @@ export class SessionFactory {
     private readonly ids: KeyedIds,
     private readonly signer: TokenSigner,
     private readonly environment: GenerationEnvironment,
+    private readonly limits: Limits,
   ) {}
 
   /** `key` is the caller's Idempotency-Key: the same one with the same body gives the same session for 24 h. */
@@ -58,17 +60,26 @@ export class SessionFactory {
   }
 
   async #store(record: SessionRecord): Promise<SessionRecord> {
+    await this.limits.admitSession(record);
     await this.ports.stores.sessions.put(record.session_id, record);
     return record;
   }
 
   /** Whoever creates the record first has made the session; a key whose time is up begins another one. */
   async #storeOnce(fresh: SessionRecord, owner: string, key: string): Promise<SessionRecord> {
-    for (let turn = 0; ; turn++) {
+    const { sessions } = this.ports.stores;
+    for (let turn = 0; ;) {
       const record = { ...fresh, session_id: this.ids.sessionId(owner, key, turn) };
-      if ((await this.ports.stores.sessions.create(record.session_id, record)) !== null) return record;
-      const known = await this.ports.stores.sessions.get(record.session_id);
-      if (!known || known.value.deleted || isOver(known.value, fresh)) continue;
+      const known = await sessions.get(record.session_id);
+      if (!known) {
+        await this.limits.admitSession(record);
+        if ((await sessions.create(record.session_id, record)) !== null) return record;
+        continue;
+      }
+      if (known.value.deleted || isOver(known.value, fresh)) {
+        turn += 1;
+        continue;
+      }
       if (known.value.fingerprint === record.fingerprint) return known.value;
       throw new HttpProblem(409, 'CONFLICT', 'This Idempotency-Key was used with another body.');
     }

@@ -51,6 +51,8 @@ export interface SessionRecord {
   commands?: CommandRecord[];
   /** 0 to 100, of the latest run. */
   progress: number;
+  /** Of a model, that its runs have used; absent before the first. */
+  tokens?: number;
   /** The session's own part of its epoch: one more each time its log lost what was acknowledged. */
   epoch: number;
   created_at: string;

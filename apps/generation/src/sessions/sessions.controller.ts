@@ -6,16 +6,19 @@ import {
   Headers,
   HttpCode,
   Inject,
-  Ip,
   Param,
   Post,
   Query,
+  Req,
   UseGuards,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { clientAddress } from '@openv0/platform/client-address.js';
+import type { Request } from 'express';
 import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { keyProblems } from '../http/idempotency-key.js';
+import { GenerationEnvironment } from '../environment.js';
 import { Validated, validated } from '../http/validated.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
@@ -31,6 +34,7 @@ export class SessionsController {
     @Inject(PORTS) private readonly ports: GenerationPorts,
     private readonly factory: SessionFactory,
     private readonly sessions: Sessions,
+    private readonly environment: GenerationEnvironment,
   ) {}
 
   @Post()
@@ -38,14 +42,18 @@ export class SessionsController {
   @ApiBody({ type: NewSessionBody })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Kept for 24 hours.' })
   create(
-    @Ip() address: string,
+    @Req() request: Request,
     @Headers('idempotency-key') key: string | undefined,
     @Body() input: unknown,
   ): Promise<CreatedSession> {
     const { engine } = (input ?? {}) as { engine?: unknown };
     const alsoWrong = [...this.factory.engineProblems(engine), ...keyProblems(key)];
     const body = validated(NewSessionBody, input, alsoWrong);
-    return this.factory.create(address, key ?? null, body);
+    return this.factory.create(
+      clientAddress(request, this.environment.TRUSTED_PROXY_HOPS),
+      key ?? null,
+      body,
+    );
   }
 
   @Get()
