@@ -55,7 +55,8 @@ function connectionOptions(options: NatsOptions): NodeConnectionOptions {
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
-    pingInterval: 10_000,
+    // A server that is stopped or cut off says nothing: it is left when it has not answered for 10 to 15 s.
+    pingInterval: 5_000,
     maxPingOut: 2,
     ignoreAuthErrorAbort: true,
     ...(options.user && {
