@@ -46,6 +46,12 @@ export class GatewayEnvironment extends CommonEnvironment {
   /** Sessions that one socket watches at once. Over it: an error. */
   @Type(() => Number) @IsInt() @Min(1) @Max(1_000) MAX_SESSIONS_PER_CONNECTION: number = 32;
 
+  /**
+   * How long this gateway, when it ends, says that it isn't ready and takes new viewers all the same: until each balancer
+   * has asked, so that nobody who comes or moves is sent here and refused. 0: there is no balancer that asks.
+   */
+  @Type(() => Number) @IsInt() @Min(0) @Max(600_000) DRAIN_GRACE_MS: number = 0;
+
   /** How long viewers have to move elsewhere when this gateway ends; who is still here then is closed. */
   @Type(() => Number) @IsInt() @Min(0) @Max(600_000) DRAIN_MS: number = 5_000;
 }

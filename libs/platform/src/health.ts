@@ -11,14 +11,21 @@ export type ReadinessCheck = () => true | string;
 @Injectable()
 export class Readiness {
   readonly #checks = new Map<string, ReadinessCheck>();
+  #leaving = false;
   #draining = false;
 
   register(name: string, check: ReadinessCheck): void {
     this.#checks.set(name, check);
   }
 
+  /** From now on the service says that it isn't ready, so that nobody is sent here; whoever still comes is served. */
+  leave(): void {
+    this.#leaving = true;
+  }
+
   /** From now on the service is not ready: it finishes what it has and takes nothing new. */
   drain(): void {
+    this.#leaving = true;
     this.#draining = true;
   }
 
@@ -32,7 +39,7 @@ export class Readiness {
       const verdict = check();
       checks[name] = verdict === true ? 'ok' : verdict;
     }
-    if (this.#draining) checks.draining = 'shutting down';
+    if (this.#leaving) checks.draining = 'shutting down';
     return { ready: Object.values(checks).every((verdict) => verdict === 'ok'), checks };
   }
 }

@@ -73,6 +73,22 @@ describe('a draining gateway', () => {
     await expect(probe(gateway.url)).resolves.toMatchObject({ error: { code: 'ECONNREFUSED' } });
   });
 
+  it('serves whoever comes, and asks nobody to move, until each balancer has heard that it isn’t ready', async () => {
+    const env = { DRAIN_MS: String(DRAIN_MS), DRAIN_GRACE_MS: '1500' };
+    const leaving = await TestGateway.start(world, env);
+    const first = await leaving.watch(world, session.id);
+    await first.said('replay:completed');
+    const stopped = Promise.all([leaving.stop(), gateway.stop()]);
+    await eventually('not ready', async () => (await leaving.get('/health/ready')).status === 503);
+    const second = await leaving.watch(world, session.id);
+    await second.said('replay:completed');
+    expect(first.control('reconnect')).toBeUndefined();
+    await Promise.all([first.said('reconnect'), second.said('reconnect')]);
+    expect((await leaving.watch(world, session.id)).refused?.status).toBe(503);
+    await Promise.all([first.close(), second.close()]);
+    await stopped;
+  });
+
   it('ends at once when nobody is there', async () => {
     const empty = await TestGateway.start(world, { DRAIN_MS: '600000' });
     await Promise.all([empty.stop(), gateway.stop()]);

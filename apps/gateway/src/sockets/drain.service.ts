@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger, Optional, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Readiness } from '@openv0/platform/health.js';
 import { Hub } from '@openv0/realtime/hub.js';
@@ -36,9 +37,11 @@ export class Drain implements BeforeApplicationShutdown {
   ) {}
 
   async beforeApplicationShutdown(): Promise<void> {
-    const { DRAIN_MS } = this.environment;
-    const { size } = this.connections;
+    const { DRAIN_MS, DRAIN_GRACE_MS } = this.environment;
+    this.readiness.leave();
+    if (DRAIN_GRACE_MS > 0) await delay(DRAIN_GRACE_MS);
     this.readiness.drain();
+    const { size } = this.connections;
     this.logger.log(`asking ${size} connections and ${this.streams?.size ?? 0} streams to move`);
     if (size > 0 && DRAIN_MS > 0) this.metrics.drain('asked', size);
     await Promise.all([
