@@ -5,6 +5,7 @@ import {
   clockTime,
   duration,
   isEstimateFromPast,
+  isSlow,
   lastLine,
   outlook,
   paceShare,
@@ -67,20 +68,22 @@ function Summary({ session }: { session: SessionView }) {
           {stall ? `No update for ${Math.floor(stall.quiet)} s` : outlook(state)}
         </p>
         <p className="ov0-outlook-note">
-          {isEstimateFromPast(state) && !stall ? 'estimate from past runs' : <Elapsed session={session} />}
+          <Elapsed session={session} stalled={stall !== null} />
         </p>
       </div>
     </div>
   );
 }
 
-/** Counts the seconds of a run that is on its way; says what it took after its end. */
-function Elapsed({ session: { state, connection } }: { session: SessionView }) {
+/** Counts the seconds of a run that is on its way, or says where its estimate is from; says what it took after its end. */
+function Elapsed({ session: { state, connection }, stalled }: { session: SessionView; stalled: boolean }) {
   const running = state.status === 'running';
   const now = useNow(running ? 1_000 : null) + connection.clock_offset_ms;
   if (state.started_at === null) return null;
   if (!running) return state.total_time === null ? null : <>took {clockTime(state.total_time)}</>;
-  return <>{clockTime((now - Date.parse(state.started_at)) / 1000)} elapsed</>;
+  const elapsed = `${clockTime((now - Date.parse(state.started_at)) / 1000)} elapsed`;
+  if (isSlow(state, now)) return <>slower than usual · {elapsed}</>;
+  return <>{isEstimateFromPast(state) && !stalled ? 'estimate from past runs' : elapsed}</>;
 }
 
 function Steps({ state, offset, here }: { state: SessionState; offset: number; here: string | null }) {

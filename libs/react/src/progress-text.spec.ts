@@ -7,6 +7,7 @@ import {
   clockTime,
   duration,
   isEstimateFromPast,
+  isSlow,
   lastLine,
   outlook,
   paceShare,
@@ -69,6 +70,21 @@ describe('times', () => {
     expect(stepTime(step('a', 'in_progress'), start + 3_000)).toBe(3_000);
     expect(stepTime(step('a', 'in_progress'), start - 3_000)).toBe(0);
     expect(stepTime(step('a', 'pending'), start)).toBeNull();
+  });
+});
+
+describe('a slow run', () => {
+  const state = running([], { started_at: new Date(start).toISOString(), estimated_time: 20 });
+
+  it('takes twice what was expected, and says so only while it runs', () => {
+    expect(isSlow(state, start + 40_000)).toBe(false);
+    expect(isSlow(state, start + 40_001)).toBe(true);
+    expect(isSlow({ ...state, status: 'completed' }, start + 90_000)).toBe(false);
+  });
+
+  it('is never said to be one where nothing was expected', () => {
+    expect(isSlow({ ...state, estimated_time: null }, start + 900_000)).toBe(false);
+    expect(isSlow({ ...state, estimated_time: 0 }, start + 900_000)).toBe(false);
   });
 });
 

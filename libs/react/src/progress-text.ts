@@ -98,6 +98,13 @@ export function isEstimateFromPast(state: SessionState): boolean {
   return state.status === 'running' && state.estimated_remaining !== null && done < 2;
 }
 
+/** A run that takes twice as long as was expected of it at its beginning. `now` in milliseconds, by the server's clock. */
+export function isSlow(state: SessionState, now: number): boolean {
+  const { status, started_at, estimated_time } = state;
+  if (status !== 'running' || started_at === null || !estimated_time) return false;
+  return now - Date.parse(started_at) > 2_000 * estimated_time;
+}
+
 function stoppedAt(state: SessionState): string {
   const step = state.steps.find(({ status }) => status === 'failed' || status === 'in_progress');
   return step ? `Stopped at ${step.title}` : 'Stopped by an error';
