@@ -53,7 +53,8 @@ export function isType(response: Response, type: string): boolean {
 
 /** Reads what isn't the answer that was asked for. */
 export async function refusalOf(response: Response): Promise<Refusal> {
-  const seconds = Number(response.headers.get('retry-after') ?? '');
+  const after = response.headers.get('retry-after') ?? '';
+  const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1_000;
   const code = await closeCode(response);
   return { code, ...(seconds > 0 && { retryAfterMs: Math.min(seconds, LONGEST_RETRY_S) * 1_000 }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { overHttp, REFUSALS, refusal, settle } from './testing/scripted-fetch.js';
+import { overHttp, REFUSALS, refusal, settle, stream } from './testing/scripted-fetch.js';
 import { S, at, message } from './testing/scripted-client.js';
-import { longPollTransport } from './transport-long-poll.js';
+import { GATHER_MS, longPollTransport } from './transport-long-poll.js';
 
 const page = (head: number, from: number, to: number, epoch = 'e'): Response =>
   Response.json({
@@ -27,6 +27,7 @@ describe('a long poll', () => {
     (await all.nth(2)).answer(page(4, 3, 4));
     expect(await query(all, 3)).toEqual({ after: '4', at, epoch: 'e', limit: '1000', wait: '25' });
     (await all.nth(3)).answer(page(5, 5, 5));
+    await expect.poll(() => all.asked.length).toBe(4);
     expect((await all.nth(4)).url.searchParams.get('after')).toBe('5');
     expect(told(all)).toEqual(['connected', '1', '2', '3', '4', 'replay:completed', '5']);
     expect(all.frames[0]?.data).toMatchObject({ epoch: 'e', head: 3, replay: 3, role: 'viewer' });
@@ -43,6 +44,38 @@ describe('a long poll', () => {
     expect(all.asked).toHaveLength(2);
     await expect.poll(() => all.asked.length, { timeout: 5_000 }).toBe(3);
     all.connection.close();
+  });
+
+  it('gathers what comes without a pause', async () => {
+    const all = poll();
+    (await all.nth(1)).answer(page(0, 1, 0));
+    const began = performance.now();
+    for (const seq of [1, 2, 3]) {
+      await expect.poll(() => all.asked.length).toBe(seq + 1);
+      (await all.nth(seq + 1)).answer(page(seq, seq, seq));
+    }
+    await expect.poll(() => all.asked.length).toBe(5);
+    expect(performance.now() - began).toBeGreaterThan(2 * GATHER_MS);
+    all.connection.close();
+  });
+
+  it('shows that a long answer is on its way', async () => {
+    const all = poll();
+    const { response, write, end } = stream('application/json');
+    (await all.nth(1)).answer(response);
+    await write('{"epoch":"e","head":0,');
+    await expect.poll(all.signs).toBe(1);
+    await write('"events":[]}');
+    await end();
+    await expect.poll(() => told(all)).toEqual(['connected', 'replay:completed']);
+    all.connection.close();
+  });
+
+  it('understands a time to come back that is a date', async () => {
+    const { nth, closed } = poll();
+    (await nth(1)).answer(refusal(429, { 'retry-after': new Date(Date.now() + 20_000).toUTCString() }));
+    await expect.poll(() => closed).toEqual([[4101, expect.any(Number)]]);
+    expect(closed[0]?.[1]).toBeGreaterThan(15_000);
   });
 
   it('begins behind the state when it is asked to', async () => {

@@ -27,6 +27,8 @@ const HOLD_S = 25;
 const HEARTBEAT_MS = 14_000;
 /** Nothing comes sooner than this where something doesn't hold: then it would be asked without end. */
 const EMPTY_AFTER_MS = 1_000;
+/** What comes within this time is one answer: code that is written would be twenty requests a second. */
+export const GATHER_MS = 200;
 /** Positions that are lost one after the other, before a gateway is left alone. */
 const LOST_IN_A_ROW = 3;
 
@@ -83,14 +85,16 @@ class Poller implements Transport {
     if (this.#request.mode === 'snapshot' && this.#cursor.seq === 0) await this.#jump();
     while (!this.#ended) {
       const asked = performance.now();
+      const wasLive = this.#live;
       const response = await this.#ask('events');
       if (response.status === 410) await this.#reset(response);
       else if (response.status !== 200 || !isType(response, JSON_TYPE)) await this.#refused(response);
       else {
-        const page = readPage(await response.json());
+        const page = readPage(await this.#json(response));
         if (!page) return this.end(UNREACHED);
         const news = this.#told(page, timeOf(response));
-        if (!news) await this.#pause(EMPTY_AFTER_MS - (performance.now() - asked));
+        const least = news ? GATHER_MS : EMPTY_AFTER_MS;
+        if (wasLive || !news) await this.#pause(least - (performance.now() - asked));
       }
     }
   }
@@ -114,6 +118,17 @@ class Poller implements Transport {
     return this.#fetch(address.href, requestInit(JSON_TYPE, this.#request.token, signal));
   }
 
+  /** Each part of a long answer is a sign of life. */
+  async #json(response: Response): Promise<unknown> {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body?.getReader();
+    for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+      if (!this.#ended) this.#handlers.alive?.();
+      parts.push(read.value);
+    }
+    return JSON.parse(await new Blob(parts).text());
+  }
+
   async #refused(response: Response): Promise<void> {
     const { code, retryAfterMs } = await refusalOf(response);
     this.end(code, retryAfterMs);
@@ -130,7 +145,7 @@ class Poller implements Transport {
   async #jump(reason?: ResetReason): Promise<void> {
     const response = await this.#ask('snapshot');
     if (response.status !== 200) return this.#refused(response);
-    const snapshot = readSnapshot(await response.json());
+    const snapshot = readSnapshot(await this.#json(response));
     if (!snapshot) return this.end(UNREACHED);
     const { sessionId: session_id } = this.#request;
     this.#cursor = { seq: snapshot.seq, epoch: snapshot.epoch };
