@@ -172,12 +172,15 @@ describe('the feed through faults of the server', () => {
     await expect.poll(() => seen.epochChanges, { timeout: 10_000 }).toBe(1);
   });
 
-  it('says that it is another log when the lost events were written anew meanwhile', async () => {
+  it.each([
+    ['meanwhile', (act: () => Promise<void>) => away(gateway, act)],
+    ['before its eyes', (act: () => Promise<void>) => act()],
+  ])('says that it is another log when the lost events were written anew %s', async (_when, during) => {
     const sessionId = randomSessionId();
     const writer = await open(sessionId);
     for (const n of range(1, 6)) await writer.append(message(sessionId, n));
     const seen = await watch(sessionId);
-    await away(gateway, async () => {
+    await during(async () => {
       for (const seq of [5, 6]) {
         const purge = JSON.stringify({ filter: `sessions.${sessionId}.${seq}` });
         await generation.request('$JS.API.STREAM.PURGE.SESSIONS', purge);

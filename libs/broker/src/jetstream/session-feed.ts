@@ -117,10 +117,19 @@ export class SessionFeed implements Feed {
     const headers = headersOf(message);
     if (headers.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
-    if (seq <= this.#cursor.seq) return;
+    if (seq < this.#cursor.seq) return;
     const storedAt = headers.get('Nats-Time-Stamp');
+    if (seq === this.#cursor.seq) return this.#seeAgain(storedAt);
     this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
     if (this.#cursor.incomplete) this.#catchUp();
+  }
+
+  /** The last event once more: one that was stored at another time is of a log that lost its end and is written on. */
+  #seeAgain(storedAt: string): void {
+    if (!this.#storedAt || storedAt === this.#storedAt) return;
+    this.#cursor.hold();
+    this.#epochInDoubt = true;
+    this.#catchUp();
   }
 
   #offer(events: LogEvent[]): void {
