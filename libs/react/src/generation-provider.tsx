@@ -1,7 +1,7 @@
 import type { TokenSource } from '@openv0/client/token.js';
 import type { SessionClientOptions } from '@openv0/client/session-client.js';
 import type { ReactNode } from 'react';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import type { ClientFactory, Seat } from './session-registry.js';
 import { SessionRegistry } from './session-registry.js';
 
@@ -32,7 +32,7 @@ const GenerationContext = createContext<GenerationContextValue>({
 
 /** Tells the hooks below it which gateway to watch, and with what token. */
 export function GenerationProvider({ url, token, createClient, children }: GenerationProviderProps) {
-  const registry = useMemo(() => (createClient ? new SessionRegistry(createClient) : shared), [createClient]);
+  const [registry] = useState(() => (createClient ? new SessionRegistry(createClient) : shared));
   const value = useMemo(() => ({ url, token, registry }), [url, token, registry]);
   return <GenerationContext value={value}>{children}</GenerationContext>;
 }

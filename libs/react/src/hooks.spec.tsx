@@ -87,6 +87,15 @@ describe('useGenerationSession', () => {
     expect(transport.connections).toHaveLength(1);
   });
 
+  it('keeps its clients when the provider is given another way to make them', () => {
+    const make = createClient;
+    createClient = (options) => make(options);
+    render(<Count />);
+    createClient = (options) => make(options);
+    render(<Count />);
+    expect(transport.connections).toHaveLength(1);
+  });
+
   it('has a socket for each session', () => {
     render([<Count key="a" />, <Count key="b" id={'B'.repeat(22)} />]);
     expect(open().map(({ request }) => request.sessionId)).toEqual([S, 'B'.repeat(22)]);
@@ -155,6 +164,22 @@ describe('the page', () => {
 });
 
 describe('useGenerationSelector', () => {
+  it('may select an object made anew each time', () => {
+    function Progress() {
+      const { seq, status } = useGenerationSelector(S, ({ seq, connection }) => ({
+        seq,
+        status: connection.status,
+      }));
+      return `${status} ${seq}`;
+    }
+    render(<Progress />);
+    paint(() => {
+      welcome(transport.last(), { head: 1 });
+      say(transport.last(), 1);
+    });
+    expect(text()).toBe('replaying 1');
+  });
+
   it('renders only when its part has changed', () => {
     const rendered = vi.fn();
     function Status() {

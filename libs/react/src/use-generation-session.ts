@@ -38,11 +38,14 @@ export function useGenerationSelector<T>(
   const { isEqual = Object.is, ...session } = options;
   const seat = useSeat(sessionId, session);
   const subscribe = useSubscribe(seat);
-  const last = useRef<{ value: T } | null>(null);
+  const last = useRef<{ view: SessionView; select: typeof select; value: T } | null>(null);
   const selected = (view: SessionView): T => {
-    const value = select(view);
-    if (last.current && isEqual(last.current.value, value)) return last.current.value;
-    last.current = { value };
+    const before = last.current;
+    // Asked twice about the same, React wants the same object.
+    if (before?.view === view && before.select === select) return before.value;
+    const found = select(view);
+    const value = before && isEqual(before.value, found) ? before.value : found;
+    last.current = { view, select, value };
     return value;
   };
   return useSyncExternalStore(
