@@ -88,6 +88,9 @@ export async function fetchArchive(sessionId: string, token: string | null): Pro
   return request('GET', `/v1/sessions/${sessionId}/archive.zip`, { token }, (response) => response.blob());
 }
 
+/** A server that takes a request and never answers it is one that doesn't answer, in milliseconds. */
+const ANSWER_MS = 30_000;
+
 interface CallOptions {
   token?: string | null;
   body?: unknown;
@@ -113,6 +116,7 @@ async function request<T>(
     const response = await fetch(path, {
       method,
       headers,
+      signal: AbortSignal.timeout(ANSWER_MS),
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
     });
     if (response.ok) return { ok: true, value: await read(response) };
