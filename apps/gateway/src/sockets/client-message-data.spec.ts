@@ -70,8 +70,10 @@ describe('the data of a message', () => {
     ['log_event', { message: '' }, '"message"'],
     ['log_event', { message: 'x'.repeat(2_001) }, '"message"'],
     ['log_event', { message: 'x', level: 'fatal' }, '"level"'],
-    ['log_event', { message: 'x', stack: ['y'] }, '"message"'],
-    ['log_event', { message: 'x', ...Array.from({ length: 21 }, () => 1) }, '"message"'],
+    ['log_event', { message: 'x', stack: ['y'] }, 'All other fields'],
+    ['log_event', { message: 'x', ...Array.from({ length: 21 }, () => 1) }, 'All other fields'],
+    ['command', { name: 'message', prompt: [[['p']]] }, 'All other fields'],
+    ['command', { name: 'message', ...Array.from({ length: 21 }, () => 1) }, 'All other fields'],
   ] as const)('of %s with %j is told which field is wrong', (type, data, field) => {
     const read = READERS[type]({ session_id, ...data });
     expect(read).toEqual({ ok: false, message: expect.stringContaining(field) });

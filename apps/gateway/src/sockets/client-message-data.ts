@@ -35,7 +35,8 @@ type Data = Record<string, unknown>;
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 const MAX_LINE = 2_000;
-const MAX_DETAILS = 20;
+const MAX_FIELDS = 20;
+const FLAT_RULE = `All other fields, ${MAX_FIELDS} at the most, must be strings, numbers, true, false or null.`;
 
 export function readSubscribe(data: Data): Read<Subscription> {
   const { session_id: sessionId, after = 0, at, epoch, token, mode = 'events' } = data;
@@ -66,6 +67,7 @@ export function readCommand(input: Data): Read<Command> {
   if (!isSessionId(sessionId)) return wrong(SESSION_ID_RULE);
   if (!isCommandName(name)) return wrong(`"name" must be one of: ${COMMAND_NAMES.join(', ')}.`);
   if (!isOptional(id, isCommandId)) return wrong('"command_id" must be 1 to 64 visible ASCII characters.');
+  if (!isFlat(data)) return wrong(FLAT_RULE);
   return { ok: true, data: { sessionId, name, id, data } };
 }
 
@@ -76,9 +78,7 @@ export function readLogEvent(input: Data): Read<ClientLine> {
   if (!isText(message) || message.length > MAX_LINE) {
     return wrong(`"message" must be a string of 1 to ${MAX_LINE} characters.`);
   }
-  if (!areDetails(details)) {
-    return wrong(`Beside "message" there are at most ${MAX_DETAILS} strings, numbers, true, false and null.`);
-  }
+  if (!isFlat(details)) return wrong(FLAT_RULE);
   return { ok: true, data: { level, message, sessionId, details } };
 }
 
@@ -102,10 +102,10 @@ function isLevel(value: unknown): value is ClientLine['level'] {
   return (LEVELS as readonly unknown[]).includes(value);
 }
 
-function areDetails(details: Data): details is ClientLine['details'] {
-  const values = Object.values(details);
+function isFlat(data: Data): data is ClientLine['details'] {
+  const values = Object.values(data);
   return (
-    values.length <= MAX_DETAILS &&
+    values.length <= MAX_FIELDS &&
     values.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
   );
 }
