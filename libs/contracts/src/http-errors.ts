@@ -24,6 +24,7 @@ export const HTTP_ERROR_CODES = [
   'TOO_MANY_REQUESTS',
   'DRAINING',
   'UNAVAILABLE',
+  'STORAGE_FULL',
   'INTERNAL_ERROR',
   'NOT_IMPLEMENTED',
 ] as const;

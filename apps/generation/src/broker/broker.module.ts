@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Readiness } from '@openv0/platform/health.js';
+import { probeStores } from '@openv0/broker/jetstream/store-probe.js';
+import { StoreHealth } from '@openv0/broker/jetstream/store-health.js';
 import { createLogger } from '@openv0/platform/logger.js';
 import { NATS } from '@openv0/platform/nats.js';
 import { GenerationEnvironment } from '../environment.js';
@@ -17,7 +19,7 @@ import { PORTS, type GenerationPorts } from './ports.js';
       useFactory: (nc: NatsConnection, readiness: Readiness, environment: GenerationEnvironment) => {
         const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL));
         watchConnection(nc, readiness);
-        watchStreams(ports, readiness);
+        watchStreams(nc, ports, readiness);
         return ports;
       },
     },
@@ -43,10 +45,24 @@ function watchConnection(nc: NatsConnection, readiness: Readiness): void {
   })();
 }
 
-/** Not ready before the migration has been there. */
-function watchStreams(ports: GenerationPorts, readiness: Readiness): void {
+/** How often streams that took nothing are tried again, in milliseconds. */
+const PROBE_EVERY_MS = 2_000;
+
+/** Not ready before the migration has been there, nor while something can't be stored. */
+function watchStreams(nc: NatsConnection, ports: GenerationPorts, readiness: Readiness): void {
   let there = false;
-  readiness.register('streams', () => there || 'the streams have not been made yet: run the migration');
+  const health = StoreHealth.of(nc);
+  readiness.register('streams', () => {
+    if (!there) return 'the streams have not been made yet: run the migration';
+    const troubled = health.troubled.map(({ stream, trouble }) => `${stream} (${trouble})`);
+    return troubled.length === 0 || `nothing can be stored: ${troubled.join(', ')}; is the disk full?`;
+  });
+  let probing = false;
+  setInterval(() => {
+    if (probing || nc.isClosed() || health.troubled.length === 0) return;
+    probing = true;
+    void probeStores(nc).finally(() => (probing = false));
+  }, PROBE_EVERY_MS).unref();
   const look = (): void => {
     ports.reader.streamEpoch().then(
       () => (there = true),

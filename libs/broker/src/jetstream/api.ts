@@ -1,6 +1,7 @@
 import type { MsgHdrs, NatsConnection } from '@nats-io/transport-node';
 import { BrokerUnavailableError, EventTooLargeError, StorageFullError } from '../port.js';
 import { Connection } from './connection.js';
+import { StoreHealth } from './store-health.js';
 
 /** Codes of the JetStream API that are acted upon, as nats-server names them. */
 export const CODES = {
@@ -74,14 +75,22 @@ export class JetStreamApi {
     headers: MsgHdrs,
     timeoutMs?: number,
   ): Promise<PublishAck> {
-    const answer = await this.connection.request(subject, payload, {
-      headers,
-      ...(timeoutMs !== undefined && { timeoutMs }),
-    });
+    const health = StoreHealth.of(this.connection.nc);
+    const sentAt = performance.now();
     try {
-      return parseAnswer<PublishAck>(answer.string());
-    } catch (error) {
-      throw error instanceof ApiError ? publishError(error) : error;
+      const answer = await this.connection.request(subject, payload, {
+        headers,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      });
+      const ack = parseAnswer<PublishAck>(answer.string());
+      if (!ack.duplicate) health.note(subject, 'stored', sentAt);
+      return ack;
+    } catch (thrown) {
+      const error = thrown instanceof ApiError ? publishError(thrown) : thrown;
+      if (error instanceof StorageFullError) health.note(subject, 'full', sentAt);
+      if (error instanceof BrokerUnavailableError && this.connection.connected)
+        health.note(subject, 'silent', sentAt);
+      throw error;
     }
   }
 }

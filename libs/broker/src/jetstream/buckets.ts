@@ -11,17 +11,21 @@ import {
 import { CODES, isApiError, JetStreamApi, type PublishAck } from './api.js';
 import { bucketStream, keySubject, readOnLeader, type BucketName } from './key-value.js';
 import { listNewestFirst } from './key-listing.js';
+import { StoreHealth } from './store-health.js';
 import { lastOnLeader } from './stored-message.js';
 
 const KEY = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
 /** A write that gets no answer is repeated this often: a little over 5 s in all when nobody is there. */
 const MAX_TRIES = 8;
+/** One that has been silent for long is asked once more, for so long, in milliseconds. */
+const SILENT_TIMEOUT_MS = 1_000;
 const EXPECTED = 'Nats-Expected-Last-Subject-Sequence';
 
 /** The buckets for the account of the streams. Each call rejects with `BrokerUnavailableError` or `StorageFullError`. */
 export function createBuckets(nc: NatsConnection): Buckets {
   const api = new JetStreamApi(nc);
-  const bucket = (name: BucketName): JetStreamBucket<unknown> => new JetStreamBucket(api, name);
+  const bucket = (name: BucketName): JetStreamBucket<unknown> =>
+    new JetStreamBucket(api, name, StoreHealth.of(nc));
   return {
     sessions: bucket('sessions'),
     checkpoints: bucket('checkpoints'),
@@ -35,6 +39,7 @@ class JetStreamBucket<T> implements ListableBucket<T> {
   constructor(
     private readonly api: JetStreamApi,
     private readonly name: BucketName,
+    private readonly health: StoreHealth,
   ) {}
 
   async get(key: string): Promise<BucketEntry<T> | null> {
@@ -84,9 +89,11 @@ class JetStreamBucket<T> implements ListableBucket<T> {
     fields.set('Nats-Msg-Id', crypto.randomUUID());
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.api.publish(subject, payload, fields);
+        const timeoutMs = this.health.isSilent(subject) ? SILENT_TIMEOUT_MS : undefined;
+        return await this.api.publish(subject, payload, fields, timeoutMs);
       } catch (error) {
-        if (!(error instanceof BrokerUnavailableError) || attempt + 1 >= MAX_TRIES) throw error;
+        const again = error instanceof BrokerUnavailableError && attempt + 1 < MAX_TRIES;
+        if (!again || this.health.isSilent(subject)) throw error;
         await delay(backOffMs(attempt));
       }
     }
