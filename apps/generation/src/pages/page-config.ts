@@ -34,7 +34,7 @@ export function pageConfig(environment: GenerationEnvironment): PageConfig {
       name,
       ...(ENGINES[name] ?? { title: name, note: '' }),
     })),
-    follow_ups: false,
+    follow_ups: true,
     version: VERSION,
   };
 }

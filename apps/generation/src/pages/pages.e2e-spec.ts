@@ -113,7 +113,7 @@ describe('pages', () => {
       gateway_url: stack.gatewayUrl,
       viewer_access: 'token',
       engines: [{ name: 'builtin', title: expect.any(String), note: expect.any(String) }],
-      follow_ups: false,
+      follow_ups: true,
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
   });

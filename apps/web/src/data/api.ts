@@ -1,4 +1,5 @@
 /** Calls of the generation service, as the page needs them. Refusals are values: the page shows what they say. */
+import type { SiteFile } from '@openv0/contracts/events.js';
 import type { HttpErrorBody } from '@openv0/contracts/http-errors.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 
@@ -29,6 +30,17 @@ export interface LinkToken {
   expires_at: string;
 }
 
+export interface AskedRun {
+  run: number;
+}
+
+/** What is wrong with the page, and where. */
+export interface PageFault {
+  message: string;
+  file?: SiteFile;
+  line?: number;
+}
+
 /** `key` makes a repeated request the same request. */
 export function startSession(prompt: string, engine: string, key: string): Promise<Result<StartedSession>> {
   return call('POST', '/v1/sessions', { body: { prompt, engine }, headers: { 'Idempotency-Key': key } });
@@ -50,21 +62,44 @@ export function cancelRun(sessionId: string, token: string | null): Promise<Resu
   return call('POST', `/v1/sessions/${sessionId}/cancel`, { token, body: {} });
 }
 
+/** The last run once more; what was written before `fromStep` stays. */
 export function retryRun(
   sessionId: string,
   token: string | null,
-  fromStep?: string,
-): Promise<Result<unknown>> {
-  const body = fromStep === undefined ? {} : { from_step: fromStep };
-  return call('POST', `/v1/sessions/${sessionId}/retry`, { token, body });
+  fromStep: string | undefined,
+  key: string,
+): Promise<Result<AskedRun>> {
+  return ask(sessionId, 'retry', token, fromStep === undefined ? {} : { from_step: fromStep }, key);
 }
 
 export function sendFollowUp(
   sessionId: string,
   token: string | null,
   prompt: string,
-): Promise<Result<{ run: number }>> {
-  return call('POST', `/v1/sessions/${sessionId}/messages`, { token, body: { prompt } });
+  key: string,
+): Promise<Result<AskedRun>> {
+  return ask(sessionId, 'messages', token, { prompt }, key);
+}
+
+/** Asks to have a fault of the page mended. */
+export function reportFault(
+  sessionId: string,
+  token: string | null,
+  fault: PageFault,
+  key: string,
+): Promise<Result<AskedRun>> {
+  return ask(sessionId, 'report', token, fault, key);
+}
+
+function ask(
+  sessionId: string,
+  what: string,
+  token: string | null,
+  body: object,
+  key: string,
+): Promise<Result<AskedRun>> {
+  const headers = { 'Idempotency-Key': key };
+  return call('POST', `/v1/sessions/${sessionId}/${what}`, { token, body, headers });
 }
 
 /** A viewer's link, `expiresIn` seconds long. */

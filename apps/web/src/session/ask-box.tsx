@@ -7,8 +7,13 @@ import { engineTitle } from '../data/config.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
+import { useAsking } from './use-asking.js';
 
-type AskBoxProps = SessionContext & { onStop: () => void };
+type AskBoxProps = SessionContext & {
+  onStop: () => void;
+  /** A run was taken, and will do this. */
+  onAsked: (run: number, text: string) => void;
+};
 
 /** What should change next; while a run is on, also the way to stop it. */
 export function AskBox(props: AskBoxProps): ReactNode {
@@ -42,10 +47,10 @@ function RunBox({ session, onStop }: AskBoxProps): ReactNode {
   );
 }
 
-function FollowUpForm({ session, config, onStop }: AskBoxProps): ReactNode {
+function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactNode {
   const { state } = session;
   const active = isActive(state);
-  const { text, setText, submit, problem, busy } = useFollowUp(session.session_id);
+  const { text, setText, submit, problem, busy } = useFollowUp(session.session_id, onAsked);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event);
   };
@@ -96,22 +101,18 @@ function FollowUpForm({ session, config, onStop }: AskBoxProps): ReactNode {
   );
 }
 
-function useFollowUp(sessionId: string) {
+function useFollowUp(sessionId: string, onAsked: AskBoxProps['onAsked']) {
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { ask, busy, problem, setProblem } = useAsking();
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     const prompt = text.trim();
-    if (busy) return;
     if (prompt === '') return setProblem('Write what should change.');
-    setBusy(true);
-    setProblem('');
-    void sendFollowUp(sessionId, tokenOf(sessionId), prompt).then((result) => {
-      setBusy(false);
-      if (result.ok) return setText('');
-      setProblem(result.error.details?.[0]?.message ?? result.error.message);
-    });
+    void ask(prompt, async (key) => {
+      const result = await sendFollowUp(sessionId, tokenOf(sessionId), prompt, key);
+      if (result.ok) onAsked(result.value.run, prompt);
+      return result;
+    }).then((taken) => taken && setText(''));
   };
   return { text, setText, submit, problem, busy };
 }

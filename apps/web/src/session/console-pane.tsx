@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PageFault } from '../data/api.js';
 import { Icon } from '../ui/icons.js';
 import type { ConsoleEntry } from './use-console.js';
 
@@ -6,9 +7,11 @@ export interface ConsolePaneProps {
   entries: ConsoleEntry[];
   onClose: () => void;
   onClear: () => void;
+  /** What mends an entry's fault; absent where nobody may ask for it. */
+  renderFix?: ((fault: PageFault) => ReactNode) | undefined;
 }
 
-export function ConsolePane({ entries, onClose, onClear }: ConsolePaneProps): ReactNode {
+export function ConsolePane({ entries, onClose, onClear, renderFix }: ConsolePaneProps): ReactNode {
   return (
     <section className="console" aria-label="Console">
       <header>
@@ -26,11 +29,12 @@ export function ConsolePane({ entries, onClose, onClear }: ConsolePaneProps): Re
         <p className="empty">The page has said nothing.</p>
       ) : (
         <ol>
-          {entries.map(({ id, level, text, place }) => (
+          {entries.map(({ id, level, text, place, fault }) => (
             <li key={id} data-level={level}>
               <Icon name={level === 'error' ? 'error' : level === 'warn' ? 'warn' : 'chevron'} size={13} />
               <code>{text}</code>
               <small>{place}</small>
+              {fault && renderFix?.(fault)}
             </li>
           ))}
         </ol>

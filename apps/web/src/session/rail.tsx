@@ -1,6 +1,6 @@
 import { GenerationProgress } from '@openv0/react/generation-progress.js';
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
@@ -11,11 +11,18 @@ import { engineTitle } from '../data/config.js';
 import { AskBox } from './ask-box.js';
 import { RunCards } from './run-cards.js';
 
+/** A follow-up that was taken: the log tells of it when its turn comes. */
+interface AskedText {
+  run: number;
+  text: string;
+}
+
 /** What was asked, how far it is, and what can be asked next. */
 export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
   const { session, replay, isOwner, onStop } = props;
   const scroller = useNewsInSight(`${session.state.status} ${currentStep(session.state)?.step_id}`);
   const here = replay.seq === null ? null : currentStep(replay.state);
+  const [asked, setAsked] = useState<readonly AskedText[]>([]);
   return (
     <aside className="rail" aria-label="The run">
       <div
@@ -26,12 +33,16 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
         aria-label="What was asked, and its steps"
       >
         {session.role === 'viewer' && <WatchingCard session={session} />}
-        <Conversation {...props} />
+        <Conversation {...props} asked={asked} />
         {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
         <RunCards {...props} onStop={onStop} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
-        <AskBox {...props} onStop={onStop} />
+        <AskBox
+          {...props}
+          onStop={onStop}
+          onAsked={(run, text) => setAsked((list) => [...list, { run, text }])}
+        />
       ) : (
         <div className="make-own">
           <button type="button" className="button plain" onClick={() => navigate('/')}>
@@ -60,9 +71,15 @@ function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
 }
 
 /** The prompt of this run; what was asked before it, with what it came to. */
-function Conversation({ session, config }: SessionContext): ReactNode {
+function Conversation({
+  session,
+  config,
+  asked,
+}: SessionContext & { asked: readonly AskedText[] }): ReactNode {
   const { state } = session;
-  const queued = state.messages.filter(({ run, role }) => role === 'user' && run > state.run);
+  const told = state.messages.filter(({ role }) => role === 'user');
+  const untold = asked.filter(({ run }) => !told.some((message) => message.run === run));
+  const queued = [...told, ...untold].filter(({ run }) => run > state.run);
   const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
   return (
     <section className="conversation" aria-label="What was asked">

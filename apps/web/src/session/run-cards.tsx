@@ -7,7 +7,9 @@ import { retryRun } from '../data/api.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
-import { failedStep } from './run-view.js';
+import { FixButton } from './fix-button.js';
+import { failedStep, faultOf, stepToGoOnFrom } from './run-view.js';
+import { useAsking } from './use-asking.js';
 
 type CardsProps = SessionContext & { onStop: () => void };
 
@@ -15,8 +17,10 @@ type CardsProps = SessionContext & { onStop: () => void };
 export function RunCards(props: CardsProps): ReactNode {
   const { state } = props.session;
   if (state.status === 'running') return <StallCard {...props} />;
-  if (state.status === 'failed' || state.status === 'cancelled') return <EndedCard {...props} />;
-  return null;
+  if (state.status === 'failed' || state.status === 'cancelled') {
+    return <EndedCard key={state.run} {...props} />;
+  }
+  return state.status === 'completed' ? <FaultCard {...props} /> : null;
 }
 
 function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
@@ -46,14 +50,14 @@ function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
 
 function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   const { state } = session;
-  const [problem, setProblem] = useState('');
+  const { ask, asked, busy, problem } = useAsking();
   const error = state.errors.findLast(({ run, source }) => run === state.run && source === 'generation');
   const failed = failedStep(state);
+  const from = stepToGoOnFrom(state);
   const canRetry = config.follow_ups && error?.retry_available !== false;
-  const retry = async (): Promise<void> => {
-    const result = await retryRun(session.session_id, tokenOf(session.session_id), failed?.step_id);
-    if (result.ok) return setProblem('');
-    setProblem(result.error.message);
+  const retry = (): void => {
+    const { session_id: id } = session;
+    void ask(`run ${state.run}`, (key) => retryRun(id, tokenOf(id), from?.step_id, key));
   };
   return (
     <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
@@ -72,7 +76,7 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
       {isOwner && (
         <div className="card-buttons">
           {canRetry && (
-            <button type="button" className="button ink" onClick={() => void retry()}>
+            <button type="button" className="button ink" disabled={busy || asked !== null} onClick={retry}>
               {failed ? `Retry from ${failed.title}` : 'Go on'}
             </button>
           )}
@@ -83,6 +87,33 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
           >
             Start over
           </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A finished page that has a fault all the same. */
+function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
+  const fault = faultOf(session.state);
+  if (!fault) return null;
+  const { error_message: message, line } = fault;
+  const file = fault.file === 'html' || fault.file === 'css' || fault.file === 'js' ? fault.file : undefined;
+  return (
+    <section className="card" aria-label="A fault of the page">
+      <h2>
+        <Icon name="warn" />
+        {message}
+      </h2>
+      <p>{stillWorks(session.state)}</p>
+      {isOwner && config.follow_ups && (
+        <div className="card-buttons">
+          <FixButton
+            className="button ink"
+            sessionId={session.session_id}
+            run={session.state.run}
+            fault={{ message, ...(file && { file }), ...(line !== undefined && { line }) }}
+          />
         </div>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { initialState } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { describe, expect, it } from 'vitest';
-import { elapsed, pageTitle, promptTitle } from './run-view.js';
+import { elapsed, faultOf, pageTitle, promptTitle, stepToGoOnFrom } from './run-view.js';
 
 function withHtml(html: string): SessionState {
   return {
@@ -40,5 +40,50 @@ describe('elapsed', () => {
     expect(elapsed(initialState(), now)).toBeNull();
     expect(elapsed(started, now)).toBe(26);
     expect(elapsed({ ...started, status: 'completed', total_time: 20 }, now)).toBe(20);
+  });
+});
+
+describe('stepToGoOnFrom', () => {
+  const step = (step_id: string, status: 'completed' | 'failed' | 'in_progress' | 'pending') => {
+    return { step_id, title: step_id, weight: 1, status, message: '', started_at: null, ended_at: null };
+  };
+  const run = {
+    run: 1,
+    prompt: '',
+    status: 'failed' as const,
+    total_steps: 3,
+    started_at: '',
+    total_time: 1,
+    revision: null,
+  };
+
+  it('is what failed, or else what a stopped run was at', () => {
+    const steps = [step('plan', 'completed'), step('hero', 'in_progress'), step('menu', 'failed')];
+    expect(stepToGoOnFrom({ ...initialState(), run: 1, runs: [run], steps })?.step_id).toBe('menu');
+    const stopped = steps.slice(0, 2);
+    expect(stepToGoOnFrom({ ...initialState(), run: 1, runs: [run], steps: stopped })?.step_id).toBe('hero');
+  });
+
+  it('is nothing of a run that was stopped before it began: its steps are another one’s', () => {
+    const steps = [step('plan', 'completed'), step('hero', 'pending')];
+    expect(stepToGoOnFrom({ ...initialState(), run: 2, runs: [run], steps })).toBeNull();
+  });
+});
+
+describe('faultOf', () => {
+  it('is the last one of this run’s page', () => {
+    const error = {
+      source: 'preview' as const,
+      error_code: 'OUTPUT_INVALID',
+      error_message: 'Line 3',
+      timestamp: '',
+      retry_available: false,
+    };
+    const errors = [
+      { ...error, run: 1 },
+      { ...error, run: 1, source: 'generation' as const, error_message: 'Lost' },
+    ];
+    expect(faultOf({ ...initialState(), run: 1, errors })?.error_message).toBe('Line 3');
+    expect(faultOf({ ...initialState(), run: 2, errors })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** What the page says about a run beside its steps. Pure. */
-import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
+import type { ErrorState, SessionState, StepState } from '@openv0/contracts/session-state.js';
 
 /** Seconds since the run began, or how long it took; null before. `now` in milliseconds, on the server's clock. */
 export function elapsed(state: SessionState, now: number): number | null {
@@ -10,6 +10,18 @@ export function elapsed(state: SessionState, now: number): number | null {
 
 export function failedStep(state: SessionState): StepState | null {
   return state.steps.find((step) => step.status === 'failed') ?? null;
+}
+
+/** Where a run that didn't come to its end is taken up again; null: at its beginning. */
+export function stepToGoOnFrom(state: SessionState): StepState | null {
+  // A run that was stopped before it began has no steps: those on view are the run's before it.
+  if (!state.runs.some(({ run }) => run === state.run)) return null;
+  return failedStep(state) ?? state.steps.find((step) => step.status !== 'completed') ?? null;
+}
+
+/** The last fault of the page that this run left in it, or left out because of it. */
+export function faultOf(state: SessionState): ErrorState | null {
+  return state.errors.findLast(({ run, source }) => run === state.run && source === 'preview') ?? null;
 }
 
 /** The site's name: its own brand or heading once there is one, else the prompt's first words. */

@@ -9,6 +9,7 @@ import { FRAME_URL } from '../data/config.js';
 import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
 import { ConsolePane } from './console-pane.js';
+import { FixButton } from './fix-button.js';
 import { useConsole } from './use-console.js';
 import type { PhoneView } from './phone.js';
 import { pageTitle } from './run-view.js';
@@ -34,6 +35,8 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const desktop = useWide('(min-width: 1100px)');
   const past = replay.seq !== null;
   const { state } = replay;
+  const canFix = props.isOwner && props.config.follow_ups;
+  const fixing = { className: 'text-button', sessionId: session.session_id, run: session.state.run };
   const shownTab = phoneView === 'code' && (tab === 'preview' || tab === 'console') ? 'html' : tab;
   const showsCode = shownTab === 'html' || shownTab === 'css' || shownTab === 'js';
   const showsPage = !showsCode || (desktop && split) || wide;
@@ -85,7 +88,12 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
         </div>
       </div>
       {shownTab === 'console' && (
-        <ConsolePane entries={log.entries} onClose={() => setTab('preview')} onClear={log.clear} />
+        <ConsolePane
+          entries={log.entries}
+          onClose={() => setTab('preview')}
+          onClear={log.clear}
+          renderFix={canFix ? (fault) => <FixButton {...fixing} fault={fault} /> : undefined}
+        />
       )}
     </section>
   );

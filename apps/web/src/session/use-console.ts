@@ -1,5 +1,6 @@
 import type { PreviewEvent } from '@openv0/react/preview-host.js';
 import { useCallback, useState } from 'react';
+import type { PageFault } from '../data/api.js';
 
 export interface ConsoleEntry {
   id: number;
@@ -7,7 +8,12 @@ export interface ConsoleEntry {
   text: string;
   /** `script.js:12 · revision 9`; empty when it isn't known. */
   place: string;
+  /** What can be asked to be mended. */
+  fault?: PageFault;
 }
+
+/** How much of a page's own words is handed on. */
+const MAX_FAULT = 2_000;
 
 /** What is kept of the preview's console. */
 const RING = 200;
@@ -42,10 +48,16 @@ function entryOf(event: PreviewEvent, revision: number): Omit<ConsoleEntry, 'id'
     }
     case 'error': {
       const line = event.line === null ? '' : `script.js:${event.line} · `;
-      return { level: 'error', text: event.message, place: `${line}revision ${revision}` };
+      const place = `${line}revision ${revision}`;
+      return { level: 'error', text: event.message, place, fault: faultOf(event.message, event.line) };
     }
     case 'rejection':
-      return { level: 'error', text: `Not handled: ${event.message}`, place: `revision ${revision}` };
+      return {
+        level: 'error',
+        text: `Not handled: ${event.message}`,
+        place: `revision ${revision}`,
+        fault: faultOf(event.message, null),
+      };
     case 'csp':
       return { level: 'warn', text: `Not allowed in the preview: ${event.uri}`, place: event.directive };
     case 'nav':
@@ -53,4 +65,9 @@ function entryOf(event: PreviewEvent, revision: number): Omit<ConsoleEntry, 'id'
     default:
       return null;
   }
+}
+
+function faultOf(message: string, line: number | null): PageFault {
+  const said = message.slice(0, MAX_FAULT).trim() || 'The script of the page failed.';
+  return { message: said, file: 'js', ...(line !== null && line > 0 && { line }) };
 }

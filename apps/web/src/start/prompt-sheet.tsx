@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { startSession } from '../data/api.js';
 import type { Refusal } from '../data/api.js';
+import { newKey } from '../data/new-key.js';
 import { navigate, sessionPath } from '../data/routes.js';
 import { keepToken, remember } from '../data/storage.js';
 import { CropMarks } from '../pages/missing-page.js';
@@ -149,10 +150,6 @@ function sentence(error: Refusal): string {
   const detail = error.details?.find(({ field }) => field === 'prompt') ?? error.details?.[0];
   if (detail) return detail.message;
   return error.code === 'NETWORK' ? `${error.message} Your text is still here; try again.` : error.message;
-}
-
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
 /** As high as its text. */

@@ -1,0 +1,168 @@
+/** A page that is talked about, as people do it: a follow-up, a fault to be mended, a run that failed done again. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
+import { BrowserWindow, openProfile } from '@openv0/testing/browser-window.js';
+import { REPOSITORY } from '@openv0/testing/built.js';
+import { findChromium, launchChromium, NO_CHROMIUM } from '@openv0/testing/chromium.js';
+import { eventually } from '@openv0/testing/eventually.js';
+import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { natsPorts } from '../broker/nats-ports.js';
+import { systemClock } from '../engine/clock.js';
+import { eventMaker } from '../engine/event-maker.js';
+import { followRun } from '../runs/run-notes.js';
+import { storeCheckpoint } from '../runs/recorder.js';
+import { readPosition } from '../runs/session-position.js';
+import { SessionLogs } from '../spec/session-log.js';
+import { SessionStore } from './session-store.js';
+
+const hasChromium = findChromium() !== null;
+if (!hasChromium) console.warn(NO_CHROMIUM);
+
+const PROMPT = 'A family bakery in Lyon with its menu, the story of the starter and a table booking';
+const PICTURES = join(REPOSITORY, 'artifacts/screenshots');
+
+let stack: Stack;
+let logs: SessionLogs;
+let browser: Browser;
+let profile: BrowserContext;
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  [stack, browser] = await Promise.all([startStack({ pace: 0.04 }), launchChromium()]);
+  logs = await SessionLogs.open(stack);
+  await mkdir(PICTURES, { recursive: true });
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await logs?.close();
+  await stack?.stop();
+});
+
+beforeEach(async () => {
+  if (hasChromium) profile = await openProfile(browser);
+});
+
+afterEach(() => profile?.close());
+
+function fold(events: readonly NumberedEvent[]): SessionState {
+  return events.reduce<SessionState>((state, event) => reduce(state, event), initialState());
+}
+
+/** The log's fold once this run has ended. */
+async function endOf(sessionId: string, run: number): Promise<SessionState> {
+  const isEnded = (events: readonly NumberedEvent[]): boolean => {
+    const { run: last, status } = fold(events);
+    return last === run && ['completed', 'failed', 'cancelled'].includes(status);
+  };
+  return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, 60_000));
+}
+
+/** The window shows what the log says. */
+async function shows(window: BrowserWindow, sessionId: string, status: string): Promise<void> {
+  await window.reaches(`at the end of the log, ${status}`, (marks) => marks.status === status);
+  const { length } = await logs.read(sessionId);
+  await window.reaches('at the end of the log', ({ seq }) => seq >= length);
+}
+
+/** What another worker would write that had the run and could not go on. */
+async function fail(sessionId: string): Promise<string> {
+  const ports = natsPorts(logs.nc);
+  const stored = await ports.stores.checkpoints.get(sessionId);
+  if (!stored) throw new Error('there is no such session');
+  const { seq, epoch } = stored.value;
+  const writer = await ports.openWriter({ sessionId, checkpointSeq: seq });
+  let { state } = await readPosition(ports.reader, sessionId, stored.value, writer.head);
+  const step = state.steps.find(({ status }) => status === 'in_progress') ?? state.steps.at(-1);
+  if (!step) throw new Error('the run has no steps');
+  const make = eventMaker(sessionId, systemClock);
+  const about = { step_id: step.step_id, total_steps: state.total_steps, progress: state.progress };
+  const place = { step_number: state.steps.indexOf(step) + 1, estimated_remaining: null };
+  const events = [
+    make('generation:step', { ...about, ...place, status: 'failed', message: 'The model did not answer' }),
+    make('generation:error', {
+      step_id: step.step_id,
+      error_code: 'PROVIDER_TIMEOUT',
+      error_message: 'The model did not answer within 30 s',
+      retry_available: true,
+    }),
+    make('generation:completed', {
+      run: 1,
+      status: 'failed',
+      total_time: 3,
+      files_generated: 2,
+      final_url: null,
+    }),
+  ];
+  for (const event of events) {
+    await writer.append(event);
+    state = reduce(state, event);
+  }
+  await storeCheckpoint(ports, sessionId, { seq: writer.head, epoch, state });
+  await followRun(ports, new SessionStore(ports), sessionId, 1, state);
+  return step.title;
+}
+
+describe.skipIf(!hasChromium)('a page that is talked about', () => {
+  it('changes by a follow-up, and what is wrong with it is mended, all on one log', async () => {
+    const window = await BrowserWindow.open(profile, stack.pageUrl);
+    const sessionId = await window.start(PROMPT);
+    const first = await endOf(sessionId, 1);
+    await shows(window, sessionId, 'completed');
+
+    const field = window.page.getByRole('textbox', { name: 'What should change next?' });
+    await field.fill('Make it darker');
+    await window.page.getByRole('button', { name: 'Run' }).click();
+    const second = await endOf(sessionId, 2);
+    await shows(window, sessionId, 'completed');
+    expect(second.preview?.revision).toBeGreaterThan(first.preview?.revision ?? 0);
+    expect(second.preview?.css).not.toBe(first.preview?.css);
+    await window.page.getByText('Version 1 ·').waitFor();
+    await window.page.getByText('Make it darker', { exact: true }).waitFor();
+    expect(await field.inputValue()).toBe('');
+    await window.page.screenshot({ path: join(PICTURES, 'follow-up-desktop-light.png') });
+    expect(await window.accessibilityProblems()).toEqual([]);
+    expect(window.complaints()).toEqual([]);
+
+    const frame = window.page.frames().find((one) => one.url().endsWith('/preview-frame'));
+    await frame?.evaluate(() => void setTimeout(() => Promise.reject(new Error('slots is not defined'))));
+    await window.page.getByRole('tab', { name: /Console 1/ }).click();
+    await window.page.getByRole('button', { name: 'Ask to fix' }).click();
+    const third = await endOf(sessionId, 3);
+    expect(third.prompt).toBe('Fix: Error: slots is not defined (script.js)');
+    await shows(window, sessionId, 'completed');
+    await window.page.screenshot({ path: join(PICTURES, 'asked-to-fix-desktop-light.png') });
+    expect(await window.accessibilityProblems()).toEqual([]);
+  });
+
+  it('is done again from where its run failed', async () => {
+    const window = await BrowserWindow.open(profile, stack.pageUrl);
+    const sessionId = await window.start(PROMPT);
+    await window.isDrawing();
+    stack.generations[0]?.freeze(true);
+    const step = await fail(sessionId);
+    stack.generations[0]?.freeze(false);
+    await shows(window, sessionId, 'failed');
+    await window.page.getByRole('heading', { name: 'The model did not answer within 30 s' }).waitFor();
+    await window.page.screenshot({ path: join(PICTURES, 'failed-desktop-light.png') });
+    expect(await window.accessibilityProblems()).toEqual([]);
+    const before = (await logs.read(sessionId)).length;
+    await window.page.getByRole('button', { name: `Retry from ${step}` }).click();
+    expect(await endOf(sessionId, 2)).toMatchObject({ status: 'completed', prompt: PROMPT });
+    await shows(window, sessionId, 'completed');
+    const events = await logs.read(sessionId);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+    expect(problemsOfRun(events.slice(before))).toEqual([]);
+    await eventually('the preview', async () => {
+      const frame = window.page.frameLocator('iframe[title^="Live preview"]').first();
+      return ((await frame.locator('body').textContent()) ?? '').length > 200;
+    });
+    await window.page.screenshot({ path: join(PICTURES, 'retried-desktop-light.png') });
+    expect(window.complaints()).toEqual([]);
+  });
+});
