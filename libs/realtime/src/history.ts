@@ -33,6 +33,7 @@ export class History {
   /** By the cursor that they were read from, oldest first. */
   readonly #pages = new Map<number, Page>();
   #used = false;
+  #sealed = false;
 
   /** `onBytes` is called when `bytes` has grown. */
   constructor(sessionId: string, options: PageOptions, onBytes: () => void = () => {}) {
@@ -50,6 +51,7 @@ export class History {
 
   /** A page that holds the event behind `cursor`. Rejects when it can't be read. */
   async page(cursor: number): Promise<HistoryPage> {
+    if (this.#sealed) return 'trimmed';
     this.#used = true;
     for (const { reading } of this.#pages.values()) {
       const { frames } = await reading;
@@ -60,6 +62,11 @@ export class History {
     const from = this.#pages.has(start) ? cursor : start;
     const { frames } = await this.#read(from);
     return holds(frames, cursor) ? frames : this.#exactly(cursor);
+  }
+
+  /** Nothing is to be read from now on, as if all of it were gone. */
+  seal(): void {
+    this.#sealed = true;
   }
 
   /** Due now and then: lets go of pages that nobody has asked for since the last time. */

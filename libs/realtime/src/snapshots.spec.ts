@@ -14,7 +14,7 @@ function setUp(events: number, held: number) {
   const wait = async (ms: number): Promise<void> => void waits.push(ms);
   const options = { source: log, codec: lineCodec, wait, highWater: 262_144, lowWater: 65_536 };
   const snapshots = new Snapshots(
-    { id: SESSION, log: memory, history: new History(SESSION, options) },
+    { id: SESSION, log: memory, history: new History(SESSION, options), owns: () => true },
     options,
   );
   const stateAt = async (seq: number): Promise<unknown> => {

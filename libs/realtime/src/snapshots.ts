@@ -1,3 +1,4 @@
+import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import type { History } from './history.js';
@@ -20,6 +21,7 @@ export interface Folded {
   readonly id: string;
   readonly log: SessionLog;
   readonly history: History;
+  owns(checkpoint: Checkpoint): boolean;
 }
 
 /** Events are read this many bytes at a time, about 3 ms, and others have their turn between. */
@@ -89,6 +91,7 @@ export class Snapshots {
   async #fromCheckpoint(head: number, tried = -1): Promise<Fold | null> {
     const checkpoint = await this.#options.source.checkpoint(this.#session.id);
     if (!checkpoint || checkpoint.seq <= tried) return null;
+    if (!this.#session.owns(checkpoint)) throw new Error('the log is another one by now');
     return (await this.#extend(checkpoint, head)) ?? this.#fromCheckpoint(head, checkpoint.seq);
   }
 

@@ -33,6 +33,8 @@ export class WatchedSession implements Watched, Polled {
   #history: History;
   #snapshots: Snapshots;
   #epoch = '';
+  /** As the checkpoint has it: of an older stream, when the broker's store was wiped since. */
+  #checkpointEpoch = '';
   #incarnation = 0;
   #reopening = false;
   #feed: LogFeed | null = null;
@@ -130,6 +132,13 @@ export class WatchedSession implements Watched, Polled {
     this.#viewers.delete(viewer);
   }
 
+  /** Whether a checkpoint is of this log. When it isn't, the log has become another one, and is opened anew. */
+  owns({ epoch }: Checkpoint): boolean {
+    if (epoch === this.#checkpointEpoch || epoch === this.#epoch) return true;
+    void this.#recover(() => this.#confirmName(this.#feeds));
+    return false;
+  }
+
   /** As good as a viewer while it waits: the session stays for it. */
   onChange(callback: () => void): () => void {
     this.#waiting.add(callback);
@@ -195,9 +204,10 @@ export class WatchedSession implements Watched, Polled {
     if (!checkpoint) return false;
     // The head after the checkpoint: read before it, it would be below a checkpoint that is stored meanwhile.
     const head = await source.head(this.id);
+    this.#checkpointEpoch = checkpoint.epoch;
     this.#become(formatEpoch(stream, epochCounter(checkpoint.epoch)), Math.max(head, checkpoint.seq));
-    if (head > 0 && head < checkpoint.seq) void this.#awaitRepair(checkpoint);
-    else await this.#follow();
+    if (head > 0 && head < checkpoint.seq) this.#showNoMoreThan(checkpoint);
+    else await this.#followSurely();
     return true;
   }
 
@@ -211,7 +221,15 @@ export class WatchedSession implements Watched, Polled {
     this.#snapshots = this.#newSnapshots();
   }
 
-  /** The log has lost its end. Its viewers have the checkpoint until its writer has given it a new epoch. */
+  /**
+   * The log has lost its end. Its viewers have the checkpoint until its writer has given it a new epoch, and no event:
+   * what is on it behind the end may be of the new epoch already.
+   */
+  #showNoMoreThan(checkpoint: Checkpoint): void {
+    this.#history.seal();
+    void this.#awaitRepair(checkpoint);
+  }
+
   async #awaitRepair(broken: Checkpoint): Promise<void> {
     const mine = this.#dropFeed();
     while (!this.closed && mine === this.#feeds) {
@@ -244,27 +262,29 @@ export class WatchedSession implements Watched, Polled {
     if (this.#heard) {
       if (this.#heard.push(event) === 1) void this.#recover(() => this.#confirmName(this.#feeds));
     } else if (this.publish(event) === 'gap') {
-      void this.#recover(() => this.#refollow());
+      void this.#recover(() => this.#followSurely());
     }
   }
 
-  /** While nothing was heard, the log may have become another one that a feed can go on with. */
-  async #refollow(): Promise<void> {
+  /** Before its feed was open, nobody told that the log had become another one. */
+  async #followSurely(): Promise<void> {
     await this.#follow();
     await this.#confirmName(this.#feeds);
   }
 
   /**
    * A log that lost its end gets another epoch before its next event, but may have been opened between the two: so the
-   * first event that is heard of a log waits until the epoch has been read again. Later ones need not, for whoever loses
-   * what was heard is told by the feed.
+   * first event that is heard of a log waits until the epoch has been read once more. Later ones need not, for whoever
+   * loses what was heard is told by the feed.
    */
   async #confirmName(feed: number): Promise<void> {
     const { source } = this.#options;
+    const isHeard = this.#heard !== null && this.#heard.length > 0;
     const [checkpoint, stream] = await Promise.all([source.checkpoint(this.id), source.streamEpoch()]);
     if (feed !== this.#feeds) return;
     const isSame = checkpoint && formatEpoch(stream, epochCounter(checkpoint.epoch)) === this.#epoch;
     if (!isSame) return this.#reopen();
+    if (!isHeard) return;
     const heard = this.#heard ?? [];
     this.#heard = null;
     for (const event of heard) this.#hear(event);
@@ -280,7 +300,7 @@ export class WatchedSession implements Watched, Polled {
   /** What the feed can't have, no viewer can: each of them finds its history trimmed, and gets a snapshot. */
   #skipTo(head: number): void {
     this.#startAt(head);
-    void this.#recover(() => this.#refollow());
+    void this.#recover(() => this.#followSurely());
     this.#flushLater();
   }
 
