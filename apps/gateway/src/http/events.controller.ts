@@ -34,8 +34,12 @@ export class EventsController {
     if (!type) throw new HttpProblem(406, 'NOT_ACCEPTABLE', `Accept ${STREAM_TYPE} or ${JSON_TYPE}.`);
     const transport = type === STREAM_TYPE ? 'sse' : 'long_poll';
     const granted = await this.admit(request, response, { sessionId, transport });
-    if (transport === 'sse') this.streams.begin(response, { sessionId, granted, wish: query });
-    else await this.polls.events(response, sessionId, granted, answeredAtOnce(request, query));
+    if (transport === 'long_poll') {
+      return this.polls.events(response, sessionId, granted, answeredAtOnce(request, query));
+    }
+    const full = this.admission.sessionProblem(sessionId, granted);
+    if (full) throw full;
+    this.streams.begin(response, { sessionId, granted, wish: query });
   }
 
   @Get('snapshot')

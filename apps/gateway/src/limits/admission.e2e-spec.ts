@@ -78,6 +78,27 @@ describe('viewers of one session', () => {
     });
   });
 
+  it.each(['socket', 'event stream'])('are not more when all come at once, each by its %s', async (way) => {
+    await withGateway({ MAX_CONNECTIONS_PER_SESSION: '2' }, async (gateway) => {
+      const leaving = new AbortController();
+      const come = async (id: string, authorization: string): Promise<boolean> => {
+        if (way === 'socket') {
+          return (await gateway.open({ session_id: id }, { headers: { authorization } })).refused === null;
+        }
+        const url = `http://127.0.0.1:${gateway.port}/v1/sessions/${id}/events`;
+        const headers = { authorization, accept: 'text/event-stream' };
+        return (await fetch(url, { headers, signal: leaving.signal })).ok;
+      };
+      for (let round = 0; round < 10; round += 1) {
+        const { id } = await world.session();
+        const authorization = `Bearer ${await world.token(id)}`;
+        const came = await Promise.all(Array.from({ length: 20 }, () => come(id, authorization)));
+        expect(came.filter(Boolean)).toHaveLength(2);
+      }
+      leaving.abort();
+    });
+  });
+
   it('are told with a close code when they come in by a message', async () => {
     await withGateway({ MAX_CONNECTIONS_PER_SESSION: '1' }, async (gateway) => {
       const viewer = await open(gateway);

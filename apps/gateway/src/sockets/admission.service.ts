@@ -91,7 +91,6 @@ export class Admission {
     return (
       tokenProblem(handshake, authorisation) ??
       this.originProblem(handshake) ??
-      this.sessionProblem(handshake, authorisation) ??
       this.enter(request.socket, { address, transport: 'websocket' }) ?? { handshake, address, authorisation }
     );
   }
@@ -112,7 +111,8 @@ export class Admission {
     if (granted instanceof HttpProblem) return granted;
     return (
       this.originProblem(asker) ??
-      this.sessionProblem(asker, granted) ??
+      // A poll is counted by its place, all others by the hub.
+      (transport === 'long_poll' && this.places.isFull(sessionId) ? FULL.session : null) ??
       this.enter(response, { address, transport, sessionId }) ??
       granted
     );
@@ -143,13 +143,13 @@ export class Admission {
     return missing && FULL[missing];
   }
 
-  /** Only who may watch it is told that a session is full, and only those fill it. */
-  private sessionProblem(
-    { sessionId }: Pick<Handshake, 'sessionId'>,
-    judged: Admitted['authorisation'],
-  ): HttpProblem | null {
+  /**
+   * Only who may watch it is told that a session is full, and only those fill it. To be asked in the same breath in which
+   * the viewer enters the hub, which counts it from then on.
+   */
+  sessionProblem(sessionId: string, judged: Admitted['authorisation']): HttpProblem | null {
     const watches = typeof judged === 'object' && judged.ok;
-    return watches && this.places.isFull(sessionId) ? FULL.session : null;
+    return watches && this.places.isFull(sessionId) ? this.counted(FULL.session) : null;
   }
 
   private counted<T>(judged: T | HttpProblem): T | HttpProblem {

@@ -114,6 +114,8 @@ export class SocketAdapter extends WsAdapter {
   ): Promise<void> {
     const admitted = await this.admission.admit(request);
     if (admitted instanceof HttpProblem) return refuse(socket, admitted);
+    const full = this.admission.sessionProblem(admitted.handshake.sessionId, admitted.authorisation);
+    if (full) return refuse(socket, full);
     const { headers } = request;
     headers['sec-websocket-extensions'] = acceptableOffer(headers['sec-websocket-extensions']);
     server.handleUpgrade(request, socket, head, (client) => {
