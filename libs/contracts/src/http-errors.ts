@@ -26,6 +26,5 @@ export const HTTP_ERROR_CODES = [
   'UNAVAILABLE',
   'STORAGE_FULL',
   'INTERNAL_ERROR',
-  'NOT_IMPLEMENTED',
 ] as const;
 export type HttpErrorCode = (typeof HTTP_ERROR_CODES)[number];

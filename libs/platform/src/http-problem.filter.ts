@@ -13,7 +13,6 @@ const CODES: Readonly<Record<number, HttpErrorCode>> = {
   413: 'PAYLOAD_TOO_LARGE',
   426: 'UNSUPPORTED_VERSION',
   429: 'TOO_MANY_REQUESTS',
-  501: 'NOT_IMPLEMENTED',
   503: 'UNAVAILABLE',
 };
 

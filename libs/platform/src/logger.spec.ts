@@ -10,12 +10,11 @@ it('logs paths without query and with hashed session ids', () => {
 });
 
 it('takes for an error what is one', () => {
-  expect([200, 304, 404, 500, 501, 502, 503].map((status) => levelOf(status))).toEqual([
+  expect([200, 304, 404, 500, 502, 503].map((status) => levelOf(status))).toEqual([
     'debug',
     'debug',
     'info',
     'error',
-    'info',
     'error',
     'info',
   ]);

@@ -34,10 +34,10 @@ export function loggerModule(name: string, level: string): DynamicModule {
   });
 }
 
-/** Not yet built (501) and not now (503) are answers, not mistakes: a caller must not fill the log with errors. */
+/** Not now (503) is an answer, not a mistake: a caller must not fill the log with errors. */
 export function levelOf(status: number): 'error' | 'info' | 'debug' {
   if (status < 400) return 'debug';
-  return status < 500 || status === 501 || status === 503 ? 'info' : 'error';
+  return status < 500 || status === 503 ? 'info' : 'error';
 }
 
 /** A request's path without its query; session ids in it are hashed. */
