@@ -6,7 +6,7 @@ import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
 import type { Plan } from '../engine/author.js';
 import type { RunBase } from '../engine/run-context.js';
 import { readAsk } from '../sessions/asks.js';
-import { latestRun, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
+import { currentRun, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import { queueNext } from './queue-next.js';
 import { planKey, readPlan, readRunBase } from './run-base.js';
@@ -92,8 +92,8 @@ export async function followRun(
 function followLog(record: SessionRecord, run: number, state: SessionState): SessionRecord {
   const { status } = state;
   if (state.run !== run || status === 'created') return record;
-  const isLatest = latestRun(record).run === run;
-  const progress = isLatest ? state.progress : record.progress;
+  const isCurrent = currentRun(record).run === run;
+  const progress = isCurrent ? state.progress : record.progress;
   if (runOf(record, run)?.status === status && record.progress === progress) return record;
   return { ...withRun(record, run, { status }), progress };
 }

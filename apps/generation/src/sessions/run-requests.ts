@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js';
-import { GenerationEnvironment } from '../environment.js';
+import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import { Limits } from '../limits/limits.js';
 import { queueNext } from '../runs/queue-next.js';
 import { askKey, readAsk } from './asks.js';
@@ -80,13 +80,10 @@ export class RunRequests {
   }
 
   #checkRoom({ runs, engine }: SessionRecord): void {
-    const { SESSION_RUNS: most, SESSION_WAITING_RUNS: mostWaiting, ENGINES: engines } = this.environment;
-    if (!engines.includes(engine)) {
-      throw new HttpProblem(
-        409,
-        'CONFLICT',
-        `The engine “${engine}” is not at work on this server any more.`,
-      );
+    const { SESSION_RUNS: most, SESSION_WAITING_RUNS: mostWaiting } = this.environment;
+    if (!enginesOffered(this.environment).includes(engine)) {
+      const message = `The engine “${engine}” is not at work on this server any more. Start another session.`;
+      throw new HttpProblem(409, 'CONFLICT', message);
     }
     if (runs.length >= most) {
       throw tooMany(`This session has had ${most} runs and takes no more. Start another one.`);

@@ -49,7 +49,7 @@ export interface SessionRecord {
   runs: RunRecord[];
   /** The latest ones, newest last; absent before the first. */
   commands?: CommandRecord[];
-  /** 0 to 100, of the latest run. */
+  /** 0 to 100, of the run that began last. */
   progress: number;
   /** Of a model, that its runs have used; absent before the first. */
   tokens?: number;

@@ -4,7 +4,7 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { readPosition } from '../runs/session-position.js';
 import type { ListQuery } from './session-bodies.js';
-import { latestRun, type SessionRecord } from './session-record.js';
+import { currentRun, type SessionRecord } from './session-record.js';
 import { SessionStore } from './session-store.js';
 
 export interface SessionView {
@@ -65,8 +65,10 @@ export class Sessions {
 }
 
 function lineOf(record: SessionRecord): SessionLine {
-  const { session_id, project_id, prompt, progress, created_at, updated_at } = record;
-  const { run, status } = latestRun(record);
+  const { session_id, project_id, prompt, created_at, updated_at } = record;
+  const { run, status } = currentRun(record);
+  // What is known of progress is that of the run before, as long as this one waits.
+  const progress = status === 'queued' ? 0 : record.progress;
   return { session_id, project_id, prompt, status, run, progress, created_at, updated_at };
 }
 
