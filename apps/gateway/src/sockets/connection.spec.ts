@@ -61,6 +61,24 @@ describe('a connection', () => {
     expect(connection.rightTo(sessionId)?.role).toBe('owner');
   });
 
+  it('that watches nothing any more ends with the token that it came by, or with a later one', () => {
+    const claims = { sid: sessionId, role: 'viewer', exp: 60, jti: 'x' } as const;
+    const { connection, link } = setUp();
+    connection.grant({ ok: true, role: 'viewer', claims });
+    connection.unwatch(sessionId);
+    connection.heard(89_000);
+    expect(connection.judge(89_000, 88_000)).toBeNull();
+    connection.heard(95_000);
+    connection.judge(95_000, 95_000);
+    expect(link.closed).toBe('token_expired');
+    const renewed = setUp();
+    renewed.connection.grant({ ok: true, role: 'viewer', claims });
+    renewed.connection.renew(sessionId, { ok: true, role: 'viewer', claims: { ...claims, exp: 600 } });
+    renewed.connection.unwatch(sessionId);
+    renewed.connection.heard(95_000);
+    expect(renewed.connection.judge(95_000, 95_000)).toBeNull();
+  });
+
   it('hears no heartbeat before it is connected', () => {
     const { connection, link, greet } = setUp();
     connection.grant({ ok: true, role: 'owner', claims: null });

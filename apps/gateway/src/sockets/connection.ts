@@ -40,7 +40,8 @@ export class Connection {
   /** In the order in which they were first asked for. */
   readonly #watchings = new Map<string, Watching>();
   #operator: Granted | null = null;
-  #authorised = false;
+  /** The last right that it has shown; null: none yet. */
+  #right: Granted | null = null;
   #heardAt: number;
   /** What a full one had taken at the last look; null: it wasn't full. */
   #taken: number | null = null;
@@ -62,7 +63,7 @@ export class Connection {
 
   /** Whether it has been let in, for whichever session. */
   get authorised(): boolean {
-    return this.#authorised;
+    return this.#right !== null;
   }
 
   /** Its own buffers are full: it isn't asked for more until it has taken some. */
@@ -170,7 +171,7 @@ export class Connection {
 
   /** Says something beside the logs. Who has yet to show a token hears nothing. */
   tell(frame: ControlFrame): void {
-    if (this.#authorised) this.#send(frame);
+    if (this.authorised) this.#send(frame);
   }
 
   /** A heartbeat, and a ping that asks for a sign of life. A connection that isn't taking what it has gets neither. */
@@ -192,6 +193,7 @@ export class Connection {
     for (const watching of this.#watchings.values()) {
       if (watching.endsBy(date, this.#options.heartbeatMs)) this.drop(watching.sessionId, 'token_expired');
     }
+    if (this.size === 0 && this.#right && isOver(this.#right, date)) this.link.close('token_expired');
     return this.link.closed;
   }
 
@@ -206,11 +208,11 @@ export class Connection {
     if (this.#taken !== null && (taken === null || taken > this.#taken)) this.#heardAt = now;
     this.#taken = taken;
     const patience = taken === null ? HEARTBEATS_UNTIL_DEAD * heartbeatMs : stallMs;
-    return this.#authorised && now - this.#heardAt > patience;
+    return this.authorised && now - this.#heardAt > patience;
   }
 
   #noteRight(granted: Granted): void {
-    this.#authorised = true;
+    this.#right = granted;
     if (granted.claims && mayDo(granted.claims, 'operator')) this.#operator = granted;
   }
 
