@@ -216,7 +216,8 @@ describe.each(TRANSPORTS)('%s', (kind) => {
     await publisher.stop();
     await watcher.reaches(publisher.head);
     expectExact(publisher, watcher);
-    expect(watcher.connections).toBeGreaterThan(2);
+    // Between two polls there is nothing that could break.
+    expect(watcher.connections).toBeGreaterThanOrEqual(kind === 'long-poll' ? 1 : 3);
   });
 
   it('brings large events of any text whole', async () => {
