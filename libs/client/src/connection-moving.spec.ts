@@ -40,6 +40,18 @@ describe('a draining gateway', () => {
     expect([gateway.open, connection().status, seqs]).toEqual([false, 'live', [1, 2, 3, 4, 5]]);
   });
 
+  it.each([
+    [4101, undefined, 5_000],
+    [4102, 7_000, 7_000],
+  ])('is not left sooner than the next one asks: %i, %o', (code, retryAfterMs, least) => {
+    const { next, clock, transport } = draining();
+    next.end(code, retryAfterMs);
+    clock.advance(least - 1);
+    expect(transport.connections).toHaveLength(2);
+    clock.advance(500);
+    expect(transport.connections).toHaveLength(3);
+  });
+
   it('is not left for one that says nothing', () => {
     const { gateway, next, connection, clock, transport } = draining();
     for (let waited = 0; waited < CONNECT_TIMEOUT_MS; waited += 2_000) {

@@ -246,8 +246,10 @@ export class Connection {
         if (transport === this.#current) this.#received(text);
       },
       closed: (code, retryAfterMs = 0) => {
-        if (transport === this.#successor) this.#successorClosed(code);
-        else if (transport === this.#current) this.#closed(code, retryAfterMs);
+        const least = code === CLOSE_CODES.rate_limited ? RATE_LIMITED_MIN_BACK_OFF_MS : 0;
+        const wait = Math.max(least, retryAfterMs);
+        if (transport === this.#successor) this.#successorClosed(code, wait);
+        else if (transport === this.#current) this.#closed(code, wait);
       },
       alive: () => {
         if (transport === this.#current) this.#liveness.frame();
@@ -265,21 +267,20 @@ export class Connection {
     this.#owner.frame(text);
   }
 
-  #closed(code: number, retryAfterMs: number): void {
+  #closed(code: number, notBefore: number): void {
     this.#ended(code);
-    const least = code === CLOSE_CODES.rate_limited ? RATE_LIMITED_MIN_BACK_OFF_MS : 0;
-    this.#notBefore = Math.max(least, retryAfterMs);
+    this.#notBefore = notBefore;
     const event = closedEvent(code, this.#retriedOnce);
     if (event === 'closed:once') this.#retriedOnce = true;
     this.#dispatch(event);
   }
 
   /** The old connection goes on. As long as it does on a draining gateway, another successor is tried. */
-  #successorClosed(cause: Cause): void {
+  #successorClosed(cause: Cause, notBefore = 0): void {
     this.#cancelDrain();
     this.#successor = null;
     this.#dispatch('successor_lost');
-    if (this.#drainDue) this.drain(delayBefore(cause, ++this.#attempt, this.#options.random));
+    if (this.#drainDue) this.drain(notBefore + delayBefore(cause, ++this.#attempt, this.#options.random));
   }
 
   /** Remembers why, and whether the connection was good for long enough to count its tries anew. */

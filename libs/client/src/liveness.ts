@@ -66,15 +66,14 @@ export class Liveness {
   #arm(allowance: number): void {
     this.stop();
     this.#allowance = allowance;
-    this.#cancel = this.#clock.after(Math.max(0, allowance - this.#silence()), () => this.#look());
+    const left = allowance - this.#silence();
+    this.#cancel = this.#clock.after(left > 0 ? left : allowance, () => this.#look());
   }
 
+  /** Hidden and silent: the frames may only be held back. Looks again later, or when the page is shown. */
   #look(): void {
-    const silent = this.#silence() >= this.#allowance;
-    if (silent && !this.#hidden()) return this.#onSilent();
-    // Hidden and silent: the frames may only be held back. Look again later, or when the page is shown.
-    if (silent) this.#cancel = this.#clock.after(this.#allowance, () => this.#look());
-    else this.#arm(this.#allowance);
+    if (this.#silence() >= this.#allowance && !this.#hidden()) return this.#onSilent();
+    this.#arm(this.#allowance);
   }
 
   /** A clock that was set back can't tell since when: silence counts from now. */

@@ -14,7 +14,7 @@ export interface ConnectRequest {
 
 export type TransportKind = 'websocket' | 'sse' | 'long-poll';
 
-/** After `closed`, and after `Transport.close()`, nothing is called any more. */
+/** Nothing is called before the transport is there, and nothing after `closed` or `Transport.close()`. */
 export interface TransportHandlers {
   frame(text: string): void;
   /** `retryAfterMs`: the gateway asks not to be tried again before, in milliseconds. */
