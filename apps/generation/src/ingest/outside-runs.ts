@@ -3,6 +3,7 @@ import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { IngestAnswer, IngestRefusal } from '@openv0/contracts/ingest.js';
 import { RunCancelled, RunFailed } from '../runs/run-endings.js';
 import { rewind } from '../runs/rewind.js';
+import { clearIfDeleted } from '../sessions/deletion.js';
 import { runOf } from '../sessions/session-record.js';
 import { openRun, outOfTurn, type Left, type Opened } from './open-run.js';
 import { OutputInvalid, type OutsideRun, type OutsideServices } from './outside-run.js';
@@ -116,6 +117,7 @@ export class OutsideRuns {
           await rewind(this.services.ports, this.services.store, sessionId);
         }
         if (!(error instanceof FencedError)) throw error;
+        await clearIfDeleted(this.services.ports, sessionId);
       }
     }
     throw new FencedError('others write to this session all the time');
