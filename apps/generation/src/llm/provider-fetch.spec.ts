@@ -159,6 +159,30 @@ describe('the provider’s fetch', () => {
     await expect.poll(() => closed).toBe(2);
   });
 
+  it('keeps a connection for the next request, whatever becomes of the signal of the one before', async () => {
+    const ports = new Set<number | undefined>();
+    const url = await http((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.end('done');
+    });
+    const fetch = providerFetch({ allowPrivate: true });
+    for (let turn = 0; turn < 4; turn += 1) {
+      const abort = new AbortController();
+      await (await fetch(url, { method: 'POST', body: '{}', signal: abort.signal })).text();
+      abort.abort(new Error('nobody listens any more'));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(ports.size).toBe(1);
+    // Also of one that aborts while the answer's end is on its way: nothing is left that would throw.
+    for (let turn = 0; turn < 10; turn += 1) {
+      const abort = new AbortController();
+      const answer = await fetch(url, { signal: abort.signal });
+      for (let wait = 0; wait < turn; wait += 1) await new Promise((resolve) => setImmediate(resolve));
+      abort.abort(new Error('nobody listens any more'));
+      await answer.text().catch(() => '');
+    }
+  });
+
   it('ends the connection when nobody reads on', async () => {
     let closed = 0;
     const url = await http((_request, response) => {

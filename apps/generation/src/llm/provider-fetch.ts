@@ -2,7 +2,8 @@
  * `fetch` for talking to a provider, on Node's own HTTP client, since that lets the address be judged when the
  * connection is made. It follows no redirects, keeps no cookies and knows no proxies.
  */
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { ReadableStream } from 'node:stream/web';
@@ -34,10 +35,10 @@ export function providerFetch({ allowPrivate, lookup }: ProviderFetchOptions): t
       agent: secure ? agents.https : agents.http,
       method: init.method ?? 'GET',
       headers: { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'identity' },
-      ...(init.signal && { signal: init.signal }),
     };
     try {
-      return answerOf(await send(secure ? httpsRequest : httpRequest, url, options, init.body));
+      const request = secure ? httpsRequest(url, options) : httpRequest(url, options);
+      return answerOf(await send(request, init));
     } catch (error) {
       init.signal?.throwIfAborted();
       if (error instanceof AddressRefusedError) throw error;
@@ -46,16 +47,21 @@ export function providerFetch({ allowPrivate, lookup }: ProviderFetchOptions): t
   };
 }
 
-function send(
-  request: typeof httpRequest,
-  url: URL,
-  options: Parameters<typeof httpRequest>[1],
-  body: RequestInit['body'],
-): Promise<IncomingMessage> {
+/**
+ * The signal ends the request. Node would take the signal itself, but bind it to the connection, which outlives its
+ * first request.
+ */
+function send(request: ClientRequest, { body, signal }: RequestInit): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, options, resolve);
-    sent.once('error', reject);
-    sent.end(typeof body === 'string' ? body : undefined);
+    // Without a reason: a connection that has just gone back to its agent has nobody who would hear it.
+    const abort = (): void => void request.destroy();
+    // Stays for errors that come after the answer has begun: these are the body's.
+    request.on('error', reject);
+    request.once('response', resolve);
+    request.once('close', () => signal?.removeEventListener('abort', abort));
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    request.end(typeof body === 'string' ? body : undefined);
   });
 }
 

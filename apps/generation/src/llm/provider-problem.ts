@@ -69,10 +69,19 @@ function providerError(message: string, retry: boolean): AuthorError {
 
 /** The provider's own words, as far as a log may have them: one short line that can't hold the key. */
 function hintOf(error: unknown, { apiKey }: Where): string {
-  const text = error instanceof Error ? error.message : 'an answer that can’t be read';
-  const plain = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1_000);
+  const plain = saidBy(error)
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .slice(0, 1_000);
   const known = apiKey === null ? plain : plain.replaceAll(apiKey, '…');
   return known.replaceAll(/\b(sk|pk|key|gsk|xai)-[\w*.-]+/gi, '…').slice(0, 240);
+}
+
+/** What is wrong with an answer is told without the answer. */
+function saidBy(error: unknown): string {
+  if (APICallError.isInstance(error)) return error.message;
+  if (error instanceof Error) return `an answer that can’t be used (${error.name}${codeOf(error)})`;
+  const { message } = (error ?? {}) as { message?: unknown };
+  return typeof message === 'string' ? message : 'an answer that can’t be used';
 }
 
 function codeOf(error: Error): string {
