@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SESSION } from './spec/model-log.js';
-import { violation } from './spec/model-viewer.js';
 import { watched } from './spec/model-world.js';
-
-describe('an event from elsewhere', () => {
-  it('is taken like one from the feed, if anybody watches', async () => {
-    const { world, viewer } = await watched(3);
-    expect(world.hub.publish(SESSION, world.log.publish('x'))).toBe('appended');
-    expect(world.hub.publish(SESSION, world.log.stored(4))).toBe('duplicate');
-    expect(world.hub.publish('BBBBBBBBBBBBBBBBBBBBBB', world.log.stored(4))).toBe('unwatched');
-    await world.settle();
-    expect(violation(world.log, 0, viewer.link)).toBeNull();
-  });
-});
 
 describe('a word beside the log', () => {
   const told = { type: 'viewers', data: { session_id: SESSION, count: 2 } } as const;

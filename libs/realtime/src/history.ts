@@ -2,7 +2,7 @@ import { measuresOf, type HubOptions } from './hub-options.js';
 import { SessionLog } from './session-log.js';
 
 /** Events per page; a page ends at a multiple of this, so that viewers near each other share it. */
-export const PAGE_EVENTS = 256;
+const PAGE_EVENTS = 256;
 const KEPT_PAGES = 4;
 
 /** A page of ready frames; `trimmed`: the next event is gone for good; `behind`: it isn't there yet. */

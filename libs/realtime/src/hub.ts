@@ -1,8 +1,7 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { ControlFrame } from '@openv0/contracts/frames.js';
 import type { HubOptions } from './hub-options.js';
-import type { Link, LogEvent } from './ports.js';
-import type { Appended } from './session-log.js';
+import type { Link } from './ports.js';
 import { LogBudget } from './log-budget.js';
 import { poll, type PollAnswer, type PollRequest } from './poll.js';
 import { WatchedSession } from './watched-session.js';
@@ -95,11 +94,6 @@ export class Hub {
       pump: () => viewer.advance(),
       leave: () => session.leave(viewer),
     };
-  }
-
-  /** An event that didn't come by the session's own feed. `unwatched`: nobody here cares. */
-  publish(sessionId: string, event: LogEvent): Appended | 'unwatched' {
-    return this.#sessions.get(sessionId)?.publish(event) ?? 'unwatched';
   }
 
   /**

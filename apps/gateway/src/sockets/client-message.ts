@@ -25,7 +25,7 @@ const KNOWN: Record<ClientMessageType, true> = {
   log_event: true,
 };
 
-export function isClientMessageType(type: string): type is ClientMessageType {
+function isClientMessageType(type: string): type is ClientMessageType {
   return Object.hasOwn(KNOWN, type);
 }
 
