@@ -53,6 +53,8 @@ function connectionOptions(options: NatsOptions): NodeConnectionOptions {
     servers: options.url.split(',').map((url) => url.trim()),
     name: options.name,
     maxReconnectAttempts: -1,
+    // One that is frozen takes the connection and says nothing: then it is the next one's turn.
+    timeout: 5_000,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
     // A server that is stopped or cut off says nothing: it is left when it has not answered for 10 to 15 s.
