@@ -1,6 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Author, Part, Plan, PlannedSection, WriteContext } from '../engine/author.js';
 import { compose } from './compose.js';
+import { planFollowUp, requestOf } from './follow-up.js';
 import { piecesOf, timeFor } from './pacing.js';
 import type { Site, SiteSection } from './site.js';
 import { understand, type SiteRequest } from './understand.js';
@@ -41,7 +42,10 @@ export function createBuiltinAuthor({ pace, sleep = sleepUntil }: BuiltinAuthorO
     engine: 'builtin',
     async plan(brief, { signal }) {
       await wait(PLAN_MS, signal);
-      return planOf(understand(brief.prompt, brief.seed));
+      const { existing } = brief;
+      if (existing) return planFollowUp({ ...brief, existing }, planOf);
+      const request = understand(brief.prompt, brief.seed);
+      return planOf(compose(request), request);
     },
     async *write(part, context, { signal }) {
       for (const block of blocksOf(part, context)) {
@@ -71,8 +75,7 @@ const planned = ({ id, title, kind, brief, css, html }: SiteSection): PlannedSec
 });
 
 /** Weights are milliseconds at pace 1: shares of time, which is what progress is about. */
-function planOf(request: SiteRequest): Plan {
-  const site = compose(request);
+function planOf(site: Site, request: SiteRequest): Plan {
   return {
     title: site.title,
     lang: site.lang,
@@ -86,19 +89,9 @@ function planOf(request: SiteRequest): Plan {
   };
 }
 
-/** A run asks for its parts with one plan: the site behind it is composed once. */
-const composed = new WeakMap<Plan, Site>();
-
 /** The notes of a plan are the request; a plan that was stored without them is understood again. */
 function siteOf({ brief, plan }: WriteContext): Site {
-  const known = composed.get(plan);
-  if (known) return known;
-  const notes = plan.notes as Partial<SiteRequest> | null;
-  const site = compose(
-    typeof notes?.root === 'number' ? (notes as SiteRequest) : understand(brief.prompt, brief.seed),
-  );
-  composed.set(plan, site);
-  return site;
+  return compose(requestOf(plan) ?? understand(brief.prompt, brief.seed));
 }
 
 function blocksOf(part: Part, context: WriteContext): Block[] {

@@ -1,7 +1,8 @@
 import { composeBakery } from './kinds/bakery.js';
 import { composeChart } from './kinds/chart.js';
 import { composeSaas } from './kinds/saas.js';
-import type { Site } from './site.js';
+import { raw } from './markup.js';
+import type { Site, SiteSection } from './site.js';
 import type { SiteKind, SiteRequest } from './understand.js';
 
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
@@ -10,5 +11,48 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   chart: composeChart,
 };
 
+/** An edit asks for the same site again and again. */
+const composed = new WeakMap<SiteRequest, Site>();
+
 /** The whole site for what was asked. Pure: the same request gives the same bytes. */
-export const compose = (request: SiteRequest): Site => KINDS[request.kind](request);
+export function compose(request: SiteRequest): Site {
+  const site = composed.get(request) ?? composeAnew(request);
+  composed.set(request, site);
+  return site;
+}
+
+function composeAnew(request: SiteRequest): Site {
+  const site = KINDS[request.kind](request);
+  const { removed = [], order = [] } = request;
+  if (removed.length === 0 && order.length === 0) return site;
+  const sections = site.sections.filter(({ id }) => !removed.includes(id));
+  const gone = site.sections.filter(({ id }) => removed.includes(id)).map(({ id }) => id);
+  const instead = new Map(gone.map((id) => [id, neighbourOf(id, site.sections, removed)]));
+  return { ...site, sections: ordered(sections, order).map((section) => redirected(section, instead)) };
+}
+
+/** What the order doesn't name stays behind what it was composed behind. */
+function ordered(sections: readonly SiteSection[], order: readonly string[]): SiteSection[] {
+  const result = order.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  for (const [i, section] of sections.entries()) {
+    if (result.includes(section)) continue;
+    const before = sections.slice(0, i).findLast((other) => result.includes(other));
+    result.splice(before ? result.indexOf(before) + 1 : 0, 0, section);
+  }
+  return result;
+}
+
+/** Links to a section that was taken away lead to the one behind it. */
+function redirected(section: SiteSection, instead: ReadonlyMap<string, string>): SiteSection {
+  if (instead.size === 0) return section;
+  const text = section.html.text.replaceAll(/ href="#([^"]*)"/g, (link, id: string) =>
+    instead.has(id) ? ` href="#${instead.get(id)}"` : link,
+  );
+  return { ...section, html: raw(text) };
+}
+
+function neighbourOf(id: string, sections: readonly SiteSection[], removed: readonly string[]): string {
+  const at = sections.findIndex((section) => section.id === id);
+  const stays = (section: SiteSection): boolean => !removed.includes(section.id);
+  return (sections.slice(at).find(stays) ?? sections.findLast(stays))?.id ?? '';
+}

@@ -187,7 +187,8 @@ export const CHART_SCHEMES: readonly Scheme[] = [
 export function chooseScheme(schemes: readonly Scheme[], random: Random, hue: number | null): Scheme {
   const scheme = random.pick(schemes);
   if (hue === null) return scheme;
-  const band = (hue + (random.chance(0.5) ? 0 : 180)) % 360;
+  // A stream of its own: a colour that is named later must not change what else is chosen.
+  const band = (hue + (random.fork('band').chance(0.5) ? 0 : 180)) % 360;
   return { ...scheme, accent: [hue, 0.18], tint: [hue, scheme.tint[1]], band: [band, scheme.band[1]] };
 }
 

@@ -21,11 +21,15 @@ export interface SiteRequest {
   since: number | null;
   wanted: string[];
   refused: string[];
+  /** What follow-ups have made of the composed sections: ids that were taken away, and the order that was asked for. */
+  removed?: string[];
+  order?: string[];
 }
 
 /** Whole words in any script: `\b` only knows ASCII letters. */
-const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
+export const word = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+export const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
 
 /** What the third kind is narrowed to, by its words. */
 const PLACE_WORDS: readonly (readonly [string, string])[] = [
@@ -100,7 +104,8 @@ const TOPICS: Record<SiteKind, readonly (readonly [string, RegExp])[]> = {
   ],
 };
 
-const HUES: readonly (readonly [RegExp, number])[] = [
+/** OKLCH hues by the words for them. */
+export const HUES: readonly (readonly [RegExp, number])[] = [
   [word('red|crimson|rot|rouge|rojo'), 25],
   [word('orange|terracotta|rust|apricot'), 48],
   [word('yellow|gold|mustard|ochre|gelb|jaune'), 85],
@@ -146,10 +151,15 @@ const CALLED =
 function brandIn(prompt: string): string | null {
   const quoted = /["“„«]([^"“”„«»\n]{2,40})["”“»]/u.exec(prompt)?.[1];
   const named = CALLED.exec(prompt)?.[1];
-  const brand = tidy(quoted ?? named ?? '')
+  return nameIn(quoted ?? named ?? '');
+}
+
+/** A name as it may stand on a page; null when there is nothing in it that can be read. */
+export function nameIn(text: string): string | null {
+  const name = tidy(text)
     .slice(0, LONGEST_NAME)
     .replace(/[.,!\s-]+$/u, '');
-  return /\p{L}|\p{N}/u.test(brand) ? brand : null;
+  return /\p{L}|\p{N}/u.test(name) ? name : null;
 }
 
 function placeIn(prompt: string): string | null {

@@ -102,8 +102,10 @@ export function bakeryFacts(request: SiteRequest, awning: string): BakeryFacts {
   const say = (sentence: string): string =>
     sentence.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   const lines = headline.lines.map(say);
+  // Invented also when it isn't needed: a name that is given later must change nothing else.
+  const invented = bakeryName(topic, place, random.pick(people), random);
   return {
-    brand: request.brand ?? bakeryName(topic, place, random.pick(people), random),
+    brand: request.brand ?? invented,
     topic,
     place,
     people,

@@ -53,7 +53,9 @@ export function chartFacts(request: SiteRequest): ChartFacts {
   };
   const fill = (sentence: string, last: string): string =>
     sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (name === 'last' ? last : slots[name]) ?? slot);
-  const brand = request.brand ?? fill(random.pick(trade.names), host.last);
+  // Picked also when it isn't needed: a name that is given later must change nothing else.
+  const invented = fill(random.pick(trade.names), host.last);
+  const brand = request.brand ?? invented;
   slots.brand = brand;
   return {
     brand,

@@ -40,7 +40,9 @@ export function saasFacts(request: SiteRequest): SaasFacts {
   const product = PRODUCTS[request.topic] ?? REQUESTS;
   const place = placeFor(request, random);
   const people = peopleOf(place.culture, random, 10);
-  const brand = request.brand ?? random.pick(product.names);
+  // Picked also when it isn't needed: a name that is given later must change nothing else.
+  const invented = random.pick(product.names);
+  const brand = request.brand ?? invented;
   const panel = product.panel(random.fork('panel'), people);
   const { sign, code } = currencyOf(place);
   const slots: Record<string, string> = { ...panel.slots, brand, key: keyOf(brand), place: place.name };
