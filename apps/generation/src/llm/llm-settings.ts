@@ -38,7 +38,7 @@ export function llmSettings(environment: LlmEnvironment): LlmSettings {
   return {
     provider,
     model,
-    baseUrl: (environment.LLM_BASE_URL ?? OWN_URL[provider]).replace(/\/+$/, ''),
+    baseUrl: baseUrlOf(environment),
     apiKey: key ?? (file === undefined ? null : readKey(file)),
     allowPrivate: environment.LLM_ALLOW_PRIVATE === '1',
     patience: {
@@ -50,4 +50,11 @@ export function llmSettings(environment: LlmEnvironment): LlmSettings {
     maxOutputTokens: environment.LLM_MAX_OUTPUT_TOKENS ?? null,
     contextChars: environment.LLM_CONTEXT_CHARS,
   };
+}
+
+export function baseUrlOf({
+  LLM_BASE_URL: url,
+  LLM_PROVIDER: provider = LLM_PROVIDERS[0],
+}: LlmEnvironment): string {
+  return (url ?? OWN_URL[provider]).replace(/\/+$/, '');
 }
