@@ -274,4 +274,30 @@ describe('all of them together', () => {
       expect([other.stateHash, other.sdk.getSnapshot().role]).toEqual([first.stateHash, 'owner']);
     }
   });
+
+  it('take the next token along before theirs ends, and go on', async () => {
+    const publisher = await published(3);
+    const all = await Promise.all(
+      TRANSPORTS.map((kind) => {
+        let asked = 0;
+        const token = (): Promise<string> =>
+          stack.token(publisher.session, 'viewer', asked++ === 0 ? 6 : 3_600);
+        return watch(kind, publisher.session, { token });
+      }),
+    );
+    await Promise.all(all.map((watcher) => watcher.reaches(3)));
+    const ends: (number | null)[] = [];
+    for (const { sdk } of all) sdk.subscribe(() => ends.push(sdk.getSnapshot().connection.close_code));
+    publisher.start();
+    // Where nothing can be said, another connection says it.
+    await eventually('new tokens', () =>
+      all.every(({ connections }, at) => connections >= (at === 0 ? 1 : 2)),
+    );
+    await publisher.stop();
+    for (const watcher of all) {
+      await watcher.reaches(publisher.head);
+      expectExact(publisher, watcher);
+    }
+    expect(new Set(ends)).toEqual(new Set([null]));
+  });
 });
