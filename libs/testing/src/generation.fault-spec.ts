@@ -66,12 +66,6 @@ function expectOneHonestEnd(events: NumberedEvent[]): void {
   if (outcome === 'failed') expect(ofType(events, 'generation:error')).toHaveLength(1);
 }
 
-function finishedSteps(events: readonly NumberedEvent[]): string[] {
-  return ofType(events, 'generation:step')
-    .filter(({ data }) => data.status === 'completed')
-    .map(({ data }) => data.step_id);
-}
-
 async function inMidRun(watched: Watched[]): Promise<void> {
   await Promise.all(watched.map(({ probe }) => probe.saw('preview:updated', { within: 30_000 })));
   await Promise.all(
@@ -85,26 +79,6 @@ async function inMidRun(watched: Watched[]): Promise<void> {
 }
 
 describe('a worker dies in mid-run', () => {
-  it('its runs are taken over by another one from their last finished steps', async () => {
-    const on = await start({ generations: 2 });
-    const watched = await begin(on, RUNS);
-    await inMidRun(watched);
-    const before = watched.map((one) => finishedSteps(eventsOf(one)));
-    await on.generations[1]!.kill('SIGKILL');
-    const logs = await Promise.all(watched.map(({ session }) => logOf(on, session)));
-    for (const [index, events] of logs.entries()) {
-      expectOneHonestEnd(events);
-      const steps = finishedSteps(events);
-      // What was finished before the death was not done again.
-      expect(steps.slice(0, before[index]!.length)).toEqual(before[index]);
-      expect(new Set(steps).size).toBe(steps.length);
-    }
-    expect(
-      logs.every((events) => ofType(events, 'generation:completed')[0]!.data.status === 'completed'),
-    ).toBe(true);
-    await Promise.all(watched.map(({ probe }) => probe.close()));
-  }, 120_000);
-
   it('its runs go on when it is the only one and comes back', async () => {
     const on = await start({ generations: 1 });
     const watched = await begin(on, RUNS);
@@ -118,26 +92,6 @@ describe('a worker dies in mid-run', () => {
       // Who watched through it all saw exactly the log.
       expect(probe.events.map((event) => event.seq)).toEqual(events.map((event) => event.seq));
       await probe.close();
-    }
-  }, 120_000);
-
-  it('a frozen worker that wakes up after the takeover writes nothing more', async () => {
-    const on = await start({ generations: 2 });
-    const watched = await begin(on, RUNS);
-    await inMidRun(watched);
-    on.generations[1]!.freeze(true);
-    await Promise.all(
-      watched.map(({ probe }) => probe.saw('generation:completed', { within: ENDED_WITHIN })),
-    );
-    const before = await Promise.all(watched.map(({ session }) => logOf(on, session)));
-    on.generations[1]!.freeze(false);
-    // It is awake when it takes and ends a run of its own.
-    await eventually('the woken worker', () => on.isGenerationReady(1));
-    await Promise.all((await begin(on, RUNS)).map(({ probe }) => probe.saw('generation:completed')));
-    for (const [index, { session }] of watched.entries()) {
-      const events = await logOf(on, session);
-      expect(events).toEqual(before[index]);
-      expectOneHonestEnd(events);
     }
   }, 120_000);
 });

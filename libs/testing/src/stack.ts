@@ -16,7 +16,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TokenSigner } from '@openv0/platform/tokens.js';
-import { migrate } from '@openv0/broker/jetstream/migrate.js';
+import { migrate, type MigrateOptions } from '@openv0/broker/jetstream/migrate.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
 import { answersWell, http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
@@ -38,6 +38,10 @@ export interface StackOptions {
   generations?: number;
   /** The balancer asks each gateway so often whether it is ready, in ms; 0 (default): it knows only who has ended. */
   healthEveryMs?: number;
+  /** The streams' sizes in bytes, where they are to be small. */
+  sizes?: MigrateOptions['sizes'];
+  /** Where the one nats-server keeps its store; default: a folder of the stack's own. */
+  store?: string;
   /** More environment for the services. */
   env?: Record<string, string>;
 }
@@ -57,7 +61,7 @@ export interface CreatedSession {
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await ensureBuilt();
   const dir = await mkdtemp(join(tmpdir(), 'openv0-stack-'));
-  const dataDir = join(dir, 'nats');
+  const dataDir = options.store ?? join(dir, 'nats');
   const broker = options.cluster ? await startNatsCluster({ dataDir }) : await startNatsServer({ dataDir });
   const stack = new Stack(dir, broker);
   try {
@@ -126,7 +130,7 @@ export class Stack {
 
   async begin(options: StackOptions): Promise<void> {
     await this.#makeKeys();
-    await this.migrate(options.env?.OUTSIDE_ENGINES);
+    await this.migrate(options.env?.OUTSIDE_ENGINES, options.sizes);
     this.#proxy = await startTcpProxy({ port: () => this.#nextGateway() });
     for (let index = 0; index < (options.generations ?? 1); index += 1) {
       this.#generationPorts.push(await freePort());
@@ -193,10 +197,11 @@ export class Stack {
   }
 
   /** Migrates the stack's own broker, with the rights of the migration's user. */
-  async migrate(outsideEngines = ''): Promise<void> {
+  async migrate(outsideEngines = '', sizes: MigrateOptions['sizes'] = {}): Promise<void> {
     const nc = await connectAs(this.broker, 'migrate');
     try {
       await migrate(nc, {
+        sizes,
         replicas: this.broker instanceof NatsCluster ? 3 : 1,
         outsideEngines: outsideEngines.split(',').filter(Boolean),
       });

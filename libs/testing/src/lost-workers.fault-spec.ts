@@ -1,0 +1,123 @@
+/**
+ * Workers are killed at any moment, with all the runs that they have: others take those over, and each run has one end.
+ * Small in `npm test`; with `FAULTS=1` 200 runs.
+ */
+import { randomInt } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
+import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
+import type { LogReader } from '@openv0/broker/port.js';
+import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.js';
+import type { Service } from './processes.js';
+import { connectAsGeneration } from './publishers.js';
+import { recordFigure } from './reliability.js';
+import { ofType, problemsOfRun } from './run-order.js';
+import { startStack, type Stack } from './stack.js';
+
+const FULL = process.env.FAULTS === '1';
+const SERVICES = FULL ? 3 : 2;
+const ROUNDS = FULL ? 10 : 1;
+const RUNS_A_ROUND = FULL ? 20 : 6;
+const ENDED_WITHIN_MS = 30_000;
+/** About three seconds a run, all of them at work at once, and nobody refused. */
+const ENV = { ENGINE_PACE: '0.15', CALLER_OPEN_RUNS: '0', CALLER_SESSIONS_PER_MINUTE: '0' };
+
+let stack: Stack | undefined;
+let nc: NatsConnection | undefined;
+/** Of the first test, for the control. */
+const runs: Ended[] = [];
+
+afterEach(async () => {
+  await nc?.close();
+  await stack?.stop();
+});
+
+interface Ended {
+  events: NumberedEvent[];
+  /** From the last kill on, in milliseconds; 0: it had ended by then. */
+  took: number;
+  /** Workers that began it. */
+  attempts: number;
+}
+
+/** Kills each service once, in the first seconds, and starts it again. */
+async function killAll(services: readonly Service[]): Promise<void> {
+  await Promise.all(
+    services.map(async (service) => {
+      await delay(randomInt(4_000));
+      await service.kill('SIGKILL');
+      await service.start();
+    }),
+  );
+}
+
+async function round(on: Stack, reader: LogReader, sites: NatsConnection): Promise<Ended[]> {
+  const created = await Promise.all(
+    Array.from({ length: RUNS_A_ROUND }, (_, index) => on.createSession(`A garden centre, number ${index}`)),
+  );
+  await killAll(on.generations);
+  const killed = performance.now();
+  return Promise.all(
+    created.map(async ({ session_id: id }) => {
+      const events = await eventually('an end', () => endedLog(reader, id), { within: 90_000, every: 100 });
+      const took = Math.max(0, performance.now() - killed);
+      const record = await eventually('the record to follow', () => endedRecord(sites, id));
+      return { events, took, attempts: record.runs[0]?.attempts ?? 0 };
+    }),
+  );
+}
+
+async function endedLog(reader: LogReader, id: string): Promise<NumberedEvent[] | null> {
+  const events: NumberedEvent[] = [];
+  for (;;) {
+    const page = await reader.read(id, events.length);
+    for (const { seq, json } of page.events) {
+      events.push({ seq, ...(JSON.parse(Buffer.from(json).toString()) as object) } as NumberedEvent);
+    }
+    if (page.events.length > 0 && events.length < page.head) continue;
+    return ofType(events, 'generation:completed').length > 0 ? events : null;
+  }
+}
+
+interface Record {
+  runs: { status: string; attempts?: number }[];
+}
+
+async function endedRecord(on: NatsConnection, id: string): Promise<Record | null> {
+  const record = (await createBuckets(on).sessions.get(id))?.value as Record | undefined;
+  return record?.runs[0]?.status === 'completed' ? record : null;
+}
+
+describe('workers that are killed at any moment', () => {
+  it('leave runs that others finish, each with one end', async () => {
+    stack = await startStack({ gateways: 0, generations: SERVICES, env: ENV });
+    nc = await connectAsGeneration(stack.nats);
+    const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
+    for (let turn = 0; turn < ROUNDS; turn += 1) runs.push(...(await round(stack, reader, nc)));
+    const problems = runs.flatMap(({ events }) => problemsOfRun(events, { takenOver: true }));
+    const lost = runs.filter(({ attempts }) => attempts > 1).length;
+    const slowest = Math.max(...runs.map(({ took }) => took));
+    recordFigure({
+      promise: 'P4',
+      claim: 'runs survive their killed workers, each with exactly one end',
+      asked: '200 runs, workers killed at random points: one end each, ≤ 30 s after',
+      seen: `${runs.length} runs, ${ROUNDS * SERVICES} kills, ${lost} runs taken over: ${problems.length} problems, the last end ${(slowest / 1_000).toFixed(1)} s after the last kill`,
+      profile: FULL ? 'full' : 'small',
+    });
+    expect(problems).toEqual([]);
+    expect(lost).toBeGreaterThan(0);
+    if (FULL) expect(slowest).toBeLessThan(ENDED_WITHIN_MS);
+  }, 600_000);
+
+  it('would be seen if they left a run with two ends, or none (control)', () => {
+    const events = runs[0]?.events ?? [];
+    const end = events.at(-1) as NumberedEvent;
+    expect(problemsOfRun(events, { takenOver: true })).toEqual([]);
+    expect(problemsOfRun([...events, { ...end, seq: end.seq + 1 }], { takenOver: true })).not.toEqual([]);
+    expect(problemsOfRun(events.slice(0, -1), { takenOver: true })).not.toEqual([]);
+    expect(problemsOfRun(events.toSpliced(5, 1), { takenOver: true })).not.toEqual([]);
+  });
+});
