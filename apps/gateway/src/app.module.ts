@@ -14,6 +14,7 @@ import { BrokerLink } from './broker/broker-link.service.js';
 import { ClientLines } from './commands/client-lines.service.js';
 import { Commands } from './commands/commands.service.js';
 import { Stats } from './commands/stats.service.js';
+import { DocsController } from './docs/docs.controller.js';
 import { GatewayEnvironment } from './environment.js';
 import { EventsController } from './http/events.controller.js';
 import { Polls } from './http/polls.service.js';
@@ -41,7 +42,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [loggerModule('gateway', level), MetricsModule.forRoot({ port, host }), HealthModule],
-      controllers: [EventsController, UpgradeRequiredController],
+      controllers: [EventsController, DocsController, UpgradeRequiredController],
       providers: [
         { provide: GatewayEnvironment, useValue: environment },
         { provide: TOKEN_VERIFIER, useFactory: () => TokenVerifier.fromFile(environment.TOKEN_KEYS) },
