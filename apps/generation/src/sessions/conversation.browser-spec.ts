@@ -129,6 +129,17 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     expect(await window.accessibilityProblems()).toEqual([]);
     expect(window.complaints()).toEqual([]);
 
+    const past = await BrowserWindow.open(
+      profile,
+      `${stack.pageUrl}/preview/${sessionId}?revision=${first.preview?.revision}`,
+    );
+    const shown = past.page.frameLocator('iframe[title^="Preview"]').first();
+    const heading = await shown.locator('h1').first().textContent();
+    const [word = ''] = (heading ?? '').trim().split(/\s+/);
+    expect(word).not.toBe('');
+    expect(first.preview?.html).toContain(word);
+    await past.page.close();
+
     const frame = window.page.frames().find((one) => one.url().endsWith('/preview-frame'));
     await frame?.evaluate(() => void setTimeout(() => Promise.reject(new Error('slots is not defined'))));
     await window.page.getByRole('tab', { name: /Console 1/ }).click();

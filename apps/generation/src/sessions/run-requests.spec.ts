@@ -2,6 +2,7 @@ import type { HttpProblem } from '@openv0/platform/http-problem.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
+import { queueAgain } from '../runs/queue-again.js';
 import { dyingPorts, ProcessDied } from '../spec/dying-ports.js';
 import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
@@ -61,6 +62,21 @@ describe('a follow-up', () => {
     });
     expect(await runs()).toMatchObject([{ status: 'completed' }, { cause: 'message', status: 'queued' }]);
     expect(await memory.jobs.next('builtin', 10)).toMatchObject({ job: { session_id: id, run: 2 } });
+  });
+
+  it('is told with what waits, until it begins', async () => {
+    await written();
+    await requests().take(id, say('Darker'));
+    await requests().take(id, say('Lighter'));
+    const sessions = new Sessions(memory, memory.store);
+    const [second, third] = ['Darker', 'Lighter'].map((prompt, i) => ({
+      run: i + 2,
+      cause: 'message',
+      prompt,
+    }));
+    expect(await sessions.waiting(id)).toEqual([second, third]);
+    await written({ run: 2, prompt: 'Darker', outcome: 'running' });
+    expect(await sessions.waiting(id)).toEqual([third]);
   });
 
   it('starts from the revision that it names, if there is one', async () => {
@@ -134,6 +150,9 @@ describe('a follow-up whose process dies at any of its writes', () => {
           throw error;
         });
         died = first === null;
+        // The next process queues what the record names, before anybody asks again.
+        await queueAgain(memory, memory.store, new AbortController().signal);
+        if ((await runs()).length > 1) expect((await runs())[1]?.job).not.toBeNull();
         const other = await requests().take(id, say('Lighter'), 'other');
         const again = await requests().take(id, say('Darker'), 'key');
         if (first) expect(again).toEqual(first);

@@ -23,7 +23,13 @@ import { Validated, validated } from '../http/validated.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
 import { SessionFactory, type CreatedSession } from './session-factory.js';
-import { notFound, Sessions, type SessionLine, type SessionView } from './sessions.service.js';
+import {
+  notFound,
+  Sessions,
+  type SessionLine,
+  type SessionView,
+  type WaitingRun,
+} from './sessions.service.js';
 
 @ApiTags('sessions')
 @ApiBearerAuth()
@@ -66,10 +72,10 @@ export class SessionsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A session’s state' })
+  @ApiOperation({ summary: 'A session’s state, and what waits to be done' })
   @Access('viewer')
-  view(@Param('id') id: string): Promise<SessionView> {
-    return this.sessions.view(id);
+  async view(@Param('id') id: string): Promise<SessionView & { waiting: WaitingRun[] }> {
+    return { ...(await this.sessions.view(id)), waiting: await this.sessions.waiting(id) };
   }
 
   @Delete(':id')

@@ -3,8 +3,9 @@ import type { SessionState } from '@openv0/contracts/session-state.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { readPosition } from '../runs/session-position.js';
+import { readAsk } from './asks.js';
 import type { ListQuery } from './session-bodies.js';
-import { currentRun, type SessionRecord } from './session-record.js';
+import { currentRun, isWaiting, type RunCause, type SessionRecord } from './session-record.js';
 import { SessionStore } from './session-store.js';
 
 export interface SessionView {
@@ -15,6 +16,13 @@ export interface SessionView {
   /** The log's last seq. */
   head: number;
   state: SessionState;
+}
+
+/** A run that was asked for: the log tells of it when its turn comes. */
+export interface WaitingRun {
+  run: number;
+  cause: RunCause;
+  prompt: string;
 }
 
 export interface SessionLine {
@@ -50,6 +58,14 @@ export class Sessions {
     const head = await this.ports.reader.head(sessionId);
     const { seq, state } = await readPosition(this.ports.reader, sessionId, checkpoint.value, head);
     return { session_id: sessionId, project_id, created_at, engine, head: seq, state };
+  }
+
+  /** What the session is going to do, next first. */
+  async waiting(sessionId: string): Promise<WaitingRun[]> {
+    const { runs, prompt } = await this.get(sessionId);
+    const waiting = runs.filter((entry) => isWaiting(entry));
+    const asks = await Promise.all(waiting.map(({ run }) => readAsk(this.ports, sessionId, run)));
+    return waiting.map(({ run, cause }, i) => ({ run, cause, prompt: asks[i]?.prompt ?? prompt }));
   }
 
   /** Newest change first. */

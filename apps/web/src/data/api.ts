@@ -22,6 +22,8 @@ export interface SessionBody {
   created_at: string;
   engine: string;
   state: SessionState;
+  /** Runs that were asked for and have not begun. */
+  waiting: { run: number; prompt: string }[];
 }
 
 export interface LinkToken {

@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
+import { readSession } from '../data/api.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
 import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
@@ -22,7 +23,7 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
   const { session, replay, isOwner, onStop } = props;
   const scroller = useNewsInSight(`${session.state.status} ${currentStep(session.state)?.step_id}`);
   const here = replay.seq === null ? null : currentStep(replay.state);
-  const [asked, setAsked] = useState<readonly AskedText[]>([]);
+  const [asked, addAsked] = useAsked(session.session_id, isOwner && session.state.status === 'running');
   return (
     <aside className="rail" aria-label="The run">
       <div
@@ -38,11 +39,7 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
         <RunCards {...props} onStop={onStop} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
-        <AskBox
-          {...props}
-          onStop={onStop}
-          onAsked={(run, text) => setAsked((list) => [...list, { run, text }])}
-        />
+        <AskBox {...props} onStop={onStop} onAsked={(run, text) => addAsked({ run, text })} />
       ) : (
         <div className="make-own">
           <button type="button" className="button plain" onClick={() => navigate('/')}>
@@ -54,6 +51,24 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
       )}
     </aside>
   );
+}
+
+/** What was asked here, and what waits of what its owner asked before the page was opened. */
+function useAsked(sessionId: string, isOn: boolean): [readonly AskedText[], (more: AskedText) => void] {
+  const [asked, setAsked] = useState<readonly AskedText[]>([]);
+  useEffect(() => {
+    if (!isOn) return;
+    void readSession(sessionId, tokenOf(sessionId)).then((result) => {
+      if (!result.ok) return;
+      const waiting = result.value.waiting.map(({ run, prompt }) => ({ run, text: prompt }));
+      setAsked((list) => waiting.reduce(withAsked, list));
+    });
+  }, [sessionId, isOn]);
+  return [asked, (more) => setAsked((list) => withAsked(list, more))];
+}
+
+function withAsked(list: readonly AskedText[], more: AskedText): readonly AskedText[] {
+  return list.some(({ run }) => run === more.run) ? list : [...list, more];
 }
 
 /** The step at work, and what is said about a run that ended, stay in sight in a long list. */

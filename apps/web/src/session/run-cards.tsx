@@ -55,10 +55,11 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   const failed = failedStep(state);
   const from = stepToGoOnFrom(state);
   const canRetry = config.follow_ups && error?.retry_available !== false;
-  const retry = (): void => {
+  const retry = (step?: string): void => {
     const { session_id: id } = session;
-    void ask(`run ${state.run}`, (key) => retryRun(id, tokenOf(id), from?.step_id, key));
+    void ask(`${step} of run ${state.run}`, (key) => retryRun(id, tokenOf(id), step, key));
   };
+  const isAsked = busy || asked !== null;
   return (
     <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
       <h2>
@@ -76,8 +77,18 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
       {isOwner && (
         <div className="card-buttons">
           {canRetry && (
-            <button type="button" className="button ink" disabled={busy || asked !== null} onClick={retry}>
+            <button
+              type="button"
+              className="button ink"
+              disabled={isAsked}
+              onClick={() => retry(from?.step_id)}
+            >
               {failed ? `Retry from ${failed.title}` : 'Go on'}
+            </button>
+          )}
+          {canRetry && from && (
+            <button type="button" className="button quiet" disabled={isAsked} onClick={() => retry()}>
+              Retry all
             </button>
           )}
           <button
