@@ -7,6 +7,9 @@ import { CLOSE_CODES, reactionTo } from '@openv0/contracts/close-codes.js';
 import type { ControlData } from '@openv0/contracts/frames.js';
 import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from './transport.js';
 
+/** So many can subscribe at once: a gateway takes 20 messages of a connection, and they have more to say. */
+const MAX_SESSIONS = 16;
+
 /** What the pool of sockets is told. */
 export interface SharedSocketOwner {
   /** Whoever comes now needs another socket. */
@@ -56,6 +59,7 @@ export class SharedSocket {
   join(request: ConnectRequest, handlers: TransportHandlers): Transport {
     const seat: Seat = { request, handlers, stage: 'waiting', own: null };
     this.#seats.set(request.sessionId, seat);
+    if (this.#seats.size === MAX_SESSIONS) this.#owner.left();
     if (!this.#socket) this.#dial(seat);
     else if (this.#ready) this.#subscribe(seat);
     return {

@@ -95,6 +95,23 @@ describe('a shared socket', () => {
     expect(connections).toHaveLength(1);
   });
 
+  it('carries no more sessions than a gateway lets subscribe at once', () => {
+    const { watch, connections, live } = page();
+    const ids = Array.from({ length: 40 }, (_, index) => String(index).padStart(22, 'x'));
+    const clients = ids.map((id) => watch(id));
+    const sockets = connections.slice();
+    for (const socket of sockets) {
+      welcome(socket, socket.request.sessionId);
+      accept(socket, ...said(socket, 'subscribe').map(({ data }) => String(data['session_id'])));
+      // A gateway takes 20 messages at once.
+      expect(socket.sent.length).toBeLessThan(20);
+    }
+    expect(clients.map(({ connection }) => connection().status)).toEqual(ids.map(() => 'live'));
+    expect([sockets.length, connections.length]).toEqual([3, 3]);
+    for (const { client } of clients) client.close();
+    expect(live()).toEqual([]);
+  });
+
   it('gives each client what is about its session', () => {
     const { a, b, c, socket } = three();
     socket.text(message(1, A));
