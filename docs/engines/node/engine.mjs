@@ -121,8 +121,12 @@ class Run {
       error_message: why.slice(0, 500),
       retry_available: true,
     };
-    await this.say('generation:error', error);
-    await this.end('failed');
+    try {
+      await this.say('generation:error', error);
+      await this.end('failed');
+    } catch (refused) {
+      console.log(`run ${this.run}: ${refused.message}`);
+    }
   }
 
   end(status) {

@@ -95,8 +95,12 @@ class Run:
                        metadata={"revision": self.revision, "title": prompt[:60], "lang": "en"})
 
     async def fail(self, why):
-        await self.say("generation:error", error_code="GENERATION_FAILED", error_message=why[:500], retry_available=True)
-        await self.say("generation:completed", status="failed", total_time=0, files_generated=0, final_url=None)
+        try:
+            await self.say("generation:error", error_code="GENERATION_FAILED", error_message=why[:500],
+                           retry_available=True)
+            await self.say("generation:completed", status="failed", total_time=0, files_generated=0, final_url=None)
+        except Refused as refused:
+            print(f"run {self.run}: {refused}", flush=True)
 
 
 def write(step_id, prompt):
@@ -126,6 +130,8 @@ async def work(nc, job):
             return await nc.publish(job.reply, b'-NAK {"delay": 2000000000}')
         if refused.code not in ("CANCELLED", "RUN_OVER", "NOT_FOUND"):
             await run.fail(str(refused))
+    except Exception as error:  # of the writing itself
+        await run.fail(f"The page could not be written: {error}")
     finally:
         beat.cancel()
     await nc.publish(job.reply, b"+ACK")

@@ -46,6 +46,8 @@ export class Ingest implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly doors: EngineDoor[] = [];
   private readonly connections: NatsConnection[] = [];
   private readonly serving = new Set<Promise<void>>();
+  private looking: Promise<void> = Promise.resolve();
+  private looks = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -64,6 +66,7 @@ export class Ingest implements OnApplicationBootstrap, BeforeApplicationShutdown
       engines: this.engines,
       silenceMs: environment.ENGINE_SILENCE_S * 1_000,
       end: (sessionId, run, ending) => this.runs.end(sessionId, run, ending),
+      onFailure: (error) => this.logger.warn(`a lost run could not be ended: ${String(error)}`),
       onLost: (engine, sessionId) =>
         this.breaches.note(engine, 'silent', sessionId, 'no sign of life; its run was ended'),
     });
@@ -86,7 +89,7 @@ export class Ingest implements OnApplicationBootstrap, BeforeApplicationShutdown
     clearInterval(this.timer);
     await Promise.all(this.doors.map((door) => door.close()));
     await this.runs.stop();
-    await Promise.all(this.serving);
+    await Promise.all([...this.serving, this.looking]);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -139,7 +142,13 @@ export class Ingest implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private look(exhausted: number | null): void {
     this.runs.forgetIdle(systemClock.now());
-    this.aside(this.lost.look(exhausted));
+    // One after the other; whoever looks already looks at everything.
+    if (this.looks > 0 && exhausted === null) return;
+    this.looks += 1;
+    this.looking = this.looking
+      .then(() => this.lost.look(exhausted))
+      .catch((error: unknown) => this.logger.warn(`lost runs could not be looked for: ${String(error)}`))
+      .finally(() => (this.looks -= 1));
   }
 
   /** What nobody waits for, except the end of the service. */

@@ -25,6 +25,9 @@ async function begin(sent: number) {
     silenceMs: SILENCE_MS,
     end: (sessionId, run, ending) => runs.end(sessionId, run, ending),
     onLost: (engine) => named.push(engine),
+    onFailure: (error) => {
+      throw error;
+    },
   });
   if (sent > 0) await memory.jobs.next('demo', 10);
   for (const event of goodRun(id).slice(0, sent)) await say(runs, id, event);

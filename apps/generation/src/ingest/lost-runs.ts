@@ -19,6 +19,8 @@ export interface LostRunsOptions {
   /** Nothing on the log for so long: the engine is lost. */
   silenceMs: number;
   end(sessionId: string, run: number, ending: RunCancelled | RunFailed): Promise<boolean>;
+  /** What stands in the way of one run's end is in no other's. */
+  onFailure(error: unknown): void;
   /** Told of each engine that was ended for its silence. */
   onLost(engine: string, sessionId: string): void;
 }
@@ -37,7 +39,9 @@ export class LostRuns {
     let before: number | undefined;
     do {
       const page = await this.ports.stores.sessions.list(PAGE, before);
-      for (const { value } of page.entries) await this.#lookAt(value, delivered, exhausted);
+      for (const { value } of page.entries) {
+        await this.#lookAt(value, delivered, exhausted).catch(this.options.onFailure);
+      }
       const last = page.entries.at(-1)?.value;
       const old = last && this.clock.now() - Date.parse(last.updated_at) > OLDEST_MS;
       before = old ? undefined : (page.next ?? undefined);

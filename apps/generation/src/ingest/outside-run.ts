@@ -97,7 +97,7 @@ export class OutsideRun {
       progress: started ? state.progress : 0,
       revision: state.preview?.revision ?? 0,
       page: written ? { html: written.html, css: written.css, js: written.js } : null,
-      messages: state.messages.map(({ role, text }) => ({ role, text })),
+      messages: lastMessages(state),
       ...(base?.problem && { problem: base.problem }),
     };
   }
@@ -216,6 +216,16 @@ function briefStep(step: StepState, state: SessionState, run: number): BriefStep
   const written = hasPreviewOfRun(state, run) && state.preview?.step_id === step_id;
   return { step_id, title, status, announced: isTold(step), written };
 }
+
+/** As many of the last ones as fit into an answer beside the page. */
+function lastMessages({ messages }: SessionState): IngestBrief['messages'] {
+  let room = BRIEF_MESSAGES;
+  const kept = messages.toReversed().filter(({ text }) => (room -= text.length) >= 0);
+  return kept.toReversed().map(({ role, text }) => ({ role, text }));
+}
+
+/** In characters. */
+const BRIEF_MESSAGES = 32_000;
 
 /** The id travels with the event: whichever process is asked again knows it from the log. */
 function withId<E extends SessionEvent>(event: E, id: string): E {

@@ -28,6 +28,7 @@ describe('what an engine outside may not say', () => {
     ['a count that is wrong', 'INVALID_EVENT', STARTED, change({ total_steps: 3 })],
     ['a list with a step twice', 'INVALID_EVENT', STARTED, twice],
     ['more words than there is room for', 'INVALID_EVENT', BEGUN, change({ message: 'x'.repeat(2_001) })],
+    ['depths beside the fields', 'INVALID_EVENT', BEGUN, change({ more: DEEP })],
     ['a lot beside the fields', 'INVALID_EVENT', BEGUN, change({ more: 'x'.repeat(70_000) })],
     ['a step before its announcement', 'OUT_OF_ORDER', PENDING, change({ status: 'in_progress' })],
     ['a step that there isn’t', 'OUT_OF_ORDER', PENDING, change({ step_id: 'x' })],
@@ -124,6 +125,8 @@ describe('what an engine outside may not say', () => {
 });
 
 const ERROR = { error_code: 'X', error_message: 'x', retry_available: true };
+/** As a request of 200 kB could hold it. */
+const DEEP = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
 const END_DATA = { status: 'completed', total_time: 1, files_generated: 1, final_url: null };
 
 function twice({ type, data }: Said): Said {

@@ -180,7 +180,7 @@ function tooLong(event: SessionEvent): string | null {
     ...words
   }: Words = { ...event.data };
   const code = event.type === 'preview:delta';
-  if (JSON.stringify(code ? words : { ...words, text }).length > MAX_WORDS) {
+  if (lengthOf(code ? words : { ...words, text }) > MAX_WORDS) {
     return `all that is not code must fit ${MAX_WORDS} characters of JSON`;
   }
   const lines = { message: words.message, error_message: words.error_message, ...(!code && { text }) };
@@ -189,6 +189,15 @@ function tooLong(event: SessionEvent): string | null {
 }
 
 type Words = Record<string, unknown>;
+
+/** What is nested so deep that it can't be written again is too long. */
+function lengthOf(words: Words): number {
+  try {
+    return JSON.stringify(words).length;
+  } catch {
+    return Infinity;
+  }
+}
 
 function unknownStep(id: string): string {
   return `there is no step ${quoted(id)}`;

@@ -94,7 +94,7 @@ export function say(
   request: Said & { id?: string },
   engine = 'demo',
 ): Promise<IngestAnswer> {
-  const asked = readRequest(JSON.parse(JSON.stringify(request)), sessionId);
+  const asked = readRequest(request, sessionId);
   return 'refusal' in asked ? Promise.resolve(asked.refusal) : runs.ingest(engine, sessionId, asked);
 }
 
