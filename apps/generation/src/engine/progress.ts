@@ -23,6 +23,7 @@ export interface EndedStep extends WeighedStep {
 
 export class Progress {
   readonly #steps: readonly WeighedStep[];
+  readonly #total: number;
   readonly #past: Pace | null;
   readonly #ended: EndedStep[] = [];
   #shown: number;
@@ -30,6 +31,7 @@ export class Progress {
   /** `ended` are this run's steps of before a takeover, `shown` is what its viewers have seen. */
   constructor(steps: readonly WeighedStep[], past: Pace | null, ended: readonly EndedStep[] = [], shown = 0) {
     this.#steps = steps;
+    this.#total = Math.max(weightOf(steps), Number.EPSILON);
     this.#past = past;
     this.#shown = Math.min(99, shown);
     for (const step of ended) this.end(step);
@@ -41,8 +43,8 @@ export class Progress {
 
   /** 0 to 99, in whole per cent. */
   percent(): number {
-    const total = Math.max(weightOf(this.#steps), Number.EPSILON);
-    this.#shown = Math.max(this.#shown, Math.min(99, Math.floor((weightOf(this.#ended) / total) * 100)));
+    const share = weightOf(this.#ended) / this.#total;
+    this.#shown = Math.max(this.#shown, Math.min(99, Math.floor(share * 100)));
     return this.#shown;
   }
 
@@ -54,7 +56,7 @@ export class Progress {
 
   #estimate(): number | null {
     const own = this.#ended.length < STEPS_BEFORE_OWN_PACE ? null : this.#ownPace();
-    if (!this.#past) return own === null ? null : own * (weightOf(this.#steps) - weightOf(this.#ended));
+    if (!this.#past) return own === null ? null : own * (this.#total - weightOf(this.#ended));
     const past = this.#past;
     const expected = (steps: readonly WeighedStep[]): number =>
       steps.reduce((sum, step) => sum + past.secondsFor(step), 0);

@@ -6,7 +6,7 @@ import { checkCss } from './check-css.js';
 import { checkScript, endedScript } from './check-script.js';
 import { cleanHtml } from './clean-html.js';
 import { NO_CODE, SITE_FILES, type Code, type CodeProblem } from './code.js';
-import { codeOf, headed, partOf, place, sectionKey, type Page } from './page.js';
+import { codeOf, fileOf, headed, partOf, place, sectionKey, type Page } from './page.js';
 
 export interface WrittenPart {
   /** Null for what belongs to no section: colours and layout, style, script. */
@@ -42,6 +42,9 @@ export const MAX_CODE_BYTES: Readonly<Record<SiteFile, number>> = {
  */
 export const MAX_PAGE_BYTES = 800_000;
 
+/** What JSON makes of a UTF-16 code unit at worst. */
+const MAX_BYTES_OF_UNIT = 6;
+
 /** The page with a step's text in its place. A file with a problem stays as it was; the step's other files are used. */
 export function grow(page: Page, written: WrittenPart, sectionIds: readonly string[]): Growth {
   const others = page.filter(({ key }) => key !== written.key);
@@ -52,13 +55,14 @@ export function grow(page: Page, written: WrittenPart, sectionIds: readonly stri
     const text = cleaned.code[file];
     if (text === undefined || problems.some((problem) => problem.file === file)) continue;
     const next = withFile(result, written, file, text, sectionIds);
-    const problem = problemOf(codeOf(next), file);
+    const problem = problemOf(fileOf(next, file), file);
     if (problem) problems.push(problem);
     else result = next;
   }
-  const grown = !isSame(codeOf(result), codeOf(page));
-  if (grown && isTooLarge(codeOf(result)))
-    return { page, grown: false, problems: [...problems, EVENT_TOO_LARGE] };
+  if (result === page) return { page, grown: false, problems };
+  const code = codeOf(result);
+  if (isTooLarge(code)) return { page, grown: false, problems: [...problems, EVENT_TOO_LARGE] };
+  const grown = !isSame(code, codeOf(page));
   return { page: grown ? result : page, grown, problems };
 }
 
@@ -81,14 +85,16 @@ export function isSame(one: Code, other: Code): boolean {
 }
 
 function isTooLarge(code: Code): boolean {
+  const length = SITE_FILES.reduce((sum, file) => sum + code[file].length, 0);
+  if (length * MAX_BYTES_OF_UNIT < MAX_PAGE_BYTES) return false;
   return Buffer.byteLength(JSON.stringify(code)) > MAX_PAGE_BYTES;
 }
 
 /** What is wrong with a whole file, although the new part of it is good. */
-function problemOf(code: Code, file: SiteFile): CodeProblem | null {
-  if (Buffer.byteLength(code[file]) > MAX_CODE_BYTES[file]) return tooLarge(file);
+function problemOf(text: string, file: SiteFile): CodeProblem | null {
+  if (Buffer.byteLength(text) > MAX_CODE_BYTES[file]) return tooLarge(file);
   // Scripts of several parts share their names.
-  const [clash] = file === 'js' ? checkScript(code.js) : [];
+  const [clash] = file === 'js' ? checkScript(text) : [];
   return clash
     ? { file, error_code: clash.error_code, message: `With the page's other scripts: ${clash.message}` }
     : null;

@@ -28,11 +28,12 @@ export function sectionKey(sectionId: string): string {
 }
 
 export function codeOf(page: Page): Code {
-  const joined = (file: keyof Code): string => {
-    const texts = page.map((part) => part.code[file]).filter((text) => text !== '');
-    return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
-  };
-  return { html: joined('html'), css: joined('css'), js: joined('js') };
+  return { html: fileOf(page, 'html'), css: fileOf(page, 'css'), js: fileOf(page, 'js') };
+}
+
+export function fileOf(page: Page, file: keyof Code): string {
+  const texts = page.map((part) => part.code[file]).filter((text) => text !== '');
+  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
 }
 
 /**
