@@ -28,6 +28,7 @@ describe('a connection', () => {
     expect(connection()).toMatchObject({ status: 'waiting', attempt: 1, close_code: 1006 });
     expect(connection().retry_at).toBe(clock.now() + 250);
     clock.advance(250);
+    expect(connection().retry_at).toBeNull();
     expect(transport.last().request.cursor).toEqual({ seq: 3, epoch: 'e', at });
   });
 

@@ -71,7 +71,10 @@ export class Connection {
     drop: () => this.#drop(),
     abandon: () => this.#drop(true),
     wait: () => this.#wait(),
-    stop_waiting: () => this.#cancelWait(),
+    stop_waiting: () => {
+      this.#cancelWait();
+      this.#patch({ retry_at: null });
+    },
     forget_cursor: () => this.#owner.forgetCursor(),
     forget_token: () => this.#token.forget(),
     check: () => this.#liveness.check(this.listens ? null : () => this.#owner.probe()),
@@ -335,12 +338,10 @@ export class Connection {
 
   #show(state: State): void {
     const good = state === 'live' || state === 'moving' || state === 'idle';
-    const waiting = state === 'waiting' || state === 'offline';
     this.#patch({
       status: statusOf(state),
       ...(this.#current?.kind && { transport: this.#current.kind }),
       attempt: good ? 0 : this.#attempt,
-      ...(!waiting && { retry_at: null }),
       ...(good && { close_code: null, reason: null }),
     });
   }
