@@ -147,6 +147,8 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     const third = await endOf(sessionId, 3);
     expect(third.prompt).toBe('Fix: Error: slots is not defined (script.js)');
     await shows(window, sessionId, 'completed');
+    const reply = third.messages.findLast(({ role }) => role === 'engine')?.text ?? '';
+    await window.page.getByText(reply, { exact: true }).waitFor();
     await window.page.screenshot({ path: join(PICTURES, 'asked-to-fix-desktop-light.png') });
     expect(await window.accessibilityProblems()).toEqual([]);
   });

@@ -95,6 +95,7 @@ function Conversation({
   const told = state.messages.filter(({ role }) => role === 'user');
   const untold = asked.filter(({ run }) => !told.some((message) => message.run === run));
   const queued = [...told, ...untold].filter(({ run }) => run > state.run);
+  const replies = state.messages.filter(({ role, run }) => role === 'engine' && run === state.run);
   const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
   return (
     <section className="conversation" aria-label="What was asked">
@@ -118,6 +119,11 @@ function Conversation({
           {state.engine === 'builtin' && <span>· no AI key</span>}
         </p>
       )}
+      {replies.map(({ text, timestamp }) => (
+        <p className="reply" dir="auto" key={timestamp}>
+          {text}
+        </p>
+      ))}
       {state.run > 0 &&
         queued.map(({ run, text }) => (
           <p className="queued" dir="auto" key={run}>
