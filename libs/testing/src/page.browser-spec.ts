@@ -158,6 +158,13 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(await window.accessibilityProblems()).toEqual([]);
     await Promise.all(profiles.splice(0).map((profile) => profile.close()));
   });
+
+  it('says that a link has run out, and stops asking', async () => {
+    const { session_id: id } = await stack.createSession('A kiosk with a menu');
+    const window = await open(LOOKS[0]!, `/s/${id}#t=${await stack.token(id, 'viewer', -120)}`);
+    await window.page.getByRole('heading', { name: 'This link has run out' }).waitFor();
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
 });
 
 /** Waits until the log holds so many versions of the page. */
