@@ -1,4 +1,7 @@
-/** What a good model answers to the generation service: a small plan, and small parts that are right. */
+/**
+ * What a good model answers to the generation service: a small plan, and small parts that are right. A follow-up rewrites
+ * the section `menu` and keeps the rest.
+ */
 import type { ProviderAnswer, ProviderRequest } from './provider-server.js';
 
 /** What a request is for: the plan, or a part by the file and the section of its first block. */
@@ -30,12 +33,13 @@ export function goodText(request: ProviderRequest): string {
   const { nonce, section } = task;
   const block = (attributes: string, text: string): string =>
     `<ov0:${nonce} ${attributes}>\n${text}\n</ov0:${nonce}>\n`;
-  if (task.part === 'plan') return JSON.stringify(PLAN);
+  if (task.part === 'plan') return JSON.stringify(request.prompt.includes('Plan a change') ? CHANGE : PLAN);
   if (task.part === 'layout') return block('file="css"', ':root { --ink: #222; --bg: #fff; }');
   if (task.part === 'style') return block('file="css"', 'section { padding: 2rem; }');
   if (task.part === 'script')
     return block('file="js"', '{ document.documentElement.dataset.ready = "yes"; }');
-  const html = `<section id="${section}">\n  <h2>${section}</h2>\n  <p>Pain au levain, 4,20 € · é🙂</p>\n</section>`;
+  const again = request.prompt.includes('name="this part as it is now"') ? ', written again' : '';
+  const html = `<section id="${section}">\n  <h2>${section}${again}</h2>\n  <p>Pain au levain, 4,20 € · é🙂</p>\n</section>`;
   return (
     block(`file="html" section="${section}"`, html) +
     block('file="css"', `#${section} { color: var(--ink); }`)
@@ -49,4 +53,11 @@ const PLAN = {
   look: 'warm',
   script: '',
   sections: PLANNED.map((id) => ({ id, title: `Section ${id}`, kind: id, brief: `What ${id} holds` })),
+};
+
+const CHANGE = {
+  title: 'Levain & Fils',
+  reply: 'La carte change.',
+  sections: PLANNED.map((id) => (id === 'menu' ? { id, brief: 'More of it' } : { id, kept: true })),
+  kept: { layout: true, style: true, script: true },
 };

@@ -115,6 +115,33 @@ describe('the engine llm', () => {
     expect(codeOf(dripped)).toEqual(codeOf(whole));
   });
 
+  it('changes what a follow-up asks for, and shows the model what is there', async () => {
+    const { session, events } = await run('A bakery, to be changed');
+    const before = ofType(events, 'preview:updated').at(-1)?.data.html_content ?? '';
+    const path = `/v1/sessions/${session.session_id}/messages`;
+    const answer = await stack.api(path, {
+      body: { prompt: 'More on the menu, please' },
+      token: session.token,
+    });
+    expect(answer).toMatchObject({ status: 202, body: { run: 2 } });
+    const all = await logs.until(
+      session.session_id,
+      'the end of the second run',
+      (log) => ofType(log, 'generation:completed').length === 2,
+    );
+    const second = all.slice(events.length);
+    expect(problemsOfRun(second)).toEqual([]);
+    const after = ofType(second, 'preview:updated').at(-1)?.data.html_content;
+    expect(after).toBe(before.replace('<h2>menu</h2>', '<h2>menu, written again</h2>'));
+    const requests = asked('More on the menu, please');
+    expect(requests.map((request) => taskOf(request).section ?? taskOf(request).part)).toEqual([
+      'plan',
+      'menu',
+    ]);
+    expect(requests[0]?.task).toContain('Owner: A bakery, to be changed');
+    expect(requests[1]?.task).toContain('<h2>menu</h2>');
+  });
+
   /** What ends the run, whether it may be tried again, and how many requests the section has cost. */
   const ENDINGS: [fault: string, code: string, retry: boolean, requests: number][] = [
     ['stalls', 'PROVIDER_TIMEOUT', true, 1],

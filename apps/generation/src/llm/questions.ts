@@ -67,14 +67,14 @@ function planAsTold(plan: NonNullable<NonNullable<Brief['existing']>['plan']>): 
 
 export function writeQuestion(part: Part, context: WriteContext, budget: Budget): Question {
   const { brief, plan, nonce } = context;
-  const { look } = notesOf(plan);
+  const { look, script } = notesOf(plan);
   const outline = plan.sections.map((section) => sectionLine(section, part)).join('\n');
   const general = [
     material(nonce, 'wish', brief.prompt),
     material(
       nonce,
       'plan',
-      `Site: ${plan.title} (lang ${plan.lang})\nLook: ${look || 'fitting the wish'}\n${outline}`,
+      `Site: ${plan.title} (lang ${plan.lang})\nLook: ${look || 'fitting the wish'}\nScript: ${script || USUAL_SCRIPT}\n${outline}`,
     ),
   ];
   return asked(WRITE_INSTRUCTIONS, [
@@ -100,6 +100,7 @@ function particulars(part: Part, { brief, plan, page: code, nonce }: WriteContex
   if (part.kind !== 'layout') add('base style', layoutOf(page));
   if (part.kind === 'style' || part.kind === 'script') add('outline of the page', outlineOf(code.html));
   if (brief.existing) {
+    add('conversation so far', conversationOf(brief.existing));
     const own = part.kind === 'section' ? { section: part.section.id } : part.kind;
     add('this part as it is now', partCode(page, own));
     const { problem } = brief.existing;
@@ -116,28 +117,31 @@ function taskOf(part: Part, context: WriteContext): string {
     ? '\nIf there is this part as it is now, write it anew as a whole: change what the wish asks for, keep the rest word for word, and keep ids, class names and custom properties, since other parts use them.'
     : '';
   if (part.kind === 'section') {
-    const { id, title, brief: about } = part.section;
+    const { id } = part.section;
     const html = block(`file="html" section="${id}"`, `<section id="${id}"> … </section>`);
     const css = block(`file="css" section="${id}"`, `#${id} … { … }`);
     const root = `The root element has id="${id}" (it may also be nav, header or footer where that is what it is).`;
-    return `Write the section #${id}${quoted(title)}${about ? `: ${about}` : ''}. ${root} Two blocks, HTML first:\n\n${html}\n${css}${again}`;
+    return `Write the section #${id}, which the plan marks. ${root} Two blocks, HTML first:\n\n${html}\n${css}${again}`;
   }
-  return `${TASKS[part.kind](context)} One block:\n\n${block(`file="${fileOf(part)}"`, '…')}${again}`;
+  return `${TASKS[part.kind]} One block:\n\n${block(`file="${fileOf(part)}"`, '…')}${again}`;
 }
 
-const quoted = (title: string): string => (title ? ` (“${title}”)` : '');
-
-const TASKS: Readonly<Record<'layout' | 'style' | 'script', (context: WriteContext) => string>> = {
-  layout: () =>
+const TASKS: Readonly<Record<'layout' | 'style' | 'script', string>> = {
+  layout:
     'Write the base style that all sections share, in at most 130 lines: on :root color-scheme and the custom properties --bg, --surface, --ink, --muted, --line, --accent, --on-accent, --radius, --space, --font-text, --font-display; then a small reset, the body’s and the headings’ type, links and focus, and the classes .wrap (the width of the content), .button, .button-quiet, .card, .eyebrow and .visually-hidden.',
-  style: () =>
+  style:
     'Write the style of what spans sections and is still missing: the distance between sections, the anchors’ scroll-margin under the navigation, printing, and movement that honours prefers-reduced-motion. No rule that the base style or a section has already; at most 50 lines.',
-  script: ({ plan }) =>
-    `Write the page’s script. What it should do: ${notesOf(plan).script || 'open and close the navigation on small screens if there is such a button, and check forms kindly before they are sent'}. A form is never sent anywhere: show thanks in its place. Use only ids and classes of the outline; leave the block empty if there is nothing to do.`,
+  script:
+    'Write the page’s script; the plan says what it does. A form is never sent anywhere: show thanks in its place. Use only ids and classes of the outline; leave the block empty if there is nothing to do.',
 };
+
+const USUAL_SCRIPT =
+  'opens and closes the navigation on small screens if there is a button for it, and checks forms kindly before they are sent';
 
 /** When an answer was cut off by the model's own limit. `written` is all that it wrote. */
 export function continueQuestion(question: Question, written: string, openBlock: boolean): Question {
+  // All of it went into thoughts.
+  if (written.trim() === '') return question;
   const how = openBlock
     ? 'Go on exactly where it ends, in the middle of the line if need be, without repeating anything, without an opening mark and without a code fence. Close the block as agreed.'
     : 'Go on with the next block.';
