@@ -4,7 +4,7 @@ import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { Revocations } from '../access/revocations.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
-import { cancelLatestRun } from '../sessions/cancellation.js';
+import { cancelRun } from '../sessions/cancellation.js';
 import { readRunCommand } from '../sessions/run-command.js';
 import type { RunRequests } from '../sessions/run-requests.js';
 import type { SessionStore } from '../sessions/session-store.js';
@@ -52,7 +52,7 @@ async function done(
   if (Object.keys(data).length > 0) {
     throw new HttpProblem(400, 'VALIDATION_FAILED', '"cancel" takes nothing but the session.');
   }
-  const run = await cancelLatestRun(ports, store, sessionId, clock, id);
+  const run = await cancelRun(ports, store, sessionId, clock, id);
   if (!run) throw notFound();
   return { run: run.run, status: run.status };
 }

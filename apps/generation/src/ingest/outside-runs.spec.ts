@@ -1,6 +1,6 @@
 import { only, problemsOfRun } from '@openv0/testing/run-order.js';
 import { describe, expect, it } from 'vitest';
-import { cancelLatestRun } from '../sessions/cancellation.js';
+import { cancelRun } from '../sessions/cancellation.js';
 import { withRun } from '../sessions/session-record.js';
 import { sessionRecord } from '../spec/memory-ports.js';
 import { base, beginOutside, goodRun, page, say, type Said } from '../spec/outside-engine.js';
@@ -174,7 +174,7 @@ describe('the owner’s cancellation', () => {
     const { memory, id, clock, job, all, send } = await beginOutside(2);
     const events = goodRun(id);
     await send(events.slice(0, 6));
-    await cancelLatestRun(memory, memory.store, id, clock);
+    await cancelRun(memory, memory.store, id, clock);
     await Promise.all(all.map((process) => process.cancel(id)));
     expect(problemsOfRun(await memory.log(id), { outcome: 'cancelled' })).toEqual([]);
     expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: 'cancelled' }] });
@@ -191,7 +191,7 @@ describe('the owner’s cancellation', () => {
     const { memory, id, clock, send } = await beginOutside();
     const events = goodRun(id);
     await send(events.slice(0, 6));
-    await cancelLatestRun(memory, memory.store, id, clock);
+    await cancelRun(memory, memory.store, id, clock);
     const answers = await send(events.slice(6, 10));
     expect(answers.at(-1)).toMatchObject({ code: 'CANCELLED' });
     expect((await memory.log(id)).at(-1)).toMatchObject({
@@ -202,7 +202,7 @@ describe('the owner’s cancellation', () => {
 
   it('ends a run that waits, and one that nobody outside has stays another’s', async () => {
     const { memory, id, clock, runs } = await beginOutside();
-    const run = await cancelLatestRun(memory, memory.store, id, clock);
+    const run = await cancelRun(memory, memory.store, id, clock);
     expect(run).toMatchObject({ status: 'cancelled' });
     expect(await say(runs, id, goodRun(id)[0] as Said)).toMatchObject({ code: 'CANCELLED' });
     const own = await memory.createSession();

@@ -5,7 +5,7 @@ import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { PastRuns } from '../engine/progress.js';
-import { cancelLatestRun } from '../sessions/cancellation.js';
+import { cancelRun } from '../sessions/cancellation.js';
 import { withRun } from '../sessions/session-record.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { dyingPorts, ProcessDied, type DyingPorts } from '../spec/dying-ports.js';
@@ -115,7 +115,7 @@ describe('a run whose worker dies at any of its writes', () => {
       const end = await perform(ports, id);
       await ports.settled();
       const { status } = fold(await memory.log(id));
-      await cancelLatestRun(memory, memory.store, id, new VirtualClock());
+      await cancelRun(memory, memory.store, id, new VirtualClock());
       await finish(memory, id);
       const { status: after } = fold(await memory.log(id));
       expect(after).toBe(status === 'completed' ? 'completed' : 'cancelled');
@@ -131,7 +131,7 @@ describe('a run whose worker dies at any of its writes', () => {
 describe('a cancellation that dies at any of its writes', () => {
   it('has happened as soon as it was stored, and never twice', async () => {
     await eachDeath(async (memory, id, ports) => {
-      const cancelled = await cancelLatestRun(ports, new SessionStore(ports), id, new VirtualClock()).catch(
+      const cancelled = await cancelRun(ports, new SessionStore(ports), id, new VirtualClock()).catch(
         () => null,
       );
       const { runs } = (await memory.store.get(id)) ?? { runs: [] };

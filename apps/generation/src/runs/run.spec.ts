@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { PastRuns } from '../engine/progress.js';
-import { cancelLatestRun } from '../sessions/cancellation.js';
+import { cancelRun } from '../sessions/cancellation.js';
 import { deleteSession } from '../sessions/deletion.js';
 import { withRun } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
@@ -185,7 +185,7 @@ describe('a cancelled run', () => {
     const memory = new MemoryPorts();
     const id = await memory.createSession();
     const clock = new VirtualClock();
-    expect(await cancelLatestRun(memory, memory.store, id, clock)).toMatchObject({ status: 'cancelled' });
+    expect(await cancelRun(memory, memory.store, id, clock)).toMatchObject({ status: 'cancelled' });
     expect(await perform(memory, id)).toBe('ended');
     expect(await memory.log(id)).toMatchObject([
       { type: 'generation:completed', data: { status: 'cancelled', run: 1, total_time: 0 } },

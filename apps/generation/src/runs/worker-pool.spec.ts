@@ -5,7 +5,7 @@ import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
-import { cancelLatestRun } from '../sessions/cancellation.js';
+import { cancelRun } from '../sessions/cancellation.js';
 import { withRun, type SessionRecord } from '../sessions/session-record.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { noLimits } from '../spec/no-limits.js';
@@ -95,7 +95,7 @@ describe('the worker pool', () => {
     await eventually('the run at work', async () =>
       (await memory.log(id)).some((e) => e.type === 'generation:step'),
     );
-    await cancelLatestRun(memory, memory.store, id, systemClock);
+    await cancelRun(memory, memory.store, id, systemClock);
     expect(problemsOfRun(await ended(memory, id), { outcome: 'cancelled' })).toEqual([]);
     await eventually('no run at work', () => pool.activeRuns === 0);
   });

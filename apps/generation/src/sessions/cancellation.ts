@@ -27,7 +27,7 @@ import type { SessionStore } from './session-store.js';
  * `command` that is said again means the run that it met first, whatever runs were queued since. Null: there is no such
  * session.
  */
-export async function cancelLatestRun(
+export async function cancelRun(
   ports: GenerationPorts,
   store: SessionStore,
   sessionId: string,

@@ -17,7 +17,7 @@ const IN_DOUBT_MS = 60 * 60 * 1_000;
  * never such a session.
  */
 export async function deleteSession(ports: GenerationPorts, sessionId: string): Promise<boolean> {
-  const marked = await changeMarked(ports, sessionId, (record) => ({ ...record, prompt: '', deleted: true }));
+  const marked = await changeMarked(ports, sessionId, emptied);
   if (!marked) return false;
   for (const { run, job } of marked.runs.filter((entry) => isUnfinished(entry))) {
     ports.signals.cancel(sessionId, run);
@@ -30,6 +30,12 @@ export async function deleteSession(ports: GenerationPorts, sessionId: string): 
   await changeMarked(ports, sessionId, (before) => ({ ...before, cleared: true }));
   ports.signals.revoke(sessionId, null);
   return true;
+}
+
+/** Nothing of what its owner said, nor a hash of it. */
+function emptied(record: SessionRecord): SessionRecord {
+  const runs = record.runs.map(({ command: _command, ...run }) => run);
+  return { ...record, prompt: '', fingerprint: '', commands: [], runs, deleted: true };
 }
 
 /** For whoever was refused while he wrote something of a session: if it was deleted meanwhile, it is so once more. */

@@ -8,7 +8,7 @@ import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
 import { writeRun, type WrittenRun } from '../spec/written-run.js';
 import { readAsk } from './asks.js';
-import { cancelLatestRun } from './cancellation.js';
+import { cancelRun } from './cancellation.js';
 import { readRunCommand, type RunCommand } from './run-command.js';
 import { RunRequests } from './run-requests.js';
 import type { RunRecord, SessionRecord } from './session-record.js';
@@ -94,7 +94,7 @@ describe('a follow-up', () => {
     for (const other of [say('Lighter'), say('Darker', { revision: 1 })]) {
       expect(await refusal(requests().take(id, other, 'key'))).toMatchObject({ status: 409 });
     }
-    await cancelLatestRun(memory, memory.store, id, systemClock, 'cancelled');
+    await cancelRun(memory, memory.store, id, systemClock, 'cancelled');
     expect(await refusal(requests().take(id, say('Darker'), 'cancelled'))).toMatchObject({ status: 409 });
     expect(await runs()).toHaveLength(3);
   });
@@ -226,7 +226,7 @@ describe('a retry', () => {
   it('of a run that was cancelled while it waited does what that was asked', async () => {
     await written();
     await requests().take(id, say('Darker'));
-    await cancelLatestRun(memory, memory.store, id, systemClock);
+    await cancelRun(memory, memory.store, id, systemClock);
     await requests().take(id, retry());
     expect(await readAsk(memory, id, 3)).toMatchObject({ prompt: 'Darker', base: 2, retry_of: 2 });
     expect(await refusal(requests().take(id, retry()))).toMatchObject({ status: 409 });

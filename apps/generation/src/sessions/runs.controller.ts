@@ -4,7 +4,7 @@ import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
 import { keyProblems } from '../http/idempotency-key.js';
-import { cancelLatestRun } from './cancellation.js';
+import { cancelRun } from './cancellation.js';
 import { MessageBody, ReportBody, RetryBody } from './run-bodies.js';
 import { readRunCommand, type RunCommand } from './run-command.js';
 import { RunRequests } from './run-requests.js';
@@ -66,7 +66,7 @@ export class RunsController {
   @HttpCode(202)
   async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
     await this.sessions.get(id);
-    const run = await cancelLatestRun(this.ports, this.store, id, systemClock);
+    const run = await cancelRun(this.ports, this.store, id, systemClock);
     if (!run) throw notFound();
     return { run: run.run, status: run.status };
   }
