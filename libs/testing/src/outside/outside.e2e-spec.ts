@@ -3,9 +3,12 @@
  * What it gets over a WebSocket, an event stream and long polls is the same, byte by byte, however often it is cut off.
  */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { newSessionId } from '../publishers.js';
 import { startStack, type CreatedSession, type Stack } from '../stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { startMiddlebox } from './middlebox.js';
 import { outside, pythonProblem } from './python.js';
 
@@ -156,6 +159,35 @@ describe.skipIf(problem)('a client from outside', () => {
     expect(seen.ends).toMatchObject({ [nowhere]: { code: 'NOT_FOUND', close_code: 4506 } });
     const second = `connected ${sessions[1]?.session_id}`;
     expect(seen.order.indexOf(second)).toBeGreaterThan(seen.order.indexOf('subscribe-1'));
+  });
+
+  it('begins from nothing when the log that it knows is gone', async () => {
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    await once(server, 'listening');
+    const session_id = newSessionId();
+    const asked: (string | null)[] = [];
+    server.on('connection', (socket, { url = '' }) => {
+      asked.push(new URL(url, 'ws://here').searchParams.get('after'));
+      const about = { session_id, timestamp: '2026-01-01T00:00:00.000Z' };
+      const say = (frame: object): void => socket.send(JSON.stringify(frame));
+      say({ type: 'connected', data: { ...about, epoch: `e${asked.length}`, heartbeat_ms: 10_000 } });
+      if (asked.length === 1) {
+        say({ seq: 1, type: 'session:message', data: about });
+        socket.close(4300);
+      } else say({ seq: 1, type: 'generation:completed', data: about });
+    });
+    const { port } = server.address() as AddressInfo;
+    const base = `http://127.0.0.1:${port}`;
+    const seen = await outside<Followed>({
+      job: 'follow',
+      base,
+      session_id,
+      token: 'x',
+      transports: ['websocket'],
+    });
+    expect(asked).toEqual([null, null]);
+    expect(seen).toMatchObject({ ended: true, last: 1, events: 1, gap: null, duplicates: 0 });
+    server.close();
   });
 
   it('sees what the protocol says when it is refused', async () => {

@@ -18,15 +18,19 @@ class Session:
         self.lose = lose
         self.id = session_id
         self.token = token
-        self.last = 0
-        self.at = None
-        self.epoch = None
-        self.hashes = []
+        self.forget()
         self.duplicates = 0
         self.ended = False
         self.resets = []
         self.told = []
         self.deflated = 0
+
+    def forget(self):
+        """What was known belongs to a log that is gone."""
+        self.last = 0
+        self.at = None
+        self.epoch = None
+        self.hashes = []
 
     def event(self, seq, text):
         """One numbered event, as the text `{"seq":N,"type":…,"data":…}`. True when it was new."""

@@ -65,6 +65,8 @@ def by_websocket(base, session, on_event):
             elif frame["type"] == "reconnect":
                 raise Lost("asked to move", frame["data"]["after_ms"] / 1000)
     except Closed as end:
+        if 4300 <= end.code <= 4399:
+            session.forget()
         raise by_close_code(end.code) from end
     except TimeoutError as error:
         raise Lost("not a word for two and a half heartbeats") from error
