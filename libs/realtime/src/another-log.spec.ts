@@ -1,3 +1,4 @@
+import { queryObjects } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { SESSION } from './spec/model-log.js';
 import { violation } from './spec/model-viewer.js';
@@ -131,6 +132,20 @@ describe('a log that becomes another one', () => {
     await world.settle();
     expect(viewer.link.types.slice(-4)).toEqual(['connected', 'reset', 'snapshot', 'replay:completed']);
     expect(viewer.link.frames.at(-4)?.data.epoch).toBe(world.log.epoch);
+  });
+
+  it('costs no more memory than it may while it can not be said which log it is', async () => {
+    const { world, viewer } = await watched(0);
+    const checkpoint = world.log.checkpoint.bind(world.log);
+    world.log.checkpoint = async () => Promise.reject(new Error('no answer'));
+    const before = queryObjects(Uint8Array, { format: 'count' });
+    world.publish(2_000);
+    expect(queryObjects(Uint8Array, { format: 'count' }) - before).toBeLessThan(200);
+    world.log.checkpoint = checkpoint;
+    await world.settle();
+    world.publish(1);
+    await world.settle();
+    expect(violation(world.log, 0, viewer.link)).toBeNull();
   });
 
   it('ends them when the session is gone', async () => {

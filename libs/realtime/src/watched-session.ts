@@ -1,6 +1,7 @@
 import { epochCounter, formatEpoch, type Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { ControlFrame } from '@openv0/contracts/frames.js';
+import { Heard } from './heard.js';
 import { History } from './history.js';
 import { measuresOf, type HubOptions } from './hub-options.js';
 import { Outline } from './outline.js';
@@ -41,7 +42,7 @@ export class WatchedSession implements Watched, Polled {
   /** Which feed is the current one: a late word of an older one isn't heard. */
   #feeds = 0;
   /** What was heard of the log waits here until it is sure that it goes on by the epoch that it was opened with. */
-  #heard: LogEvent[] | null = [];
+  #heard: Heard | null = null;
   #flushing = false;
   #closedBy: CloseReason | null = null;
   #arrivals = 0;
@@ -216,7 +217,7 @@ export class WatchedSession implements Watched, Polled {
     this.#epoch = epoch;
     this.#incarnation += 1;
     this.#reopening = false;
-    this.#heard = [];
+    this.#heard = this.#nothingHeard();
     this.#startAt(head);
     this.#snapshots = this.#newSnapshots();
   }
@@ -242,7 +243,7 @@ export class WatchedSession implements Watched, Polled {
   async #follow(): Promise<void> {
     if (this.closed) return;
     const mine = this.#dropFeed();
-    this.#heard = [];
+    this.#heard = this.#nothingHeard();
     const feed = await this.#options.source.follow(this.id, this.#log.last, {
       event: (event) => {
         if (mine === this.#feeds) this.#hear(event);
@@ -260,7 +261,8 @@ export class WatchedSession implements Watched, Polled {
 
   #hear(event: LogEvent): void {
     if (this.#heard) {
-      if (this.#heard.push(event) === 1) void this.#recover(() => this.#confirmName(this.#feeds));
+      this.#heard.push(event);
+      if (this.#heard.events[0] === event) void this.#recover(() => this.#confirmName(this.#feeds));
     } else if (this.publish(event) === 'gap') {
       void this.#recover(() => this.#followSurely());
     }
@@ -279,15 +281,16 @@ export class WatchedSession implements Watched, Polled {
    */
   async #confirmName(feed: number): Promise<void> {
     const { source } = this.#options;
-    const isHeard = this.#heard !== null && this.#heard.length > 0;
+    const isHeard = this.#heard !== null && this.#heard.events.length > 0;
     const [checkpoint, stream] = await Promise.all([source.checkpoint(this.id), source.streamEpoch()]);
     if (feed !== this.#feeds) return;
     const isSame = checkpoint && formatEpoch(stream, epochCounter(checkpoint.epoch)) === this.#epoch;
     if (!isSame) return this.#reopen();
-    if (!isHeard) return;
-    const heard = this.#heard ?? [];
+    const heard = this.#heard;
+    if (!isHeard || !heard) return;
     this.#heard = null;
-    for (const event of heard) this.#hear(event);
+    for (const event of heard.events) this.#hear(event);
+    if (heard.cut) await this.#followSurely();
   }
 
   /** The number of the feed to come. */
@@ -351,6 +354,10 @@ export class WatchedSession implements Watched, Polled {
     this.#held = bytes;
     this.#budget.change(change);
   };
+
+  #nothingHeard(): Heard {
+    return new Heard(this.#options.logBytes);
+  }
 
   #newHistory(): History {
     return new History(this.id, this.#options, this.#account);
