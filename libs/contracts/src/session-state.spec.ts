@@ -226,6 +226,22 @@ describe('the session reducer', () => {
     );
     expect(JSON.stringify(log)).toBe(frozen);
   });
+
+  it('stays small enough for a checkpoint, whatever is said how often', () => {
+    const text = 'é漢'.repeat(4_000);
+    const STARTED = { project_id: 'p', total_steps: 0, estimated_time: null, engine: 'builtin', steps: [] };
+    const log = Array.from({ length: 100 }, (_, i): SessionEvent[] => [
+      event('session:message', { run: i + 1, role: 'user', text: `${i} ${text}` }),
+      event('generation:started', { ...STARTED, run: i + 1, prompt: text }),
+      event('preview:error', { error_code: 'OUTPUT_INVALID', error_message: text }),
+      completed('failed', i + 1),
+    ]).flat();
+    const state = fold(log);
+    expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(200_000);
+    expect(state.messages.at(-1)?.text).toMatch(/^99 /);
+    const long = event('session:message', { run: 101, role: 'user', text: text.repeat(2) });
+    expect(reduce(state, long).messages).toMatchObject([{ run: 101 }]);
+  });
 });
 
 describe('canonical JSON', () => {

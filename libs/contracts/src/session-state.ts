@@ -105,6 +105,8 @@ export interface SessionState {
 
 /** Lists in the state are bounded, oldest first out: a checkpoint must fit one message of the broker. */
 export const MAX_KEPT = { messages: 100, runs: 100, errors: 50 } as const;
+/** What each list may say altogether, in UTF-16 code units; its newest entry stays however long it is. */
+const MAX_WORDS = 16_000;
 
 export function initialState(): SessionState {
   return {
@@ -168,7 +170,7 @@ export function isActive(state: SessionState): boolean {
 
 function onMessage(state: SessionState, data: EventData['session:message']): SessionState {
   const message = { run: data.run, role: data.role, text: data.text, timestamp: data.timestamp };
-  const messages = keepLast([...state.messages, message], MAX_KEPT.messages);
+  const messages = keepLast([...state.messages, message], MAX_KEPT.messages, 'text');
   const queues = data.role === 'user' && data.run > state.run && state.status !== 'running';
   return { ...state, messages, status: queues ? 'queued' : state.status };
 }
@@ -195,7 +197,7 @@ function onStarted(state: SessionState, data: EventData['generation:started']): 
     estimated_remaining: data.estimated_time,
     total_steps: data.total_steps,
     steps: data.steps.map((step) => plannedStep(step)),
-    runs: keepLast([...state.runs.filter((past) => past.run !== data.run), run], MAX_KEPT.runs),
+    runs: keepLast([...state.runs.filter((past) => past.run !== data.run), run], MAX_KEPT.runs, 'prompt'),
     draft: null,
     started_at: data.timestamp,
     ended_at: null,
@@ -302,13 +304,17 @@ function errorFields(data: EventData['preview:error'] | EventData['generation:er
 }
 
 function withError(state: SessionState, error: Omit<ErrorState, 'run'>): SessionState {
-  return { ...state, errors: keepLast([...state.errors, { run: state.run, ...error }], MAX_KEPT.errors) };
+  const errors = [...state.errors, { run: state.run, ...error }];
+  return { ...state, errors: keepLast(errors, MAX_KEPT.errors, 'error_message') };
 }
 
 function inRun(state: SessionState, change: Partial<RunState>, run = state.run): RunState[] {
   return state.runs.map((entry) => (entry.run === run ? { ...entry, ...change } : entry));
 }
 
-function keepLast<T>(list: T[], limit: number): T[] {
-  return list.length > limit ? list.slice(list.length - limit) : list;
+function keepLast<K extends string, T extends Record<K, string>>(list: T[], limit: number, key: K): T[] {
+  let words = 0;
+  const fits = (entry: T): boolean => (words += entry[key].length) <= MAX_WORDS;
+  const first = list.findLastIndex((entry, i) => !fits(entry) || i < list.length - limit);
+  return list.slice(Math.min(first + 1, list.length - 1));
 }

@@ -40,7 +40,7 @@ export const MAX_CODE_BYTES: Readonly<Record<SiteFile, number>> = {
  * Of the three files together, in bytes of JSON, where a quote counts twice and a control character six times. With it
  * an event and a checkpoint stay below the megabyte that the broker takes, whatever else they carry.
  */
-export const MAX_PAGE_BYTES = 800_000;
+export const MAX_PAGE_BYTES = 760_000;
 
 /** What JSON makes of a UTF-16 code unit at worst. */
 const MAX_BYTES_OF_UNIT = 6;
