@@ -1,3 +1,4 @@
+import { OWN_ENGINES } from '@openv0/contracts/ingest.js';
 import { List } from '@openv0/platform/environment.js';
 import { Type } from 'class-transformer';
 import {
@@ -13,9 +14,6 @@ import {
 } from 'class-validator';
 import { EngineNames } from './ingest/outside-engines.js';
 import { LlmEnvironment } from './llm/llm-environment.js';
-
-/** Engines of this service. Others come with the operator's configuration. */
-export const ENGINE_NAMES = ['builtin', 'llm'] as const;
 
 /** How much of something; 0: as much as anybody likes. */
 const Limit = (): PropertyDecorator => (target, name) => {
@@ -37,7 +35,7 @@ export class GenerationEnvironment extends LlmEnvironment {
   @List()
   @IsArray()
   @ArrayNotEmpty()
-  @IsIn(ENGINE_NAMES, { each: true, message: `must be a list of: ${ENGINE_NAMES.join(', ')}` })
+  @IsIn(OWN_ENGINES, { each: true, message: `must be a list of: ${OWN_ENGINES.join(', ')}` })
   override ENGINES: string[] = ['builtin'];
 
   /** Runs of one session that may wait at a time. */

@@ -86,12 +86,8 @@ export interface IngestBrief {
   messages: { role: MessageRole; text: string }[];
   /** A fault of the page, which the owner asks to have mended. */
   problem?: { message: string; file?: SiteFile; line?: number };
-}
-
-const REQUEST_ID = /^[\x21-\x7e]{1,64}$/;
-
-export function isRequestId(value: unknown): value is string {
-  return typeof value === 'string' && REQUEST_ID.test(value);
+  /** Of a run that is done again: what was written before this step may stay as it is. */
+  from_step?: string;
 }
 
 export function ingestSubject(engine: string, sessionId: string): string {

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
+import { epochCounter, type Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { IngestRefusal } from '@openv0/contracts/ingest.js';
 import { isOver } from '../engine/past-state.js';
 import { Recorder } from '../runs/recorder.js';
@@ -10,7 +10,7 @@ import { isUnfinished, latestRun, type RunRecord, type SessionRecord } from '../
 import { OutsideRun, type OutsideServices } from './outside-run.js';
 import { Seen } from './seen.js';
 
-/** Where this process has left a session, so that what follows can be read from there. */
+/** Where this process has left a session, so that what follows can be read from there; worth nothing in another epoch. */
 export interface Left {
   checkpoint: Checkpoint;
   seen: Seen;
@@ -33,13 +33,14 @@ export async function openRun(
 ): Promise<Opened> {
   const { ports, store, clock } = services;
   const record = await store.get(sessionId);
-  const stored = left?.checkpoint ?? (await ports.stores.checkpoints.get(sessionId))?.value;
+  const known = left && record && epochCounter(left.checkpoint.epoch) === record.epoch ? left : null;
+  const stored = known?.checkpoint ?? (await ports.stores.checkpoints.get(sessionId))?.value;
   if (!record || !stored) return refused('NOT_FOUND', 'There is no such session.');
   const entry = runInTurn(record) ?? latestRun(record);
   const ask = entry.run === 1 ? null : await readAsk(ports, sessionId, entry.run);
   const owner = ask?.engine ?? record.engine;
   if (!holds(owner)) return refused('FORBIDDEN', 'The run is not this engine’s.');
-  const seen = left?.seen ?? new Seen(stored.seq, clock);
+  const seen = known?.seen ?? new Seen(stored.seq, clock);
   const { run } = entry;
   if (!isUnfinished(entry)) {
     await seen.catchUp(ports.reader, sessionId, await ports.reader.head(sessionId));

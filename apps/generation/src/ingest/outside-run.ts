@@ -69,7 +69,6 @@ export class OutsideRun {
     if (event.type === 'generation:started') await this.#tellPrompt();
     const stored = await this.#asStored(event);
     const seq = await this.#store(id === undefined ? stored : withId(stored, id));
-    if (id !== undefined) this.seen.ids.set(id, seq);
     await this.#follow(stored);
     return seq;
   }
@@ -99,6 +98,7 @@ export class OutsideRun {
       page: written ? { html: written.html, css: written.css, js: written.js } : null,
       messages: lastMessages(state),
       ...(base?.problem && { problem: base.problem }),
+      ...(base?.fromStep !== undefined && { from_step: base.fromStep }),
     };
   }
 

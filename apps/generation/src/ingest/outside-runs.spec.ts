@@ -137,6 +137,14 @@ describe('an event that is said again', () => {
     expect(problemsOfRun(await memory.log(id))).toEqual([]);
   });
 
+  it('with an id that was another event’s is refused, or it would be lost', async () => {
+    const { id, runs } = await beginOutside();
+    const [started, pending] = goodRun(id) as [Said, Said];
+    expect(await say(runs, id, { ...started, id: '1' })).toEqual({ seq: 2 });
+    expect(await say(runs, id, { ...pending, id: '1' })).toMatchObject({ code: 'INVALID_EVENT' });
+    expect(await say(runs, id, { ...pending, id: '2' })).toEqual({ seq: 3 });
+  });
+
   it('without an id is another event, which has no place there', async () => {
     const { id, send } = await beginOutside();
     const [started] = goodRun(id);

@@ -66,7 +66,7 @@ export class OutsideRuns {
         const opened = await this.#open(sessionId, this.isOutside, session, true);
         if (!('run' in opened) || opened.run.facts.run !== run) return false;
         await opened.run.end(ending);
-        this.#close(session);
+        this.#forget(session);
         return true;
       }),
     );
@@ -113,7 +113,7 @@ export class OutsideRuns {
       } catch (error) {
         if (!(error instanceof OutputInvalid)) this.#close(session);
         if (error instanceof LogRewoundError) {
-          session.left = null;
+          this.#forget(session);
           await rewind(this.services.ports, this.services.store, sessionId);
         }
         if (!(error instanceof FencedError)) throw error;
@@ -132,13 +132,15 @@ export class OutsideRuns {
   ): Promise<IngestAnswer | typeof STALE> {
     const isPage = event.type === 'preview:updated';
     const opened = await this.#open(sessionId, (name) => name === engine, session, fresh || isPage);
-    const known = id === undefined ? undefined : opened.seen?.ids.get(id);
-    if (known !== undefined) return { seq: known };
+    const known = opened.seen?.stored(event, id) ?? null;
+    if (known === 'used')
+      return { code: 'INVALID_EVENT', message: '"id" was another event’s: use one only once.' };
+    if (known !== null) return { seq: known };
     if ('refusal' in opened) return opened.refusal;
     const refusal = opened.run.refusalOf(event);
     if (refusal) return fresh || isPage ? this.#explained(sessionId, opened.run, event, refusal) : STALE;
     const seq = await opened.run.take(event, id);
-    if (event.type === 'generation:completed') this.#close(session);
+    if (event.type === 'generation:completed') this.#forget(session);
     return { seq };
   }
 
@@ -183,6 +185,12 @@ export class OutsideRuns {
   #close(session: Session): void {
     session.left = session.open?.left() ?? session.left;
     session.open = null;
+  }
+
+  /** What comes next begins with what is stored. */
+  #forget(session: Session): void {
+    session.open = null;
+    session.left = null;
   }
 
   #session(sessionId: string): Session {

@@ -1,7 +1,8 @@
+import { isCommandId } from '@openv0/contracts/commands.js';
 import { validateEvent } from '@openv0/contracts/event-validation.js';
 import { isEventType, type SessionEvent } from '@openv0/contracts/events.js';
 import { isControlType } from '@openv0/contracts/frames.js';
-import { isRequestId, type IngestCode, type IngestRefusal } from '@openv0/contracts/ingest.js';
+import type { IngestCode, IngestRefusal } from '@openv0/contracts/ingest.js';
 
 /** What an engine asks; `run` of a brief is null when any will do. */
 export type Asked =
@@ -23,7 +24,7 @@ export function readRequest(input: unknown, sessionId: string): Asked | Refused 
     return invalid('A request is JSON, {"type", "data", "id"?}.');
   }
   const { id, ...event } = input as Record<string, unknown>;
-  if (id !== undefined && !isRequestId(id)) return invalid('"id" must be 1 to 64 visible ASCII characters.');
+  if (id !== undefined && !isCommandId(id)) return invalid('"id" must be 1 to 64 visible ASCII characters.');
   if (event.type === 'brief') return readBrief(event.data);
   if ('seq' in event || seqIn(event.data))
     return invalid('An event has no "seq": the service numbers it.', 'numbered');

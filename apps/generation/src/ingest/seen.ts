@@ -12,7 +12,7 @@ const READ_BACK = 4;
 
 /** What this process has seen of a session's events: ids, to answer again what was stored before, and how much it was. */
 export class Seen {
-  readonly ids = new Map<string, number>();
+  readonly #ids = new Map<string, { seq: number; mark: string }>();
   /** Of this session's deltas, whichever process stored them. */
   readonly pace = new DeltaPace();
   #events = 0;
@@ -33,6 +33,13 @@ export class Seen {
     return this.#events > MAX_EVENTS || this.#characters > MAX_CHARACTERS;
   }
 
+  /** The number that an event was stored with; `used` when its id belongs to another one. Null: it is new. */
+  stored(event: SessionEvent, id: string | undefined): number | 'used' | null {
+    const known = id === undefined ? undefined : this.#ids.get(id);
+    if (!known) return null;
+    return known.mark === markOf(event) ? known.seq : 'used';
+  }
+
   note(event: SessionEvent, seq: number): void {
     if (event.type === 'generation:started') [this.#events, this.#characters] = [0, 0];
     this.#events += 1;
@@ -40,7 +47,7 @@ export class Seen {
     if (event.type === 'preview:delta') this.pace.sent(this.clock.now());
     this.#last = Math.max(this.#last, seq);
     const id = (event.data as { ingest_id?: unknown }).ingest_id;
-    if (typeof id === 'string') this.#keep(id, seq);
+    if (typeof id === 'string') this.#keep(id, { seq, mark: markOf(event) });
   }
 
   /** What others have written since. */
@@ -55,12 +62,18 @@ export class Seen {
     }
   }
 
-  #keep(id: string, seq: number): void {
-    this.ids.delete(id);
-    this.ids.set(id, seq);
-    const [oldest] = this.ids.keys();
-    if (this.ids.size > IDS_KEPT && oldest !== undefined) this.ids.delete(oldest);
+  #keep(id: string, stored: { seq: number; mark: string }): void {
+    this.#ids.delete(id);
+    this.#ids.set(id, stored);
+    const [oldest] = this.#ids.keys();
+    if (this.#ids.size > IDS_KEPT && oldest !== undefined) this.#ids.delete(oldest);
   }
+}
+
+/** What is the same in an event as it comes in and as it is stored, and different in most others. */
+function markOf({ type, data }: SessionEvent): string {
+  const { step_id, status, file, offset }: Record<string, unknown> = { ...data };
+  return [type, step_id, status, file, offset].join(' ');
 }
 
 function sizeOf(event: SessionEvent): number {

@@ -1,7 +1,7 @@
 /** The schemas as documents of their own: what a gateway serves at `/schemas/<name>.json`. */
-import { CLIENT_MESSAGE_DATA, CONTROL_DATA } from './frames.js';
+import { CLIENT_MESSAGE_DATA, CONTROL_DATA, requestId } from './frames.js';
 import { EVENT_DATA } from './events.js';
-import { brief, briefQuestion, job, refusal, requestId, stored } from './ingest.js';
+import { brief, briefQuestion, job, refusal, stored } from './ingest.js';
 import { anyOf, integer, literal, object, string, type JsonSchema } from './schema.js';
 import { sessionState } from './state.js';
 

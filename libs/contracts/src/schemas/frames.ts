@@ -64,6 +64,12 @@ export const CONTROL_DATA: { readonly [T in ControlType]: Schema<ControlData[T]>
   }),
 };
 
+/** What a command or a request is known by when it is said again. */
+export const requestId = string({
+  pattern: '^[\\x21-\\x7e]{1,64}$',
+  description: 'must be 1 to 64 visible ASCII characters',
+});
+
 const nothing = object({}) as JsonSchema as Schema<Record<string, never>>;
 const text = string({ minLength: 1 });
 const epoch = string({ minLength: 1, maxLength: MAX_EPOCH });
@@ -76,15 +82,7 @@ export const CLIENT_MESSAGE_DATA: { readonly [T in ClientMessageType]: Schema<Cl
   unsubscribe: object({ session_id: sessionId }),
   authenticate: object({ token: text }, { session_id: sessionId }),
   heartbeat: nothing,
-  command: openObject(
-    { session_id: sessionId, name: command },
-    {
-      command_id: string({
-        pattern: '^[\\x21-\\x7e]{1,64}$',
-        description: 'must be 1 to 64 visible ASCII characters',
-      }),
-    },
-  ),
+  command: openObject({ session_id: sessionId, name: command }, { command_id: requestId }),
   get_stats: nothing,
   log_event: openObject(
     { message: string({ minLength: 1, maxLength: 2_000 }) },

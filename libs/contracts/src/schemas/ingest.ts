@@ -8,11 +8,6 @@ const run = integer({ minimum: 1 });
 /** A message of the queue `jobs.generate.<engine>`. */
 export const job: Schema<{ session_id: string; run: number }> = object({ session_id: sessionId, run });
 
-export const requestId = string({
-  pattern: '^[\\x21-\\x7e]{1,64}$',
-  description: 'must be 1 to 64 visible ASCII characters',
-});
-
 export const briefQuestion: Schema<{ run?: number }> = object({}, { run });
 
 export const refusal: Schema<IngestRefusal> = object(
@@ -50,5 +45,5 @@ export const brief: Schema<IngestBrief> = object(
     page: nullable(object({ html: string(), css: string(), js: string() })),
     messages: array(object({ role: oneOf('user', 'engine'), text: string() })),
   },
-  { problem },
+  { problem, from_step: string() },
 );
