@@ -76,7 +76,8 @@ describe('the memory of all sessions', () => {
       lowWater: MIB,
       totalLogBytes: 4 * MIB,
     });
-    world.publish(100, 'x'.repeat(10_000));
+    world.publish(40, 'x'.repeat(10_000));
+    world.finish('hero', 'x'.repeat(600_000));
     world.join(0);
     await world.settle();
     expect(world.hub.bytes).toBeGreaterThan(1_000_000);
