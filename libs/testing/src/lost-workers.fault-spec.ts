@@ -112,6 +112,49 @@ describe('workers that are killed at any moment', () => {
     if (FULL) expect(slowest).toBeLessThan(ENDED_WITHIN_MS);
   }, 600_000);
 
+  it.runIf(FULL)(
+    'hand their runs over at once when they are told to end',
+    async () => {
+      stack = await startStack({ gateways: 0, generations: 2, env: ENV });
+      nc = await connectAsGeneration(stack.nats);
+      const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
+      const [leaving, staying] = stack.generations as [Service, Service];
+      await staying.stop();
+      const on = stack;
+      const created = await Promise.all(
+        [1, 2, 3, 4, 5, 6].map((n) => on.createSession(`A hotel, number ${n}`)),
+      );
+      for (const { session_id: id } of created) {
+        await eventually('a run at work', async () => (await reader.head(id)) > 20);
+      }
+      await staying.start();
+      const asked = performance.now();
+      const { code, killed } = await leaving.stop();
+      const left = performance.now() - asked;
+      const heads = await Promise.all(created.map(({ session_id: id }) => reader.head(id)));
+      await Promise.all(
+        created.map(({ session_id: id }, index) =>
+          eventually('another worker to go on', async () => (await reader.head(id)) > (heads[index] ?? 0)),
+        ),
+      );
+      const resumed = performance.now() - asked;
+      const ended = await Promise.all(
+        created.map(({ session_id: id }) => eventually('an end', () => endedLog(reader, id))),
+      );
+      recordFigure({
+        promise: 'P4',
+        claim: 'workers that are told to end hand their runs over',
+        asked: 'SIGTERM: another worker goes on at once',
+        seen: `6 runs, gone after ${Math.round(left)} ms with ${code}, all at work again after ${Math.round(resumed)} ms`,
+        profile: 'full',
+      });
+      expect([code, killed]).toEqual([0, false]);
+      expect(resumed).toBeLessThan(5_000);
+      for (const events of ended) expect(problemsOfRun(events, { takenOver: true })).toEqual([]);
+    },
+    120_000,
+  );
+
   it('would be seen if they left a run with two ends, or none (control)', () => {
     const events = runs[0]?.events ?? [];
     const end = events.at(-1) as NumberedEvent;

@@ -1,3 +1,4 @@
+import { StorageFullError } from '@openv0/broker/port.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GenerationEnvironment } from '../environment.js';
@@ -20,17 +21,26 @@ const NONE: LimitSettings = {
 };
 
 let memory: MemoryPorts;
+let isFull: boolean;
 /** Milliseconds since 1970; noon. */
 let now: number;
 
 beforeEach(() => {
   memory = new MemoryPorts();
+  isFull = false;
   now = Date.UTC(2026, 4, 1, 12);
 });
 
 /** Another process, with the same store. */
 function limits(settings: Partial<LimitSettings>): Limits {
-  return new Limits(memory, memory.store, ['builtin', 'llm'], { ...NONE, ...settings }, () => now);
+  return new Limits(
+    memory,
+    memory.store,
+    ['builtin', 'llm'],
+    { ...NONE, ...settings },
+    () => isFull,
+    () => now,
+  );
 }
 
 function newSession(owner = 'somebody'): SessionRecord {
@@ -70,6 +80,16 @@ describe('the defaults', () => {
     const budget = await all.budget(newSession());
     budget.spent({ input: 1e9, output: 1e9 });
     await budget.settle();
+  });
+});
+
+describe('a store that takes nothing', () => {
+  it('takes no runs, and counts none', async () => {
+    isFull = true;
+    await expect(limits({}).admitSession(newSession())).rejects.toBeInstanceOf(StorageFullError);
+    expect(await memory.stores.usage.get('service.all')).toBeNull();
+    isFull = false;
+    await limits({}).admitSession(newSession());
   });
 });
 

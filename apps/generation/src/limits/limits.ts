@@ -1,3 +1,4 @@
+import { StorageFullError } from '@openv0/broker/port.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { GenerationEnvironment } from '../environment.js';
 import { isUnfinished, runOf, type SessionRecord } from '../sessions/session-record.js';
@@ -37,7 +38,8 @@ const LOOK_EVERY_MS = 1_000;
 
 /**
  * What callers, sessions and the service as a whole may use, so that nobody can run up an operator's bill. A session's
- * runs count for whoever created it. Refusals are `HttpProblem`s with 429.
+ * runs count for whoever created it. Refusals are `HttpProblem`s with 429;
+ * where nothing can be stored now, admission rejects with `StorageFullError`.
  */
 export class Limits {
   readonly #usage: UsageStore;
@@ -48,6 +50,7 @@ export class Limits {
     private readonly store: SessionStore,
     private readonly engines: readonly string[],
     private readonly settings: LimitSettings,
+    private readonly isFull: () => boolean = () => false,
     private readonly now: () => number = Date.now,
   ) {
     this.#usage = new UsageStore(ports.stores.usage);
@@ -93,6 +96,7 @@ export class Limits {
   }
 
   async #admit(record: Limited, run: number, isNew: boolean): Promise<void> {
+    if (this.isFull()) throw new StorageFullError('what a run writes could not be stored');
     const { SESSION_TOKENS: mostTokens } = this.settings;
     if (mostTokens > 0 && (record.tokens ?? 0) >= mostTokens) throw problems.sessionIsSpent(mostTokens);
     await this.#checkQueue();
