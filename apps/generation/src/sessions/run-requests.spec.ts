@@ -260,6 +260,7 @@ describe('a session’s record', () => {
     const record: SessionRecord = {
       ...sessionRecord(id),
       prompt: letter.repeat(8_000),
+      tokens: 10 ** 9,
       runs: Array.from({ length: 100 }, (_, i) => ({ run: i + 1, cause: 'message', ...entry, command })),
       commands: Array.from({ length: 32 }, () => ({ id: 'x'.repeat(16), run: 100 })),
     };
