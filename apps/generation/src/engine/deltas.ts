@@ -20,7 +20,7 @@ export const MAX_DELTA_LENGTH = 32_768;
 export class DeltaPace {
   readonly #sent: number[];
 
-  /** `before`: when a run of the session ended that had deltas of its own, perhaps as many as it could. */
+  /** `before`: when somebody else may have sent deltas of the session, as many as may be; null: nobody. */
   constructor(before: number | null = null) {
     this.#sent = before === null ? [] : Array.from({ length: MAX_DELTAS_PER_SECOND }, () => before);
   }

@@ -218,6 +218,21 @@ describe('a follow-up', () => {
     });
   });
 
+  it('sends its deltas as if the run before went on, also when it is taken over', async () => {
+    const fast = { beforePiece: async () => {}, piece: 5 };
+    const first = await perform(fast);
+    const planned = { sections: sections('hero', 'menu', 'footer') };
+    for (const limit of [Infinity, 14]) {
+      const second = await followUp(first, planned, { ...fast, limit });
+      const rest = await followUp(first, planned, { ...fast, before: second.state, keptPlan: second.plan });
+      const all = [...first.events, ...second.events, ...(limit === Infinity ? [] : rest.events)];
+      const times = ofType(all, 'preview:delta').map(({ data }) => Date.parse(data.timestamp));
+      for (const [i, time] of times.entries()) {
+        expect(time - (times[i - 20] ?? -Infinity)).toBeGreaterThanOrEqual(1_000);
+      }
+    }
+  });
+
   it('ends in the same page wherever its worker was lost', async () => {
     const first = await perform();
     const planned = {

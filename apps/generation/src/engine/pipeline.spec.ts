@@ -352,7 +352,9 @@ describe('a run taken over', () => {
       (event) => event.type === 'preview:delta' && event.data.step_id === 'section-menu',
     );
     const before = fold(whole.slice(0, cut + 1));
-    const second = bench({}, { before, keptPlan: first.kept[0] ?? null });
+    const clock = new VirtualClock();
+    const slow = { beforePiece: () => clock.sleep(400) };
+    const second = bench(slow, { clock, before, keptPlan: first.kept[0] ?? null });
     const rest = await collect(second.options);
     expect(rest[0]).toMatchObject({
       type: 'generation:step',

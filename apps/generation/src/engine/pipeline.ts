@@ -60,12 +60,11 @@ function contextOf(options: GenerateOptions): RunContext {
   const { facts, before, clock } = options;
   const { html, css, js } = before.preview ?? NO_CODE;
   const pastSteps = past.isStarted(before, facts.run) ? before.steps : [];
-  const isFirst = facts.run === 1 || before.ended_at === null;
   return {
     ...options,
     make: eventMaker(facts.session_id, clock),
     brief: briefOf(options),
-    pace: new DeltaPace(isFirst ? null : Date.parse(before.ended_at ?? '')),
+    pace: new DeltaPace(lastDeltas(options)),
     pastSteps: new Map(pastSteps.map((step) => [step.step_id, step])),
     told: new Set(pastSteps.filter((step) => past.isTold(step)).map((step) => step.step_id)),
     announced: idsOf(pastSteps),
@@ -77,6 +76,12 @@ function contextOf(options: GenerateOptions): RunContext {
     revision: before.preview?.revision ?? 0,
     wrote: past.hasPreviewOfRun(before, facts.run),
   };
+}
+
+/** When others may have sent deltas of this session: the run before, or this one's worker before. */
+function lastDeltas({ before, facts, clock }: GenerateOptions): number | null {
+  if (past.isStarted(before, facts.run)) return clock.now();
+  return before.ended_at === null ? null : Math.min(clock.now(), Date.parse(before.ended_at));
 }
 
 /** What the run begins with: as it left the page before a takeover, else the page that it changes. */
