@@ -44,7 +44,7 @@ class Run {
     const subject = `ingest.${ENGINE}.${this.session_id}`;
     const request = JSON.stringify({ type, data, id: randomUUID() });
     for (;;) {
-      const message = await this.nc.request(subject, request, { timeout: 10_000 }).catch(() => null);
+      const message = await this.nc.request(subject, request, { timeout: 5_000 }).catch(() => null);
       const answer = message?.json() ?? { code: 'UNAVAILABLE' };
       if (!answer.code) return answer;
       if (!AGAIN.has(answer.code)) throw new Refused(answer);

@@ -40,7 +40,7 @@ class Run:
         request = json.dumps({"type": kind, "data": data, "id": uuid.uuid4().hex}).encode()
         while True:
             try:
-                answer = json.loads((await self.nc.request(subject, request, timeout=10)).data)
+                answer = json.loads((await self.nc.request(subject, request, timeout=5)).data)
             except (TimeoutError, NoRespondersError):
                 await asyncio.sleep(1)
                 continue

@@ -104,3 +104,13 @@ it.skipIf('problem' in python)('takes over in one language what was lost in anot
   await engine('node', 0);
   expect(problemsOfRun(await seen(session), { takenOver: true })).toEqual([]);
 });
+
+it('goes on when the process that served it is killed, and says nothing twice', async () => {
+  await engine('node', 0.02);
+  const session = await create('A harbour');
+  const probe = await stack.watch(session);
+  await probe.saw('preview:updated', { within: 10_000 });
+  await probe.close();
+  await stack.generations[0]?.kill('SIGKILL');
+  expect(problemsOfRun(await seen(session))).toEqual([]);
+});
