@@ -31,7 +31,7 @@ export interface Asking {
 export type AnswerEnd = 'stop' | 'length';
 
 /** What one answer may have in UTF-16 units, thoughts included: no page needs that. */
-const MAX_ANSWER_LENGTH = 1_000_000;
+const MAX_ANSWER_LENGTH = 400_000;
 /** The SDK would ask again sooner than it was told when that is later than this. */
 const MAX_RETRY_AFTER_SECONDS = 60;
 /** Where a provider doesn't count. */

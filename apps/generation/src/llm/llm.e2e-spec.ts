@@ -60,10 +60,23 @@ const FAULTS: Record<string, (request: ProviderRequest) => ProviderAnswer> = {
   redirected: () => ({ kind: 'status', status: 307, headers: { Location: 'http://127.0.0.1:1/' } }),
   limited: () => ({ kind: 'status', status: 429, headers: { 'Retry-After': '0' } }),
   broken: () => ({ kind: 'status', status: 500, headers: { 'retry-after-ms': '10' } }),
+  unlucky: (request) =>
+    asked('A bakery, unlucky').filter((other) => taskOf(other).section === 'menu').length === 1
+      ? { kind: 'drop', text: goodText(request).slice(0, -20) }
+      : goodAnswer(request),
   truncated: (request) => ({ kind: 'text', text: goodText(request).slice(0, 70), finish: 'length' }),
 };
 
+/** As small models answer: talk, fences for marks, and JSON with a comma too many. */
+function asSmallModel(request: ProviderRequest): string {
+  const text = goodText(request);
+  if (taskOf(request).part === 'plan') return `Sure, a plan:\n\`\`\`json\n${text.slice(0, -1)},}\n\`\`\`\n`;
+  const fenced = text.replaceAll(/^<ov0:.*file="(\w+)".*>$/gm, '```$1').replaceAll(/^<\/ov0:.*>$/gm, '```\n');
+  return `Here is the code:\n\n${fenced}\nI hope that you like it!\n`;
+}
+
 function script(request: ProviderRequest): ProviderAnswer {
+  if (request.prompt.includes('A bakery, fenced')) return { kind: 'text', text: asSmallModel(request) };
   if (request.prompt.includes('A bakery, by bytes'))
     return { kind: 'drip', text: goodText(request), everyMs: 0 };
   const fault = Object.keys(FAULTS).find((word) => request.prompt.includes(`A bakery, ${word}`));
@@ -105,14 +118,16 @@ describe('the engine llm', () => {
     expect(requests.every(({ authorization }) => authorization === `Bearer ${KEY}`)).toBe(true);
   });
 
-  it('gives the same page when every byte comes alone', async () => {
-    const [whole, dripped] = await Promise.all([run('A bakery, one piece'), run('A bakery, by bytes')]);
-    expect(problemsOfRun(dripped.events)).toEqual([]);
+  it('gives the same page when every byte comes alone, and from a model that knows only fences', async () => {
+    const wishes = ['A bakery, one piece', 'A bakery, by bytes', 'A bakery, fenced'];
+    const [whole, dripped, fenced] = (await Promise.all(wishes.map(run))) as [Ending, Ending, Ending];
+    expect([...problemsOfRun(dripped.events), ...problemsOfRun(fenced.events)]).toEqual([]);
     const codeOf = ({ events }: Ending): object => {
       const { html_content, css_content, js_content } = ofType(events, 'preview:updated').at(-1)?.data ?? {};
       return { html_content, css_content, js_content };
     };
     expect(codeOf(dripped)).toEqual(codeOf(whole));
+    expect(codeOf(fenced)).toEqual(codeOf(whole));
   });
 
   it('changes what a follow-up asks for, and shows the model what is there', async () => {
@@ -182,6 +197,25 @@ describe('the engine llm', () => {
       const site = await stack.api<{ revision: number }>(`/v1/sessions/${session_id}/files`, { token });
       expect(site, fault).toMatchObject({ status: 200, body: { revision: 3 } });
     }
+  });
+
+  it('goes on from the step that failed, when it is tried again', async () => {
+    const wish = 'A bakery, unlucky';
+    const { session, events } = await run(wish);
+    expect(problemsOfRun(events, { outcome: 'failed' })).toEqual([]);
+    const path = `/v1/sessions/${session.session_id}/retry`;
+    const again = await stack.api(path, { body: { from_step: 'section-menu' }, token: session.token });
+    expect(again.status).toBe(202);
+    const all = await logs.until(
+      session.session_id,
+      'the end of the second run',
+      (log) => ofType(log, 'generation:completed').length === 2,
+    );
+    expect(all.at(-1)).toMatchObject({ data: { status: 'completed' } });
+    const { html_content: html } = ofType(all, 'preview:updated').at(-1)?.data ?? {};
+    for (const id of PLANNED) expect(html).toContain(`<section id="${id}">`);
+    const parts = asked(wish).map((request) => taskOf(request).section ?? taskOf(request).part);
+    expect(parts).toEqual(['plan', 'layout', 'nav', 'hero', 'menu', 'menu', 'footer', 'style', 'script']);
   });
 
   it('lets only the step fail that a model can’t finish', async () => {

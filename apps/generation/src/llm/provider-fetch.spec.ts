@@ -67,27 +67,21 @@ const BEHIND_NAMES: string[][] = [
 describe('the guard of the provider’s address', () => {
   it('lets no connection out to 80 private addresses, however they are written or named', async () => {
     const { port, connections } = await sink();
-    const urls = LITERALS.map((host) => `http://${host}:${port}/v1/chat/completions`);
-    expect(urls.length + BEHIND_NAMES.length + 5).toBeGreaterThanOrEqual(80);
-    const closed = providerFetch({ allowPrivate: false });
-    for (const url of urls) {
-      await expect(closed(url, { method: 'POST', body: '{}' }), url).rejects.toBeInstanceOf(
-        AddressRefusedError,
-      );
-    }
-    for (const addresses of BEHIND_NAMES) {
-      const fetch = providerFetch({ allowPrivate: false, lookup: answering(...addresses) });
-      await expect(fetch(`http://api.example.com:${port}/`), String(addresses)).rejects.toMatchObject({
+    let tried = 0;
+    const refused = async (url: string, fetch = providerFetch({ allowPrivate: false })): Promise<void> => {
+      tried += 1;
+      await expect(fetch(url, { method: 'POST', body: '{}' }), url).rejects.toMatchObject({
         name: 'AddressRefusedError',
       });
+    };
+    for (const host of LITERALS) await refused(`http://${host}:${port}/v1/chat/completions`);
+    for (const addresses of BEHIND_NAMES) {
+      const fetch = providerFetch({ allowPrivate: false, lookup: answering(...addresses) });
+      await refused(`http://api.example.com:${port}/`, fetch);
     }
-    for (const url of [
-      `ftp://127.0.0.1:${port}/`,
-      'file:///etc/passwd',
-      `http://user:pass@example.com:${port}/`,
-    ]) {
-      await expect(closed(url), url).rejects.toBeInstanceOf(AddressRefusedError);
-    }
+    for (const url of ['ftp://127.0.0.1:PORT/', 'file:///etc/passwd', 'http://user:pass@example.com:PORT/'])
+      await refused(url.replace('PORT', String(port)));
+    expect(tried).toBeGreaterThanOrEqual(80);
     expect(connections()).toBe(0);
   });
 
