@@ -53,7 +53,7 @@ export function natsSpec({ binary, port, config, root, dataDir, passwords, env }
 }
 
 /**
- * What a Node process of ours runs with: `name` is its NATS user as well. Passwords of the others stay out of it.
+ * What a Node process of ours runs with: `name` is its NATS user as well. Passwords and keys of the others stay out of it.
  *
  * @param {{name: string, file: string, root: string, env: NodeJS.ProcessEnv, nats: string, passwords: Record<string, string> | null}} options
  * @returns {Pick<import('./supervisor.mjs').ServiceSpec, 'name' | 'command' | 'args' | 'env' | 'cwd'>}
@@ -61,7 +61,10 @@ export function natsSpec({ binary, port, config, root, dataDir, passwords, env }
 export function nodeProcess({ name, file, root, env, nats, passwords }) {
   const inherited = Object.fromEntries(
     Object.entries(env).filter(
-      ([key]) => !Object.values(OWN_PASSWORDS).includes(key) && !key.startsWith('npm_'),
+      ([key]) =>
+        !Object.values(OWN_PASSWORDS).includes(key) &&
+        !key.startsWith('npm_') &&
+        (name === 'generation' || !key.startsWith('LLM_')),
     ),
   );
   const credentials = passwords ? { NATS_USER: name, NATS_PASSWORD: passwords[name] } : {};

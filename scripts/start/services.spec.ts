@@ -25,6 +25,14 @@ test('a service gets its own password and no other', () => {
   });
 });
 
+test('the key of the language model is for the service that asks it', () => {
+  const env = { LLM_API_KEY: 'k' };
+  const given = (name: string) => nodeProcess({ ...base, name, env, passwords: null }).env;
+  expect(given('generation')).toMatchObject(env);
+  expect(given('gateway')).not.toHaveProperty('LLM_API_KEY');
+  expect(given('migrate')).not.toHaveProperty('LLM_API_KEY');
+});
+
 test('a broker without accounts gets no user', () => {
   const { env } = nodeProcess({ ...base, env: {}, passwords: null });
   expect(env).not.toHaveProperty('NATS_USER');
