@@ -59,8 +59,10 @@ describe('a settled plan', () => {
     expect(settlePlan(plan, PAGE)).toEqual(plan);
   });
 
-  it('is refused without sections', () => {
-    expect(() => settlePlan({ ...tinyPlan([]) }, PAGE)).toThrow('no sections');
+  it('is refused without sections, unless the page has none either', () => {
+    expect(() => settlePlan(tinyPlan([]), PAGE)).toThrow('no sections');
+    const nameless = readPage({ html: '<p>x</p>\n', css: '', js: '' }, null);
+    expect(settlePlan(tinyPlan([]), nameless).sections).toEqual([]);
   });
 
   it('always makes steps that an event may carry', () => {

@@ -13,9 +13,11 @@ const MAX_WEIGHT = 1e9;
 const MAX_REPLY = 4_000;
 const SECTION_ID = /^[A-Za-z][\w-]{0,59}$/;
 
-/** The plan of a run that begins with `page`. Throws `OUTPUT_INVALID` when it has no sections. */
+/** The plan of a run that begins with `page`. Throws `OUTPUT_INVALID` when nothing would be on the page. */
 export function settlePlan(plan: Plan, page: Page): Plan {
-  if (plan.sections.length === 0) throw new AuthorError('OUTPUT_INVALID', 'The plan has no sections.');
+  const stays = partOf(page, '')?.code.html;
+  if (plan.sections.length === 0 && !stays)
+    throw new AuthorError('OUTPUT_INVALID', 'The plan has no sections.');
   const used = idsOf(page);
   const sections = plan.sections.slice(0, MAX_SECTIONS).flatMap((section) => settled(section, page, used));
   const { kept, reply, ...rest } = plan;

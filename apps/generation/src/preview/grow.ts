@@ -55,7 +55,7 @@ export function grow(page: Page, written: WrittenPart, sectionIds: readonly stri
     const text = cleaned.code[file];
     if (text === undefined || problems.some((problem) => problem.file === file)) continue;
     const next = withFile(result, written, file, text, sectionIds);
-    const problem = problemOf(fileOf(next, file), file);
+    const problem = problemOf(fileOf(next, file), file, partOf(next, written.key)?.code.js ?? '');
     if (problem) problems.push(problem);
     else result = next;
   }
@@ -91,13 +91,20 @@ function isTooLarge(code: Code): boolean {
 }
 
 /** What is wrong with a whole file, although the new part of it is good. */
-function problemOf(text: string, file: SiteFile): CodeProblem | null {
+function problemOf(text: string, file: SiteFile, part: string): CodeProblem | null {
   if (Buffer.byteLength(text) > MAX_CODE_BYTES[file]) return tooLarge(file);
   // Scripts of several parts share their names.
   const [clash] = file === 'js' ? checkScript(text) : [];
-  return clash
-    ? { file, error_code: clash.error_code, message: `With the page's other scripts: ${clash.message}` }
-    : null;
+  if (!clash) return null;
+  const { line: _line, ...problem } = clash;
+  const message = `With the page's other scripts: ${clash.message}`;
+  const line = (clash.line ?? 0) - lineOf(text, part);
+  return { ...problem, message, ...(line > 0 && line < part.split('\n').length && { line }) };
+}
+
+/** The line at which a part stands, under its heading. */
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
 function withFile(
