@@ -4,8 +4,6 @@ import type { NextFunction, Request, Response } from 'express';
 
 /** The largest body that is read, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
-/** A larger one is still taken from the wire up to here, so that its sender hears the answer. */
-const MAX_DRAINED_BYTES = 16 * 1024 * 1024;
 
 /** Reads a JSON body. Without one, `request.body` stays undefined. */
 export async function jsonBody(request: Request, _response: Response, next: NextFunction): Promise<void> {
@@ -19,6 +17,10 @@ function hasBody(request: Request): boolean {
   return encoding !== undefined || (length !== undefined && length !== '0');
 }
 
+/**
+ * What is too much is still taken from the wire, and dropped, for as long as a request may take: a sender that isn't
+ * heard out doesn't hear the answer, nor does the next request on its connection.
+ */
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -27,7 +29,6 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
       size += chunk.length;
       if (size <= MAX_BODY_BYTES) chunks.push(chunk);
       else chunks.length = 0;
-      if (size > MAX_DRAINED_BYTES) break;
     }
   } catch {
     // Its sender has left: no fault of ours, and nobody hears the answer.
