@@ -233,7 +233,7 @@ describe('useWebSocket', () => {
       event(2, 'generation:step', { step_id: 'hero' });
       event(2, 'generation:step', { step_id: 'hero' });
       event(3, 'preview:updated', { step_id: 'hero', metadata: { revision: 1 } });
-      event(4, 'preview:error', { step_id: 'menu' });
+      event(4, 'preview:error', { step_id: 'menu', error_message: 'no ink' });
       failure(5);
       event(6, 'generation:completed', { status: 'failed' });
     });
