@@ -146,9 +146,9 @@ describe('a slow viewer', () => {
     const viewer = await gateway.watch(world, session.id);
     await viewer.said('replay:completed');
     const connections = gateway.app.get(Connections);
+    const [[, connection] = []] = connections.all();
     viewer.socket.pause();
     for (let round = 0; round < 40; round += 1) await session.publish(5, 'x'.repeat(100_000));
-    const [[, connection] = []] = connections.all();
     await eventually('the gateway to let it go', () => connections.size === 0);
     expect(connection?.link.closed).toBe('slow_consumer');
     viewer.socket.resume();
