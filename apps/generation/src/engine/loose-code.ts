@@ -2,8 +2,8 @@
 import type { SiteFile } from '@openv0/contracts/events.js';
 
 export interface Fence {
-  /** Null: what is fenced is no file of a site. */
-  file: SiteFile | null;
+  /** Null: what is fenced is no file of a site. `unnamed`: its first line says it, see `fileOfLine`. */
+  file: SiteFile | 'unnamed' | null;
   isEnd(line: string): boolean;
 }
 
@@ -19,14 +19,20 @@ const LANGUAGES: Readonly<Record<string, SiteFile>> = {
   mjs: 'js',
 };
 
-/** The fence that a line opens; one without a language holds what was asked for. */
-export function fenceOf(line: string, expected: SiteFile | null): Fence | null {
+/** The fence that a line opens. */
+export function fenceOf(line: string): Fence | null {
   const match = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]*)[^`]*$/.exec(line.trimEnd());
   if (!match) return null;
   const [, mark = '', language = ''] = match;
-  const file = language === '' ? expected : (LANGUAGES[language.toLowerCase()] ?? null);
+  const file = language === '' ? 'unnamed' : (LANGUAGES[language.toLowerCase()] ?? null);
   const end = new RegExp(`^ {0,3}\\${mark[0] ?? ''}{${mark.length},}\\s*$`);
   return { file, isEnd: (text) => end.test(text) };
+}
+
+/** What is in a fence without a name: markup, or what was asked for; beside markup that is its style. */
+export function fileOfLine(line: string, expected: SiteFile | null): SiteFile | null {
+  if (line.trimStart().startsWith('<')) return 'html';
+  return expected === 'html' ? 'css' : expected;
 }
 
 /** Whether a line begins HTML, and not a sentence with a tag in it. */
@@ -44,6 +50,8 @@ export function endOfDocument(first: string): RegExp {
 export function isCode(text: string, file: SiteFile): boolean {
   if (file === 'css') return /[^{}]+\{[^{}]*:[^{}]*\}/.test(text);
   if (file === 'js')
-    return /^\s*(const|let|var|function|document\.|window\.|if|for|class|\(|\/\/|\/\*|['"]use)/.test(text);
+    return /^\s*(?:\{\s*)?(const|let|var|function|document\.|window\.|if|for|class|\(|\/\/|\/\*|['"]use)/.test(
+      text,
+    );
   return false;
 }

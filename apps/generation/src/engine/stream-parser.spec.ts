@@ -148,6 +148,10 @@ describe('what models write that know no tags', () => {
       css: '#hero { color: red }\n',
     });
     expect(filesOf('```\n:root { --a: 1 }\n```', 'css')).toEqual({ css: ':root { --a: 1 }\n' });
+    expect(filesOf('```\n\n<p>1</p>\n```\n```\n#a { color: red }\n```')).toEqual({
+      html: '<p>1</p>\n',
+      css: '#a { color: red }\n',
+    });
     expect(filesOf('~~~js\nlet a = "```";\n~~~\n', 'js')).toEqual({ js: 'let a = "```";\n' });
   });
 
@@ -171,6 +175,7 @@ describe('what models write that know no tags', () => {
   it('may be code without any marks, when it looks like what was asked for', () => {
     expect(filesOf(':root { --ink: #111 }\n', 'css')).toEqual({ css: ':root { --ink: #111 }\n' });
     expect(filesOf('document.title = "x";\n', 'js')).toEqual({ js: 'document.title = "x";\n' });
+    expect(filesOf('{\n  const a = 1;\n}\n', 'js')).toEqual({ js: '{\n  const a = 1;\n}\n' });
     expect(filesOf('I am sorry, but I can’t do that.\n', 'css')).toEqual({});
     expect(filesOf('No script is needed (all is static).\n', 'js')).toEqual({});
   });

@@ -9,7 +9,7 @@
  */
 import type { SiteFile } from '@openv0/contracts/events.js';
 import { DocumentSplitter, type FileText } from './document-splitter.js';
-import { beginsDocument, endOfDocument, fenceOf, isCode, type Fence } from './loose-code.js';
+import { beginsDocument, endOfDocument, fenceOf, fileOfLine, isCode, type Fence } from './loose-code.js';
 
 export interface BlockTag {
   file: SiteFile;
@@ -129,6 +129,10 @@ export class StreamParser {
       if (splitter) this.#files(splitter.end().rest, events);
       this.#close(events);
       this.#mode = { kind: 'outside' };
+    } else if (fence.file === 'unnamed') {
+      if (line.trim() === '') return;
+      this.#enterFence({ ...fence, file: fileOfLine(line, this.#expected) });
+      this.#line(line, events);
     } else if (splitter) {
       this.#files(splitter.push(line), events);
     } else if (fence.file) {
@@ -136,14 +140,17 @@ export class StreamParser {
     }
   }
 
+  #enterFence(fence: Fence): void {
+    this.#mode = { kind: 'fenced', fence, splitter: fence.file === 'html' ? new DocumentSplitter() : null };
+  }
+
   /** A line outside of tags and fences: it begins one, belongs to a document, or is talk. */
   #looseLine(line: string, events: StreamEvent[]): void {
-    const fence = fenceOf(line, this.#expected);
+    const fence = fenceOf(line);
     if (fence) {
       if (this.#mode.kind === 'document') this.#endDocument(events);
       this.#close(events);
-      this.#mode = { kind: 'fenced', fence, splitter: fence.file === 'html' ? new DocumentSplitter() : null };
-      return;
+      return this.#enterFence(fence);
     }
     if (this.#mode.kind === 'outside' && beginsDocument(line)) {
       this.#mode = { kind: 'document', end: endOfDocument(line), splitter: new DocumentSplitter() };
