@@ -67,13 +67,14 @@ function providerError(message: string, retry: boolean): AuthorError {
   return new AuthorError('PROVIDER_ERROR', message, retry);
 }
 
-/** The provider's own words, as far as a log may have them: one short line that can't hold the key. */
+/** The provider's own words, as far as a log may have them: one short line with nothing of the key. */
 function hintOf(error: unknown, { apiKey }: Where): string {
   const plain = saidBy(error)
     .replaceAll(/\p{Cc}+/gu, ' ')
     .slice(0, 1_000);
-  const known = apiKey === null ? plain : plain.replaceAll(apiKey, '…');
-  return known.replaceAll(/\b(sk|pk|key|gsk|xai)-[\w*.-]+/gi, '…').slice(0, 240);
+  const withoutKeys = plain.replaceAll(/\S*(\*\*|\b(sk|pk|gsk|xai|key)[-_])\S*/gi, '…');
+  const known = withoutKeys.replaceAll(/[\w-]{6,}/g, (word) => (apiKey?.includes(word) ? '…' : word));
+  return known.slice(0, 240);
 }
 
 /** What is wrong with an answer is told without the answer. */
