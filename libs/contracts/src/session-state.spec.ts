@@ -244,6 +244,13 @@ describe('the session reducer', () => {
   });
 });
 
+describe('an event that says less than this version expects', () => {
+  it('is folded all the same', () => {
+    const silent = { type: 'preview:error', data: { error_code: 'NEW' } } as unknown as SessionEvent;
+    expect(fold([silent]).errors).toMatchObject([{ error_code: 'NEW' }]);
+  });
+});
+
 describe('canonical JSON', () => {
   it('does not depend on the order of keys', () => {
     expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');

@@ -314,7 +314,8 @@ function inRun(state: SessionState, change: Partial<RunState>, run = state.run):
 
 function keepLast<K extends string, T extends Record<K, string>>(list: T[], limit: number, key: K): T[] {
   let words = 0;
-  const fits = (entry: T): boolean => (words += entry[key].length) <= MAX_WORDS;
+  // An event of a later version may lack it: a fold that threw would take the event from its listeners too.
+  const fits = (entry: T): boolean => (words += (entry[key] as string | undefined)?.length ?? 0) <= MAX_WORDS;
   const first = list.findLastIndex((entry, i) => !fits(entry) || i < list.length - limit);
   return list.slice(Math.min(first + 1, list.length - 1));
 }
