@@ -208,6 +208,14 @@ describe('a follow-up', () => {
     expect(second.state.status).toBe('completed');
   });
 
+  it('to a page that never came is about what was asked before, too', async () => {
+    const none = await perform({ beforePlan: () => Promise.reject(new Error('no idea')) });
+    const base = { site: null, plan: null };
+    const second = await perform({ run: 2, before: none.state, base });
+    expect(second.author.briefs).toEqual([{ prompt: 'Prompt 1\nPrompt 2', seed: 1 }]);
+    expect(second.state).toMatchObject({ status: 'completed', preview: { revision: 6 } });
+  });
+
   it('that fails has made no files, and leaves the page', async () => {
     const first = await perform();
     const second = await followUp(first, {}, { beforePlan: () => Promise.reject(new Error('no idea')) });

@@ -8,7 +8,7 @@
  * A run that another worker had begun goes on from its last finished step. A run behind the first changes the page that
  * is there: what its plan keeps isn't written, and stays byte for byte.
  */
-import type { SessionEvent } from '@openv0/contracts/events.js';
+import type { MessageRole, SessionEvent } from '@openv0/contracts/events.js';
 import { NO_CODE } from '../preview/code.js';
 import { codeOf, fileCount, readPage, type Page } from '../preview/page.js';
 import type { Brief, Plan } from './author.js';
@@ -94,17 +94,23 @@ function pageOf({ facts, before, base, keptPlan }: GenerateOptions): Page {
 
 function briefOf({ facts, before, base }: GenerateOptions): Brief {
   const { prompt, seed } = facts;
-  if (!base?.site) return { prompt, seed };
-  const { html, css, js } = base.site;
   const messages = before.messages
     .filter(({ run }) => run < facts.run)
     .map(({ role, text }) => ({ role, text }));
+  if (!base?.site) return { prompt: wholePrompt(prompt, messages), seed };
+  const { html, css, js } = base.site;
   const plan = base.plan && bare(base.plan);
   return {
     prompt,
     seed,
     existing: { plan, code: { html, css, js }, messages, ...(base.problem && { problem: base.problem }) },
   };
+}
+
+/** A follow-up to nothing, since no run before made a page, means what was asked before as well. */
+function wholePrompt(prompt: string, messages: readonly { role: MessageRole; text: string }[]): string {
+  const asked = messages.filter(({ role }) => role === 'user').map(({ text }) => text);
+  return asked.includes(prompt) ? prompt : [...asked, prompt].join('\n');
 }
 
 async function* startRun(context: RunContext): AsyncGenerator<SessionEvent> {
