@@ -21,10 +21,9 @@ export async function rewind(
   const epoch = formatEpoch(await ports.reader.streamEpoch(), record.epoch);
   const { events } = await ports.reader.read(sessionId, 0, 1);
   const whole = events.length > 0 || head === 0;
-  const beginning = { seq: 0, epoch, state: initialState() };
-  const state = whole
-    ? (await readPosition(ports.reader, sessionId, beginning, head)).state
-    : stored.value.state;
+  const known = whole ? { seq: 0, epoch, state: initialState() } : stored.value;
+  // A checkpoint beyond what is left is all that is known of it; one below misses what was written since.
+  const { state } = await readPosition(ports.reader, sessionId, known, head);
   const checkpoint = { seq: head, epoch, state };
   // One that has moved on is another worker's; one that is gone stays gone.
   const updated = await ports.stores.checkpoints.update(sessionId, checkpoint, stored.revision);

@@ -12,6 +12,7 @@ import { MemoryPorts } from '../spec/memory-ports.js';
 import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
+import { rewind } from './rewind.js';
 import { RunHandedOver } from './run-endings.js';
 import { MAX_ATTEMPTS, performRun, type RunEnd, type RunServices } from './run.js';
 
@@ -154,6 +155,19 @@ describe('a delivery of a run', () => {
     expect((await memory.store.get(id))?.epoch).toBe(2);
     expect(await perform(memory, id)).toBe('ended');
     expect(problemsOfRun(await memory.log(id), { takenOver: true })).toEqual([]);
+  });
+
+  it('keeps what was written behind the checkpoint when the beginning of what is left is gone', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    await perform(memory, id);
+    const events = await memory.log(id);
+    const [epoch, seq, left] = ['e.1', 10, 20];
+    await memory.stores.checkpoints.put(id, { seq, epoch, state: fold(events.slice(0, seq)) });
+    memory.broker.trim(id, 5);
+    memory.broker.rewind(id, left);
+    const after = await rewind(memory, memory.store, id);
+    expect(after).toMatchObject({ seq: left, state: fold(events.slice(0, left)) });
   });
 
   it('tells that a page has grown too large for a message, and goes on', async () => {
