@@ -155,6 +155,15 @@ describe('a session that is deleted while', () => {
     }
   });
 
+  it('is found to be there again, and goes once more', async () => {
+    await deleteSession(memory, id);
+    const late = { revision: 6, run: 3, title: '', lang: '', html: '', css: '', js: '' };
+    await memory.stores.sites.put(`${id}.6`, late);
+    expect(await leftovers()).toEqual([`${id}.6`]);
+    await clearIfDeleted(memory, id);
+    expect(await leftovers()).toEqual([]);
+  });
+
   it('is not cleared as long as it is there', async () => {
     await clearIfDeleted(memory, id);
     expect(await memory.store.get(id)).not.toBeNull();

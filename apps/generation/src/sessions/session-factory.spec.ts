@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
 import { GenerationEnvironment } from '../environment.js';
 import { validated } from '../http/validated.js';
-import { dyingPorts, ProcessDied } from '../spec/dying-ports.js';
+import { dyingPorts, interruptedPorts, ProcessDied } from '../spec/dying-ports.js';
 import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
+import { deleteSession } from './deletion.js';
 import { NewSessionBody } from './session-bodies.js';
 import { SessionFactory, type CreatedSession } from './session-factory.js';
 import { KeyedIds } from './session-ids.js';
@@ -56,5 +57,21 @@ describe('the creation of a session', () => {
     expect((await create(memory, 'other')).session_id).not.toBe(session_id);
     expect((await create(memory, null)).session_id).not.toBe(session_id);
     await expect(create(memory, 'key', 'A bistro')).rejects.toMatchObject({ status: 409, code: 'CONFLICT' });
+  });
+
+  it('revives none that is deleted while it is asked for again', async () => {
+    for (let at = 0, happened = true; happened; at++) {
+      const memory = new MemoryPorts();
+      const { session_id } = await create(memory, 'key');
+      happened = false;
+      const ports = interruptedPorts(memory, at, async () => {
+        happened = await deleteSession(memory, session_id);
+      });
+      const again = await create(ports, 'key').catch((error: unknown) => error);
+      if (!happened) continue;
+      expect(again).toMatchObject({ status: 409, code: 'CONFLICT' });
+      expect(await memory.stores.checkpoints.get(session_id)).toBeNull();
+      expect((await create(memory, 'key')).session_id).not.toBe(session_id);
+    }
   });
 });
