@@ -42,7 +42,7 @@ class Run {
   /** Says the same, with the same id, until it is answered: it is stored once. */
   async ask(type, data) {
     const subject = `ingest.${ENGINE}.${this.session_id}`;
-    const request = JSON.stringify({ type, data, id: randomUUID() });
+    const request = JSON.stringify({ type, data, id: randomUUID(), attempt: this.attempt });
     for (;;) {
       const message = await this.nc.request(subject, request, { timeout: 5_000 }).catch(() => null);
       const answer = message?.json() ?? { code: 'UNAVAILABLE' };
@@ -73,6 +73,7 @@ class Run {
     const { brief } = await this.ask('brief', { run: this.run });
     const { project_id, run, prompt, engine } = brief;
     const done = new Map(brief.steps.map((step) => [step.step_id, step]));
+    this.attempt = brief.attempt;
     this.revision = brief.revision;
     this.progress = brief.progress;
     if (brief.started && brief.page) this.page = brief.page;
@@ -156,6 +157,7 @@ async function work(nc, job) {
   } catch (error) {
     console.log(`run ${run.run}: ${error.message}`);
     if (error.code === 'NOT_YET') return nc.publish(job.reply, '-NAK {"delay": 2000000000}');
+    if (error.code === 'TAKEN_OVER') return;
     if (!['CANCELLED', 'RUN_OVER', 'NOT_FOUND'].includes(error.code)) await run.fail(error.message);
   } finally {
     clearInterval(beat);

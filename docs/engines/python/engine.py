@@ -32,15 +32,17 @@ class Run:
     def __init__(self, nc, session_id, run):
         self.nc, self.session_id, self.run = nc, session_id, run
         self.page = {"html": "", "css": "", "js": ""}
-        self.revision = self.progress = 0
+        self.revision = self.progress = self.attempt = 0
 
     async def ask(self, kind, data):
         """Says the same, with the same id, until it is answered: it is stored once."""
         subject = f"ingest.{ENGINE}.{self.session_id}"
-        request = json.dumps({"type": kind, "data": data, "id": uuid.uuid4().hex}).encode()
+        request = {"type": kind, "data": data, "id": uuid.uuid4().hex}
+        if self.attempt:
+            request["attempt"] = self.attempt
         while True:
             try:
-                answer = json.loads((await self.nc.request(subject, request, timeout=5)).data)
+                answer = json.loads((await self.nc.request(subject, json.dumps(request).encode(), timeout=5)).data)
             except (TimeoutError, NoRespondersError):
                 await asyncio.sleep(1)
                 continue
@@ -63,7 +65,7 @@ class Run:
     async def perform(self):
         brief = (await self.ask("brief", {"run": self.run}))["brief"]
         done = {step["step_id"]: step for step in brief["steps"]}
-        self.revision, self.progress = brief["revision"], brief["progress"]
+        self.attempt, self.revision, self.progress = brief["attempt"], brief["revision"], brief["progress"]
         self.page = brief["page"] if brief["started"] and brief["page"] else self.page
         if not brief["started"]:
             steps = [{"step_id": step_id, "title": title, "weight": 1} for step_id, title in STEPS]
@@ -128,6 +130,8 @@ async def work(nc, job):
         print(f"run {run.run}: {refused}", flush=True)
         if refused.code == "NOT_YET":
             return await nc.publish(job.reply, b'-NAK {"delay": 2000000000}')
+        if refused.code == "TAKEN_OVER":
+            return
         if refused.code not in ("CANCELLED", "RUN_OVER", "NOT_FOUND"):
             await run.fail(str(refused))
     except Exception as error:  # of the writing itself

@@ -31,6 +31,8 @@ export const INGEST_CODES = [
   'RUN_OVER',
   /** A run before this one is unfinished: give the job back for a while. */
   'NOT_YET',
+  /** Another worker of the engine has the run, since this one gave no sign of life: stop, the job is not yours. */
+  'TAKEN_OVER',
   'RATE_LIMITED',
   'STORAGE_FULL',
   /** It can't be stored now: say the same again. */
@@ -44,6 +46,8 @@ export interface IngestRequest {
   data: Record<string, unknown>;
   /** The same id again is the same event: it is stored once, and answered each time. */
   id?: string;
+  /** The one of the worker's brief: who comes with an older one is told that the run was taken over. */
+  attempt?: number;
 }
 
 export interface IngestRefusal {
@@ -71,6 +75,8 @@ export interface IngestBrief {
   session_id: string;
   project_id: string;
   run: number;
+  /** Counts the workers that have asked for this run's brief, this one included. */
+  attempt: number;
   prompt: string;
   engine: string;
   seed: number;

@@ -10,6 +10,7 @@ const HONEST: ReadonlySet<Reason> = new Set([
   'cancelled',
   'run_over',
   'not_yet',
+  'taken_over',
   'unavailable',
   'storage_full',
 ]);

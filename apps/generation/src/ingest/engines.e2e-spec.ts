@@ -99,9 +99,15 @@ it.skipIf('problem' in python)('takes over in one language what was lost in anot
   const session = await create('A hotel');
   const probe = await stack.watch(session);
   await probe.saw('preview:updated', { within: 10_000 });
+  lost.freeze(true);
+  await engine('node', 0.3);
+  const asleep = probe.events.length;
+  await eventually('the other to write', () => probe.events.length > asleep + 2);
+  // It wakes up in the middle of its work, and nobody but itself notices.
+  lost.freeze(false);
+  const told = (): boolean => lost.output.includes('TAKEN_OVER');
+  await eventually(() => `it to be told; it says: ${lost.output}`, told);
   await probe.close();
-  await lost.kill('SIGKILL');
-  await engine('node', 0);
   expect(problemsOfRun(await seen(session), { takenOver: true })).toEqual([]);
 });
 

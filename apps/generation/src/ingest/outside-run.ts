@@ -1,3 +1,4 @@
+import { FencedError } from '@openv0/broker/port.js';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { EventData, EventType, SessionEvent } from '@openv0/contracts/events.js';
 import type { BriefStep, IngestBrief, IngestRefusal } from '@openv0/contracts/ingest.js';
@@ -12,7 +13,7 @@ import { readRunBase } from '../runs/run-base.js';
 import { completedEvent, endingEvents, RunCancelled, RunFailed } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
 import type { Recorder } from '../runs/recorder.js';
-import { runOf, type SessionRecord } from '../sessions/session-record.js';
+import { runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import { nextRevision, refusalOf, type RunFacts } from './run-rules.js';
 import type { Seen } from './seen.js';
@@ -40,7 +41,7 @@ export class OutsideRun {
   constructor(
     private readonly services: OutsideServices,
     readonly facts: RunFacts,
-    private readonly record: SessionRecord,
+    private record: SessionRecord,
     private readonly ask: StoredAsk | null,
     private readonly recorder: Recorder,
     private readonly seen: Seen,
@@ -56,8 +57,11 @@ export class OutsideRun {
     return this.#position;
   }
 
-  refusalOf(event: SessionEvent): IngestRefusal | null {
-    return refusalOf(this.state, this.facts, event);
+  /** `attempt`: of the worker that says it; undefined when it doesn't care who else has the run. */
+  refusalOf(event: SessionEvent, attempt: number | undefined): IngestRefusal | null {
+    const now = runOf(this.record, this.facts.run)?.attempts ?? 0;
+    if (attempt === undefined || attempt >= now) return refusalOf(this.state, this.facts, event);
+    return { code: 'TAKEN_OVER', message: 'Another worker has the run by now: leave it and its job alone.' };
   }
 
   /** Stores the event, which may come next, and says its number. Rejects as `Recorder.record` does. */
@@ -83,13 +87,17 @@ export class OutsideRun {
     await this.#noteEnd();
   }
 
+  /** For one more worker: those before are let in no longer. */
   async brief(): Promise<IngestBrief> {
-    const { state, facts, record, ask } = this;
+    const { state, facts, ask } = this;
+    const record = await this.#countWorker();
+    const attempt = runOf(record, facts.run)?.attempts ?? 1;
     const started = isStarted(state, facts.run);
     const base = await readRunBase(this.services.ports, facts.session_id, facts.run, ask, state);
     const written = hasPreviewOfRun(state, facts.run) ? state.preview : base?.site;
     return {
       ...facts,
+      attempt,
       seed: ask?.seed ?? record.seed,
       started,
       steps: started ? state.steps.map((step) => briefStep(step, state, facts.run)) : [],
@@ -100,6 +108,16 @@ export class OutsideRun {
       ...(base?.problem && { problem: base.problem }),
       ...(base?.fromStep !== undefined && { from_step: base.fromStep }),
     };
+  }
+
+  async #countWorker(): Promise<SessionRecord> {
+    const { session_id, run } = this.facts;
+    const record = await this.services.store.change(session_id, (before) =>
+      withRun(before, run, { attempts: (runOf(before, run)?.attempts ?? 0) + 1 }),
+    );
+    if (!record) throw new FencedError('the session was deleted');
+    this.record = record;
+    return record;
   }
 
   async #tellPrompt(): Promise<void> {

@@ -87,6 +87,30 @@ describe('a run of an engine outside', () => {
   });
 });
 
+describe('a worker that was lost and wakes up', () => {
+  it('is told so by whichever process once another has begun, and changes nothing', async () => {
+    const { memory, id, all, another } = await beginOutside(2);
+    const [one, two] = all as [OutsideRuns, OutsideRuns];
+    const events = goodRun(id);
+    const ask = { type: 'brief', data: { run: 1 } };
+    expect(await say(one, id, ask)).toMatchObject({ brief: { attempt: 1 } });
+    for (const event of events.slice(0, 5)) await say(one, id, { ...event, attempt: 1 });
+    // The process that the new worker meets isn't the one that the old one does.
+    expect(await say(two, id, ask)).toMatchObject({ brief: { attempt: 2, started: true } });
+    expect(await say(two, id, { ...(events[3] as Said), attempt: 2 })).toHaveProperty('seq');
+    const before = (await memory.log(id)).length;
+    for (const process of [one, two, another()]) {
+      for (const event of events) {
+        expect(await say(process, id, { ...event, attempt: 1 })).toMatchObject({ code: 'TAKEN_OVER' });
+      }
+    }
+    expect(await memory.log(id)).toHaveLength(before);
+    for (const event of events.slice(4))
+      expect(await say(two, id, { ...event, attempt: 2 })).toHaveProperty('seq');
+    expect(problemsOfRun(await memory.log(id), { takenOver: true })).toEqual([]);
+  });
+});
+
 describe('a page of an engine outside', () => {
   it('is cleaned', async () => {
     const { memory, id, send } = await beginOutside();

@@ -127,7 +127,7 @@ export class OutsideRuns {
     engine: string,
     sessionId: string,
     session: Session,
-    { event, id }: { event: SessionEvent; id: string | undefined },
+    { event, id, attempt }: Extract<Asked, { kind: 'event' }>,
     fresh: boolean,
   ): Promise<IngestAnswer | typeof STALE> {
     const isPage = event.type === 'preview:updated';
@@ -137,7 +137,7 @@ export class OutsideRuns {
       return { code: 'INVALID_EVENT', message: '"id" was another event’s: use one only once.' };
     if (known !== null) return { seq: known };
     if ('refusal' in opened) return opened.refusal;
-    const refusal = opened.run.refusalOf(event);
+    const refusal = opened.run.refusalOf(event, attempt);
     if (refusal) return fresh || isPage ? this.#explained(sessionId, opened.run, event, refusal) : STALE;
     const seq = await opened.run.take(event, id);
     if (event.type === 'generation:completed') this.#forget(session);

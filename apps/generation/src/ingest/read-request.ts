@@ -6,7 +6,8 @@ import type { IngestCode, IngestRefusal } from '@openv0/contracts/ingest.js';
 
 /** What an engine asks; `run` of a brief is null when any will do. */
 export type Asked =
-  { kind: 'event'; event: SessionEvent; id: string | undefined } | { kind: 'brief'; run: number | null };
+  | { kind: 'event'; event: SessionEvent; id: string | undefined; attempt: number | undefined }
+  | { kind: 'brief'; run: number | null };
 
 /** Why it is refused, as metrics count it; a name for every way to break the contract. */
 export type Reason = Lowercase<IngestCode> | 'numbered' | 'control_type' | 'foreign_session' | 'silent';
@@ -23,8 +24,10 @@ export function readRequest(input: unknown, sessionId: string): Asked | Refused 
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return invalid('A request is JSON, {"type", "data", "id"?}.');
   }
-  const { id, ...event } = input as Record<string, unknown>;
+  const { id, attempt, ...event } = input as Record<string, unknown>;
   if (id !== undefined && !isCommandId(id)) return invalid('"id" must be 1 to 64 visible ASCII characters.');
+  if (attempt !== undefined && !Number.isSafeInteger(attempt))
+    return invalid('"attempt" is the number of the brief.');
   if (event.type === 'brief') return readBrief(event.data);
   if ('seq' in event || seqIn(event.data))
     return invalid('An event has no "seq": the service numbers it.', 'numbered');
@@ -39,7 +42,7 @@ export function readRequest(input: unknown, sessionId: string): Asked | Refused 
   if (verdict.event.data.session_id !== sessionId) {
     return invalid('data.session_id is not the session of the subject.', 'foreign_session');
   }
-  return { kind: 'event', event: verdict.event, id };
+  return { kind: 'event', event: verdict.event, id, attempt: attempt as number | undefined };
 }
 
 function readBrief(data: unknown): Asked | Refused {

@@ -91,7 +91,7 @@ export function page(
 export function say(
   runs: OutsideRuns,
   sessionId: string,
-  request: Said & { id?: string },
+  request: Said & { id?: string; attempt?: number },
   engine = 'demo',
 ): Promise<IngestAnswer> {
   const asked = readRequest(request, sessionId);

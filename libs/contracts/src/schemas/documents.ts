@@ -1,7 +1,7 @@
 /** The schemas as documents of their own: what a gateway serves at `/schemas/<name>.json`. */
 import { CLIENT_MESSAGE_DATA, CONTROL_DATA, requestId } from './frames.js';
 import { EVENT_DATA } from './events.js';
-import { brief, briefQuestion, job, refusal, stored } from './ingest.js';
+import { attempt, brief, briefQuestion, job, refusal, stored } from './ingest.js';
 import { anyOf, integer, literal, object, string, type JsonSchema } from './schema.js';
 import { sessionState } from './state.js';
 
@@ -49,7 +49,9 @@ export const INGEST: Readonly<Record<'job' | 'event' | 'briefQuestion' | 'answer
     name: 'engine.event',
     title: 'An event handed in',
     schema: anyOf(
-      Object.entries(EVENT_DATA).map(([type, data]) => typed('', type, data, { id: requestId }).schema),
+      Object.entries(EVENT_DATA).map(
+        ([type, data]) => typed('', type, data, { id: requestId, attempt }).schema,
+      ),
     ),
   },
   briefQuestion: {

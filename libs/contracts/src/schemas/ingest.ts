@@ -8,6 +8,8 @@ const run = integer({ minimum: 1 });
 /** A message of the queue `jobs.generate.<engine>`. */
 export const job: Schema<{ session_id: string; run: number }> = object({ session_id: sessionId, run });
 
+export const attempt = integer({ minimum: 1 });
+
 export const briefQuestion: Schema<{ run?: number }> = object({}, { run });
 
 export const refusal: Schema<IngestRefusal> = object(
@@ -35,6 +37,7 @@ export const brief: Schema<IngestBrief> = object(
     session_id: sessionId,
     project_id: string(),
     run,
+    attempt,
     prompt: string(),
     engine: string(),
     seed: integer(),
