@@ -39,6 +39,7 @@ export const RUN_ERROR_CODES = [
   'EVENT_TOO_LARGE',
   'STORAGE_FULL',
   'WORKER_LOST',
+  'LIMIT_REACHED',
 ] as const;
 export type RunErrorCode = (typeof RUN_ERROR_CODES)[number];
 

@@ -135,6 +135,30 @@ describe('a pool of several engines', () => {
   });
 });
 
+describe('a pool of several engines and one place', () => {
+  it('performs one run at a time, whatever comes at once', async () => {
+    const memory = new MemoryPorts();
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const given: string[] = [];
+    const next = memory.jobs.next.bind(memory.jobs);
+    let asking = 0;
+    memory.jobs.next = async (...args) => {
+      asking += 1;
+      const held = await next(...args).finally(() => (asking -= 1));
+      if (held) given.push(held.job.session_id);
+      return held;
+    };
+    const pool = start(memory, { workers: 1, gate, engines: ['builtin', 'llm'] });
+    await eventually('both to ask', () => asking === 2);
+    const ids = await Promise.all(['builtin', 'llm'].map((engine) => queued(memory, engine)));
+    await eventually('both to be given', () => ids.every((id) => given.includes(id)));
+    expect(pool.activeRuns).toBe(1);
+    open();
+    for (const id of ids) expect((await ended(memory, id)).at(-1)?.type).toBe('generation:completed');
+  });
+});
+
 describe('a pool that stops', () => {
   it('does not wait for a broker that is away, also where a run was just cancelled', async () => {
     const memory = new MemoryPorts();

@@ -78,15 +78,24 @@ export class WorkerPool {
   async #loop(engine: string): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      if (this.#active.size >= this.options.workers) {
+      if (this.#isFull) {
         await this.#free();
         continue;
       }
       const held = await this.#next(engine);
       if (!held) continue;
-      if (signal.aborted) held.nak();
+      // Each engine's question was asked on its own: two of them may have come for the last place.
+      if (signal.aborted || (this.#isFull && !this.#has(held))) held.nak();
       else this.#take(held);
     }
+  }
+
+  get #isFull(): boolean {
+    return this.#active.size >= this.options.workers;
+  }
+
+  #has({ job }: HeldJob): boolean {
+    return this.#active.has(keyOf(job.session_id, job.run));
   }
 
   async #next(engine: string): Promise<HeldJob | null> {
