@@ -23,12 +23,12 @@ export function compose(request: SiteRequest): Site {
 
 function composeAnew(request: SiteRequest): Site {
   const site = KINDS[request.kind](request);
-  const { removed = [], order = [] } = request;
-  if (removed.length === 0 && order.length === 0) return site;
+  const { removed = [], order = [], refused } = request;
+  if (removed.length === 0 && order.length === 0 && refused.length === 0) return site;
   const sections = site.sections.filter(({ id }) => !removed.includes(id));
   const gone = site.sections.filter(({ id }) => removed.includes(id)).map(({ id }) => id);
   const instead = new Map(gone.map((id) => [id, neighbourOf(id, site.sections, removed)]));
-  return { ...site, sections: ordered(sections, order).map((section) => redirected(section, instead)) };
+  return { ...site, sections: redirected(ordered(sections, order), instead) };
 }
 
 /** What the order doesn't name stays behind what it was composed behind. */
@@ -42,13 +42,18 @@ function ordered(sections: readonly SiteSection[], order: readonly string[]): Si
   return result;
 }
 
-/** Links to a section that was taken away lead to the one behind it. */
-function redirected(section: SiteSection, instead: ReadonlyMap<string, string>): SiteSection {
-  if (instead.size === 0) return section;
-  const text = section.html.text.replaceAll(/ href="#([^"]*)"/g, (link, id: string) =>
-    instead.has(id) ? ` href="#${instead.get(id)}"` : link,
-  );
-  return { ...section, html: raw(text) };
+/** Links to a section that was taken away lead to the one behind it; to one that was never there, to the top. */
+function redirected(sections: readonly SiteSection[], instead: ReadonlyMap<string, string>): SiteSection[] {
+  const html = sections.map((section) => section.html.text).join('\n');
+  const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]));
+  const target = (id: string): string => (ids.has(id) ? id : (instead.get(id) ?? 'hero'));
+  return sections.map((section) => {
+    const text = section.html.text.replaceAll(
+      / href="#([^"]*)"/g,
+      (_link, id: string) => ` href="#${target(id)}"`,
+    );
+    return text === section.html.text ? section : { ...section, html: raw(text) };
+  });
 }
 
 function neighbourOf(id: string, sections: readonly SiteSection[], removed: readonly string[]): string {

@@ -181,8 +181,14 @@ describe('a follow-up', () => {
         expect(new Set(order).size).toBe(order.length);
         expect(danglingLinks(site)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
+  });
+
+  it('leaves no link to what a prompt refused altogether', () => {
+    const request = understand('A bakery in Graz, no menu, no booking', 1);
+    expect(request.refused).toEqual(['menu', 'booking']);
+    expect(danglingLinks(compose(request))).toEqual([]);
   });
 
   it('that it does not understand keeps everything, and says what it can do', async () => {
