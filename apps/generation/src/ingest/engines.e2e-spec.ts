@@ -79,16 +79,16 @@ describe.each(['node', 'python'] as const)('an engine in %s', (language) => {
     const worker = await engine(language, 0.3);
     const session = await create('A slow one');
     const probe = await stack.watch(session);
-    await probe.saw('preview:delta', { within: 10_000 });
+    await probe.saw('preview:delta', { within: 30_000 });
     const path = `/v1/sessions/${session.session_id}/cancel`;
     expect((await stack.api(path, { body: {}, token: session.token })).status).toBe(202);
-    await probe.saw('generation:completed', { within: 2_000 });
+    await probe.saw('generation:completed', { within: 10_000 });
     await probe.close();
     expect(problemsOfRun(await seen(session), { outcome: 'cancelled' })).toEqual([]);
     await eventually('the engine to learn of it', () => worker.output.includes('CANCELLED'));
     const next = await create('The next one');
     const second = await stack.watch(next);
-    await second.saw('generation:started', { within: 5_000 });
+    await second.saw('generation:started', { within: 20_000 });
     await second.close();
     await stack.api(`/v1/sessions/${next.session_id}/cancel`, { body: {}, token: next.token });
   });
@@ -98,7 +98,7 @@ it.skipIf('problem' in python)('takes over in one language what was lost in anot
   const lost = await engine('python', 0.05);
   const session = await create('A hotel');
   const probe = await stack.watch(session);
-  await probe.saw('preview:updated', { within: 10_000 });
+  await probe.saw('preview:updated', { within: 30_000 });
   lost.freeze(true);
   await engine('node', 0.3);
   const asleep = probe.events.length;
@@ -115,7 +115,7 @@ it('goes on when the process that served it is killed, and says nothing twice', 
   await engine('node', 0.02);
   const session = await create('A harbour');
   const probe = await stack.watch(session);
-  await probe.saw('preview:updated', { within: 10_000 });
+  await probe.saw('preview:updated', { within: 30_000 });
   await probe.close();
   await stack.generations[0]?.kill('SIGKILL');
   expect(problemsOfRun(await seen(session))).toEqual([]);

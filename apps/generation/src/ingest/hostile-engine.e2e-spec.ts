@@ -142,7 +142,7 @@ describe('an engine that breaks the contract', () => {
     const { session, events } = await begin();
     const id = session.session_id;
     for (const event of events.slice(0, 5)) await say(id, event);
-    const log = await logs.ended(id, 10_000);
+    const log = await logs.ended(id, 30_000);
     expect(problemsOfRun(log, { outcome: 'failed' })).toEqual([]);
     expect(log.at(-2)).toMatchObject({ data: { error_code: 'WORKER_LOST', retry_available: true } });
     expect(await say(id, events[5])).toMatchObject({ code: 'RUN_OVER' });
