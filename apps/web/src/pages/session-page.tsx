@@ -62,7 +62,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
       <SessionBar {...context} onTheme={toggle} />
       <PhoneHead state={state} />
       <main className="desk">
-        <Rail {...context} onStop={() => setStopping(true)} />
+        <Rail {...context} view={view} onStop={() => setStopping(true)} />
         <Stage {...context} phoneView={view} />
         <Tape {...context} />
       </main>

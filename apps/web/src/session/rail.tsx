@@ -8,22 +8,26 @@ import { expiryOf, tokenOf } from '../data/storage.js';
 import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
 import { Icon } from '../ui/icons.js';
-import { engineTitle } from '../data/config.js';
 import { AskBox } from './ask-box.js';
+import type { AskedText } from './conversation.js';
+import { Conversation } from './conversation.js';
+import type { PhoneView } from './phone.js';
 import { RunCards } from './run-cards.js';
 
-/** A follow-up that was taken: the log tells of it when its turn comes. */
-interface AskedText {
-  run: number;
-  text: string;
-}
+type RailProps = SessionContext & {
+  /** On a phone the rail is two views. */
+  view: PhoneView;
+  onStop: () => void;
+};
 
 /** What was asked, how far it is, and what can be asked next. */
-export function Rail(props: SessionContext & { onStop: () => void }): ReactNode {
-  const { session, replay, isOwner, onStop } = props;
-  const scroller = useNewsInSight(`${session.state.status} ${currentStep(session.state)?.step_id}`);
+export function Rail(props: RailProps): ReactNode {
+  const { session, replay, isOwner, view, onStop } = props;
+  const { run, status, messages } = session.state;
+  const news = `${view} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
+  const scroller = useNewsInSight(news);
   const here = replay.seq === null ? null : currentStep(replay.state);
-  const [asked, addAsked] = useAsked(session.session_id, isOwner && session.state.status === 'running');
+  const [asked, addAsked] = useAsked(session.session_id, isOwner && status === 'running');
   return (
     <aside className="rail" aria-label="The run">
       <div
@@ -35,7 +39,7 @@ export function Rail(props: SessionContext & { onStop: () => void }): ReactNode 
       >
         {session.role === 'viewer' && <WatchingCard session={session} />}
         <Conversation {...props} asked={asked} />
-        {session.state.run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
+        {run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
         <RunCards {...props} onStop={onStop} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
@@ -71,13 +75,16 @@ function withAsked(list: readonly AskedText[], more: AskedText): readonly AskedT
   return list.some(({ run }) => run === more.run) ? list : [...list, more];
 }
 
-/** The step at work, and what is said about a run that ended, stay in sight in a long list. */
+/** The newest of what was asked and answered, of the steps and of what is said about a run's end stays in sight. */
 function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const show = useEffectEvent((_news: string) => {
     const room = scroller.current;
-    const card = room?.querySelector('[aria-current=step], .card')?.getBoundingClientRect();
-    if (!room || !card) return;
+    if (!room) return;
+    const card = [...room.querySelectorAll(NEWS)]
+      .map((element) => element.getBoundingClientRect())
+      .findLast(({ height }) => height > 0);
+    if (!card) return;
     const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
     if (over > 0) room.scrollBy({ top: over });
   });
@@ -85,55 +92,7 @@ function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
   return scroller;
 }
 
-/** The prompt of this run; what was asked before it, with what it came to. */
-function Conversation({
-  session,
-  config,
-  asked,
-}: SessionContext & { asked: readonly AskedText[] }): ReactNode {
-  const { state } = session;
-  const told = state.messages.filter(({ role }) => role === 'user');
-  const untold = asked.filter(({ run }) => !told.some((message) => message.run === run));
-  const queued = [...told, ...untold].filter(({ run }) => run > state.run);
-  const replies = state.messages.filter(({ role, run }) => role === 'engine' && run === state.run);
-  const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
-  return (
-    <section className="conversation" aria-label="What was asked">
-      {state.runs
-        .filter(({ run }) => run < state.run)
-        .map((past) => (
-          <div className="past-run" key={past.run}>
-            <p dir="auto">{past.prompt}</p>
-            <small>
-              Version {past.run} · {past.total_steps} steps
-            </small>
-          </div>
-        ))}
-      <p className="prompt" dir="auto">
-        {prompt}
-      </p>
-      {state.engine !== null && (
-        <p className="engine-line">
-          <Icon name="chip" size={15} />
-          <b>{engineTitle(config, state.engine)}</b>
-          {state.engine === 'builtin' && <span>· no AI key</span>}
-        </p>
-      )}
-      {replies.map(({ text, timestamp }) => (
-        <p className="reply" dir="auto" key={timestamp}>
-          {text}
-        </p>
-      ))}
-      {state.run > 0 &&
-        queued.map(({ run, text }) => (
-          <p className="queued" dir="auto" key={run}>
-            Next: {text}
-          </p>
-        ))}
-      {session.seq > 0 && state.status === 'created' && <p className="empty">Nothing asked yet.</p>}
-    </section>
-  );
-}
+const NEWS = '.conversation .prompt, .reply, .queued, [aria-current=step], .card';
 
 function WatchingCard({ session }: Pick<SessionContext, 'session'>): ReactNode {
   const expiry = expiryOf(tokenOf(session.session_id));

@@ -1,7 +1,7 @@
 import { initialState } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { describe, expect, it } from 'vitest';
-import { elapsed, faultOf, pageTitle, promptTitle, stepToGoOnFrom } from './run-view.js';
+import { elapsed, faultOf, pageTitle, pastWords, promptTitle, stepToGoOnFrom } from './run-view.js';
 
 function withHtml(html: string): SessionState {
   return {
@@ -40,6 +40,25 @@ describe('elapsed', () => {
     expect(elapsed(initialState(), now)).toBeNull();
     expect(elapsed(started, now)).toBe(26);
     expect(elapsed({ ...started, status: 'completed', total_time: 20 }, now)).toBe(20);
+  });
+});
+
+describe('pastWords', () => {
+  it('calls a version only what changed the page', () => {
+    const runs = [
+      { status: 'completed' as const, total_steps: 16, revision: 14 },
+      { status: 'completed' as const, total_steps: 2, revision: null },
+      { status: 'cancelled' as const, total_steps: 6, revision: 15 },
+      { status: 'failed' as const, total_steps: 6, revision: 15 },
+      { status: 'completed' as const, total_steps: 5, revision: 18 },
+    ].map((run, index) => ({ ...run, run: index + 1, prompt: '', started_at: '', total_time: 1 }));
+    expect(runs.map((_, index) => pastWords(runs, index))).toEqual([
+      'Version 1 · 16 steps',
+      'Nothing changed',
+      'Stopped',
+      'Stopped by an error',
+      'Version 5 · 5 steps',
+    ]);
   });
 });
 

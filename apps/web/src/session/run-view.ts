@@ -1,5 +1,5 @@
 /** What the page says about a run beside its steps. Pure. */
-import type { ErrorState, SessionState, StepState } from '@openv0/contracts/session-state.js';
+import type { ErrorState, RunState, SessionState, StepState } from '@openv0/contracts/session-state.js';
 
 /** Seconds since the run began, or how long it took; null before. `now` in milliseconds, on the server's clock. */
 export function elapsed(state: SessionState, now: number): number | null {
@@ -22,6 +22,15 @@ export function stepToGoOnFrom(state: SessionState): StepState | null {
 /** The last fault of the page that this run left in it, or left out because of it. */
 export function faultOf(state: SessionState): ErrorState | null {
   return state.errors.findLast(({ run, source }) => run === state.run && source === 'preview') ?? null;
+}
+
+/** What an earlier run came to. */
+export function pastWords(runs: readonly RunState[], index: number): string {
+  const run = runs[index];
+  if (run?.status === 'failed') return 'Stopped by an error';
+  if (run?.status === 'cancelled') return 'Stopped';
+  if (index > 0 && run?.revision === null) return 'Nothing changed';
+  return `Version ${run?.run} · ${run?.total_steps} steps`;
 }
 
 /** The site's name: its own brand or heading once there is one, else the prompt's first words. */
