@@ -1,3 +1,4 @@
+import { isActive } from '@openv0/contracts/session-state.js';
 import { ConnectionBadge } from '@openv0/react/connection-badge.js';
 import type { ReactNode } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
@@ -31,7 +32,7 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
         type="button"
         className="icon-button download-button"
         aria-label="Download the site as a zip"
-        disabled={state.status !== 'completed'}
+        disabled={state.preview === null || isActive(state)}
         onClick={() => void download(session.session_id, title)}
       >
         <Icon name="download" size={17} />

@@ -51,7 +51,7 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 
 function keeps(state: SessionState): string {
   const sections = state.steps.filter((step) => step.status === 'completed' && isSection(step)).length;
-  if (sections === 0) return 'Nothing has been written yet.';
+  if (sections === 0) return state.preview ? 'The page stays.' : 'Nothing has been written yet.';
   if (sections === 1) return 'The finished section stays.';
   return `The ${COUNTS[sections] ?? sections} finished sections stay.`;
 }

@@ -187,7 +187,7 @@ function useSecondsSince(then: number | null): number {
 function stateWords(state: SessionState, total: number | null): string {
   if (total !== null) return `of ${clockTime(total)}${isActive(state) ? ', live' : ''}`;
   if (isActive(state)) return 'live now';
-  return state.runs.length > 1 ? `in ${state.runs.length} runs` : 'in all';
+  return state.run > 1 ? `in run ${state.run}` : 'in all';
 }
 
 function useWidth(ref: { current: HTMLElement | null }): number {
