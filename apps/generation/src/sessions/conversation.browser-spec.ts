@@ -57,10 +57,10 @@ function fold(events: readonly NumberedEvent[]): SessionState {
 /** The log's fold once this run has ended. */
 async function endOf(sessionId: string, run: number): Promise<SessionState> {
   const isEnded = (events: readonly NumberedEvent[]): boolean => {
-    const { run: last, status } = fold(events);
-    return last === run && ['completed', 'failed', 'cancelled'].includes(status);
+    const last = events.at(-1);
+    return last?.type === 'generation:completed' && last.data.run === run;
   };
-  return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, 60_000));
+  return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, 90_000));
 }
 
 /** The window shows what the log says. */

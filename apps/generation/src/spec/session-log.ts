@@ -18,8 +18,9 @@ export class SessionLogs {
     return new SessionLogs(await connectAs(stack.nats, 'generation'));
   }
 
-  async read(sessionId: string): Promise<NumberedEvent[]> {
-    const events: NumberedEvent[] = [];
+  /** The whole log, of which `known` was read before. */
+  async read(sessionId: string, known: readonly NumberedEvent[] = []): Promise<NumberedEvent[]> {
+    const events = [...known];
     for (;;) {
       const page = await this.reader.read(sessionId, events.length);
       for (const { seq, json } of page.events) {
@@ -36,10 +37,11 @@ export class SessionLogs {
     done: (events: readonly NumberedEvent[]) => boolean,
     within = 30_000,
   ): Promise<NumberedEvent[]> {
+    let events: NumberedEvent[] = [];
     return eventually(
       what,
       async () => {
-        const events = await this.read(sessionId);
+        events = await this.read(sessionId, events);
         return done(events) ? events : null;
       },
       { within },
