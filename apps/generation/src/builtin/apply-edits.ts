@@ -97,7 +97,7 @@ function move(result: EditedRequest, id: string, place: Place): EditedRequest {
   const before = order(request);
   const after = moved(before, id, place);
   if (after.join() === before.join()) return cannot(result, `“${title}” is there already.`);
-  return did(result, { ...request, order: after }, `moved “${title}” ${wordsOf(request, place)}`);
+  return did(result, { ...request, order: after }, `moved “${title}” ${wordsOf(request, after, id, place)}`);
 }
 
 /** Between the opening and the footer. */
@@ -127,9 +127,13 @@ function positionOf(
   return place.at === 'up' ? now - 1 : now + 1;
 }
 
-function wordsOf(request: SiteRequest, place: Place): string {
-  if ('side' in place)
-    return `${place.side === 'before' ? 'above' : 'below'} “${titleOf(request, place.id)}”`;
+/** Where it has come to: not everything that is asked for can be, such as something above the opening. */
+function wordsOf(request: SiteRequest, after: readonly string[], id: string, place: Place): string {
+  if ('side' in place) {
+    const isAbove = after[after.indexOf(id) + 1] === place.id;
+    const anchor = isAbove ? place.id : after[after.indexOf(id) - 1];
+    return `${isAbove ? 'above' : 'below'} “${titleOf(request, anchor ?? place.id)}”`;
+  }
   return { top: 'to the top', bottom: 'to the end', up: 'up', down: 'down' }[place.at];
 }
 

@@ -157,6 +157,17 @@ describe('a follow-up', () => {
     expect(plan.reply).toBe('I have moved “Our story” above “Menu”.');
   });
 
+  it('says where a section has come to, which is not always where it was to go', async () => {
+    const plan = await follow('Move the story above the hero');
+    expect(idsOf(plan).indexOf('story')).toBe(2);
+    expect(plan.reply).toMatch(/^I have moved “Our story” below “[^”]+”\.$/);
+  });
+
+  it('that names one section by two words takes it away once', async () => {
+    const plan = await follow('Remove the map and the opening hours');
+    expect(plan.reply).toBe('I have removed “Opening hours and map”.');
+  });
+
   it('keeps frame and links whole, whatever is done to a page', () => {
     const ids = [...new Set(KINDS.flatMap((request) => sectionsOf(request)).map(({ id }) => id))];
     const id = fc.constantFrom(...ids);
@@ -198,6 +209,9 @@ describe('a follow-up', () => {
       expect(plan.kept).toEqual({ layout: true, style: true, script: true });
       expect(plan.reply).toContain('“Our story”');
     }
+    expect((await follow('asdf')).reply).toContain('It has all the sections that I know');
+    const { request } = applyEdits(BAKERY, [{ kind: 'remove', id: 'faq' }]);
+    expect((await follow('asdf', request)).reply).toMatch(/I can add “Before you ask”\.$/);
     const half = await follow('Make it darker, and add a shop with a cart');
     expect(half.reply).toMatch(/^I have made it dark\. I can /);
   });

@@ -81,13 +81,18 @@ function keepForeign({ plan, code }: ExistingSite): Plan {
 }
 
 function abilities(request: SiteRequest): string {
-  const titles = compose(request)
-    .sections.filter(({ kind }) => !['nav', 'hero', 'footer'].includes(kind))
-    .map(({ title }) => `“${title}”`);
-  return (
-    'I can give the site another name or colour, make it darker or lighter, and remove, move or add sections. ' +
-    `It has ${listed(titles)}.`
+  const here = compose(request).sections.filter(({ kind }) => !['nav', 'hero', 'footer'].includes(kind));
+  const more = sectionsOf(request).filter(
+    ({ id }) => !compose(request).sections.some((one) => one.id === id),
   );
+  const named = (sections: readonly { title: string }[]): string =>
+    listed(sections.map(({ title }) => `“${title}”`));
+  const sentences = [
+    'I can give the site another name or colour, make it darker or lighter, and move or remove its sections:',
+    `${named(here)}.`,
+    more.length > 0 ? `I can add ${named(more)}.` : 'It has all the sections that I know for such a page.',
+  ];
+  return sentences.join(' ');
 }
 
 function listed(words: readonly string[]): string {

@@ -2,6 +2,7 @@
  * What a follow-up asks of a site that is there: a small grammar of edits, read clause by clause. What it doesn't
  * understand it says.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { everyWord, HUES, nameIn, word } from './understand.js';
 
 export type Place = { at: 'top' | 'bottom' | 'up' | 'down' } | { side: 'before' | 'after'; id: string };
@@ -116,7 +117,9 @@ export function readEdits(prompt: string, sections: readonly NamedSection[]): Re
   for (const clause of clausesOf(rename?.rest ?? text)) {
     verb = verbOf(clause) ?? verb;
     const edits = editsIn(clause, verb, sections);
-    result.edits.push(...edits);
+    // "the map and the opening hours" are one section.
+    const isSaid = (edit: Edit): boolean => result.edits.some((one) => isDeepStrictEqual(one, edit));
+    result.edits.push(...edits.filter((edit) => edit.kind === 'move' || !isSaid(edit)));
     if (edits.length === 0 && !isPolite(clause)) result.unknown.push(clause);
   }
   return result;
