@@ -160,7 +160,8 @@ export function openAnswers({ facts }: Storefront): SiteSection {
     kind: 'faq',
     brief: 'three short answers in a row',
     css: rules`
-      .faq { padding-bottom: var(--section); }
+      .faq { padding-block: var(--section); }
+      .where + .faq { padding-top: 0; }
       .faq .wrap { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 32px 48px; }
       .faq p { margin-top: 6px; color: var(--muted); font-size: .97em; }
       @media (max-width: 860px) { .faq .wrap { grid-template-columns: minmax(0, 1fr); } }
