@@ -7,6 +7,7 @@ import { engineTitle } from '../data/config.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
+import { sendKeys } from '../ui/send-keys.js';
 import { useAsking } from './use-asking.js';
 
 type AskBoxProps = SessionContext & {
@@ -93,7 +94,7 @@ function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactN
             data-empty={text.trim() === '' || undefined}
           >
             {active ? 'Run next' : 'Run'}
-            <kbd aria-hidden="true">⌘ ↵</kbd>
+            <kbd aria-hidden="true">{sendKeys()}</kbd>
           </button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { keepToken, remember } from '../data/storage.js';
 import { CropMarks } from '../pages/missing-page.js';
 import { promptTitle } from '../session/run-view.js';
 import { Icon } from '../ui/icons.js';
+import { sendKeys } from '../ui/send-keys.js';
 
 /** What the server takes, in UTF-16 code units after trimming. */
 const MAX_PROMPT = 8_000;
@@ -65,7 +66,7 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
           data-empty={length === 0 || undefined}
         >
           {busy ? 'Starting' : 'Draw it'}
-          <kbd aria-hidden="true">{isApple() ? '⌘' : 'Ctrl'} ↵</kbd>
+          <kbd aria-hidden="true">{sendKeys()}</kbd>
         </button>
       </div>
       <p className="prompt-problem" id="prompt-note" role="alert" hidden={message === null}>
@@ -162,8 +163,4 @@ function useGrowingField() {
     element.style.height = `${Math.min(element.scrollHeight, innerHeight * 0.5)}px`;
   });
   return field;
-}
-
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -1,0 +1,4 @@
+/** The keys that send what is written in a field of several lines, as this machine's keyboard names them. */
+export function sendKeys(): string {
+  return `${/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} ↵`;
+}
