@@ -54,6 +54,7 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   const error = state.errors.findLast(({ run, source }) => run === state.run && source === 'generation');
   const failed = failedStep(state);
   const from = stepToGoOnFrom(state);
+  const isFromStart = from === null || from.step_id === state.steps[0]?.step_id;
   const canRetry = config.follow_ups && error?.retry_available !== false;
   const retry = (step?: string): void => {
     const { session_id: id } = session;
@@ -81,12 +82,12 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
               type="button"
               className="button ink"
               disabled={isAsked}
-              onClick={() => retry(from?.step_id)}
+              onClick={() => retry(isFromStart ? undefined : from.step_id)}
             >
-              {failed ? `Retry from ${failed.title}` : 'Go on'}
+              {failed ? (isFromStart ? 'Retry' : `Retry from ${failed.title}`) : 'Go on'}
             </button>
           )}
-          {canRetry && from && (
+          {canRetry && !isFromStart && (
             <button type="button" className="button quiet" disabled={isAsked} onClick={() => retry()}>
               Retry all
             </button>
