@@ -20,7 +20,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SessionLogs } from '../spec/session-log.js';
 
 const KEY = 'sk-canary-31415926535';
-const LIMITS = { LLM_FIRST_TOKEN_MS: '800', LLM_GAP_MS: '600', LLM_RUN_MS: '4000', LLM_RETRIES: '1' };
+/** Small enough to be waited for, large enough for good runs on a busy machine. */
+const LIMITS = { LLM_FIRST_TOKEN_MS: '5000', LLM_GAP_MS: '4000', LLM_RUN_MS: '60000', LLM_RETRIES: '1' };
 
 let provider: ProviderServer;
 let stack: Stack;
@@ -52,7 +53,7 @@ afterAll(async () => {
 const FAULTS: Record<string, (request: ProviderRequest) => ProviderAnswer> = {
   stalls: (request) => ({ kind: 'stall', text: goodText(request).slice(0, 90) }),
   silent: () => ({ kind: 'silence' }),
-  dripping: (request) => ({ kind: 'drip', text: goodText(request).repeat(500), everyMs: 20 }),
+  dripping: (request) => ({ kind: 'drip', text: goodText(request).repeat(500), everyMs: 50 }),
   dropped: (request) => ({ kind: 'drop', text: goodText(request).slice(0, -4) }),
   malformed: (request) => ({ kind: 'malformed', text: goodText(request).slice(0, 90) }),
   unauthorized: () => ({ kind: 'status', status: 401, message: `Incorrect API key provided: ${KEY}` }),
@@ -94,7 +95,7 @@ interface Ending {
 
 async function run(wish: string): Promise<Ending> {
   const session = await stack.createSession(wish);
-  return { session, events: await logs.ended(session.session_id, 15_000) };
+  return { session, events: await logs.ended(session.session_id) };
 }
 
 const steps = (events: readonly NumberedEvent[], status: string): string[] =>
@@ -158,34 +159,35 @@ describe('the engine llm', () => {
   });
 
   /** What ends the run, whether it may be tried again, and how many requests the section has cost. */
-  const ENDINGS: [fault: string, code: string, retry: boolean, requests: number][] = [
-    ['stalls', 'PROVIDER_TIMEOUT', true, 1],
-    ['silent', 'PROVIDER_TIMEOUT', true, 1],
-    ['dripping', 'PROVIDER_TIMEOUT', true, 1],
-    ['dropped', 'PROVIDER_ERROR', true, 1],
-    ['malformed', 'PROVIDER_ERROR', true, 1],
-    ['unauthorized', 'PROVIDER_ERROR', false, 1],
-    ['unknown', 'PROVIDER_ERROR', false, 1],
-    ['redirected', 'PROVIDER_ERROR', false, 1],
-    ['limited', 'PROVIDER_ERROR', true, 2],
-    ['broken', 'PROVIDER_ERROR', true, 2],
+  const ENDINGS: [fault: string, code: string, words: string, retry: boolean, requests: number][] = [
+    ['stalls', 'PROVIDER_TIMEOUT', 'fell silent', true, 1],
+    ['silent', 'PROVIDER_TIMEOUT', 'said nothing', true, 1],
+    ['dripping', 'PROVIDER_TIMEOUT', 'language model', true, 1],
+    ['dropped', 'PROVIDER_ERROR', 'broke off', true, 1],
+    ['malformed', 'PROVIDER_ERROR', 'broke off', true, 1],
+    ['unauthorized', 'PROVIDER_ERROR', 'settings', false, 1],
+    ['unknown', 'PROVIDER_ERROR', 'settings', false, 1],
+    ['redirected', 'PROVIDER_ERROR', 'settings', false, 1],
+    ['limited', 'PROVIDER_ERROR', 'too much', true, 2],
+    ['broken', 'PROVIDER_ERROR', 'be reached', true, 2],
   ];
 
   it('ends in the right event within its limit whatever the provider does, and the last good page stays', async () => {
     const endings = await Promise.all(
-      ENDINGS.map(async ([fault, code, retry, requests]) => ({
-        fault,
-        code,
-        retry,
-        requests,
-        ...(await run(`A bakery, ${fault}`)),
-      })),
+      ENDINGS.map(async ([fault, code, words, retry, requests]) => {
+        const expected = {
+          error_code: code,
+          retry_available: retry,
+          error_message: expect.stringContaining(words),
+        };
+        return { fault, expected, requests, ...(await run(`A bakery, ${fault}`)) };
+      }),
     );
-    for (const { fault, code, retry, requests, events, session } of endings) {
+    for (const { fault, expected, requests, events, session } of endings) {
       expect(problemsOfRun(events, { outcome: 'failed' }), fault).toEqual([]);
       expect(events.at(-2), fault).toMatchObject({
         type: 'generation:error',
-        data: { error_code: code, retry_available: retry, step_id: 'section-menu' },
+        data: { ...expected, step_id: 'section-menu' },
       });
       const toMenu = asked(`A bakery, ${fault}`).filter((request) => taskOf(request).section === 'menu');
       expect(toMenu, fault).toHaveLength(requests);
@@ -239,7 +241,7 @@ describe('the engine llm', () => {
     );
     expect(menu.outcome).toBe('open');
     await stack.api(`/v1/sessions/${session.session_id}/cancel`, { method: 'POST', token: session.token });
-    await eventually('the provider to be left', () => menu.outcome === 'gone', { within: 2_000 });
+    await eventually('the provider to be left', () => menu.outcome === 'gone');
     const events = await logs.ended(session.session_id);
     expect(events.at(-1)).toMatchObject({ data: { status: 'cancelled' } });
   });
