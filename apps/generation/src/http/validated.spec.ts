@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { IsString, MaxLength } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { ListQuery, NewSessionBody } from '../sessions/session-bodies.js';
 import { validated, type FieldProblem } from './validated.js';
@@ -35,6 +36,15 @@ describe('a request', () => {
       expect(problemsOf(json(`{"prompt":"x","${name}":{"prompt":"y"}}`))).toEqual([name]);
     },
   );
+
+  it('hears each problem once, however many rules find it', () => {
+    class Twice {
+      @IsString({ message: 'must be a word' }) @MaxLength(3, { message: 'must be a word' }) word?: string;
+    }
+    expect(() => validated(Twice, { word: 5 })).toThrow(
+      expect.objectContaining({ details: [{ field: 'word', message: 'must be a word' }] }),
+    );
+  });
 
   it('is refused however deep it is', () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;

@@ -32,7 +32,10 @@ export function validated<T extends object>(
   const known = entries.filter(([field]) => fields.has(field)).map(([field, value]) => [field, flat(value)]);
   const value = plainToInstance(shape, Object.fromEntries(known), { exposeDefaultValues: true });
   const wrong = validateSync(value).flatMap((error) =>
-    Object.values(error.constraints ?? {}).map((message) => ({ field: error.property, message })),
+    [...new Set(Object.values(error.constraints ?? {}))].map((message) => ({
+      field: error.property,
+      message,
+    })),
   );
   const problems = [...unknown, ...wrong, ...alsoWrong];
   if (problems.length > 0) throw invalid(problems);
