@@ -105,11 +105,18 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   );
 }
 
-/** A finished page that has a fault all the same. */
+/** A finished page that has a fault all the same. A part that was not written is written again, not mended. */
 function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
+  const { ask, asked, busy, problem } = useAsking();
   const fault = faultOf(session.state);
   if (!fault) return null;
+  const isCut = fault.error_code === 'OUTPUT_TRUNCATED' || fault.file === undefined;
+  const left = isCut ? failedStep(session.state) : null;
   const { error_message: message, line } = fault;
+  const { run } = session.state;
+  const { session_id: id } = session;
+  const retry = (step: string): void =>
+    void ask(`${step} of run ${run}`, (key) => retryRun(id, tokenOf(id), step, key));
   const file = fault.file === 'html' || fault.file === 'css' || fault.file === 'js' ? fault.file : undefined;
   return (
     <section className="card" aria-label="A fault of the page">
@@ -117,13 +124,28 @@ function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
         <Icon name="warn" />
         {message}
       </h2>
-      <p>{stillWorks(session.state)}</p>
-      {isOwner && config.follow_ups && (
+      <p>
+        {stillWorks(session.state)}
+        {problem !== '' && ` ${problem}`}
+      </p>
+      {isOwner && config.follow_ups && left && (
+        <div className="card-buttons">
+          <button
+            type="button"
+            className="button ink"
+            disabled={busy || (asked !== null && asked > run)}
+            onClick={() => retry(left.step_id)}
+          >
+            Retry from {left.title}
+          </button>
+        </div>
+      )}
+      {isOwner && config.follow_ups && !left && (
         <div className="card-buttons">
           <FixButton
             className="button ink"
-            sessionId={session.session_id}
-            run={session.state.run}
+            sessionId={id}
+            run={run}
             fault={{ message, ...(file && { file }), ...(line !== undefined && { line }) }}
           />
         </div>
