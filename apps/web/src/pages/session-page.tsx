@@ -40,7 +40,9 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const replay = useReplay(session.client, state);
   const [view, setView] = useState<PhoneView>('preview');
   const [stopping, setStopping] = useState(false);
-  const isOwner = session.role !== 'viewer';
+  // Of a session that was deleted while it was on view, nothing can be asked any more.
+  const isGone = missingReason(connection.status, connection.close_code) === 'session';
+  const isOwner = session.role !== 'viewer' && !isGone;
   const canStop = isOwner && isActive(state);
   // The run ended while it was asked about: the question doesn't come back with the next one.
   if (stopping && !canStop) setStopping(false);
