@@ -47,8 +47,16 @@ const STYLING = new Set(
 /** Where a page's HTML stands: what it means depends on that. */
 export const BODY = tree.createElement('body', html.NS.HTML, []);
 
-/** No page needs so many; what is nested wrongly multiplies with its repairs. */
+/** No page needs so many. */
 const MAX_TAGS = 15_000;
+
+/**
+ * Elements, and UTF-16 units of their attributes: what is nested wrongly multiplies with its repairs, as formatting
+ * that is opened anew in every paragraph, and a few tags become millions.
+ */
+const MAX_ELEMENTS = 2 * MAX_TAGS;
+const MAX_ATTRIBUTE_LENGTH = 1_000_000;
+class TooMuch extends Error {}
 
 /** Browsers repair what is nested wrongly; what isn't settled after so many repairs never is. */
 const MAX_ROUNDS = 5;
@@ -63,7 +71,8 @@ export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
   let before = source;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (before.trim() === '') return { html: '', style: styles.join('\n'), problems: [] };
-    const fragment = parseFragment(BODY, before, {});
+    const fragment = read(before);
+    if (!fragment) return refused('elements are nested in a way that multiplies them');
     if (isTooDeep(fragment)) return refused(`elements are nested more than ${MAX_DEPTH} deep`);
     cleanChildren(fragment, styles);
     if (options.rootId !== null) giveRoot(fragment);
@@ -73,6 +82,23 @@ export function cleanHtml(source: string, options: CleanOptions): CleanedHtml {
     before = after;
   }
   return refused('elements are nested in a way that every browser would repair differently');
+}
+
+/** Null when repairs make too much of it. */
+function read(text: string): Dom.DocumentFragment | null {
+  let [elements, length] = [0, 0];
+  const createElement: typeof tree.createElement = (name, namespace, attributes) => {
+    elements += 1;
+    for (const { value } of attributes) length += value.length;
+    if (elements > MAX_ELEMENTS || length > MAX_ATTRIBUTE_LENGTH) throw new TooMuch();
+    return tree.createElement(name, namespace, attributes);
+  };
+  try {
+    return parseFragment(BODY, text, { treeAdapter: { ...tree, createElement } });
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  }
 }
 
 function refused(message: string): CleanedHtml {

@@ -14,6 +14,10 @@ const HOSTILE: Record<string, Partial<Code>> = {
   'nested blocks': { html: filled('<div>', HTML) },
   'mixed formatting': { html: filled('<b><i><p>', HTML) },
   'nested links': { html: filled('<a href=x>', HTML) },
+  'formatting opened anew': {
+    html: `<p>${Array.from({ length: 7_000 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(7_000)}`,
+  },
+  'words opened anew': { html: `<p><b title="${filled('x', 150_000)}">${'<p>x'.repeat(7_000)}` },
   tables: { html: filled('<table><tr><td>', HTML) },
   'text in tables': { html: `<table>${filled('x<b>', HTML)}` },
   forms: { html: filled('<form><p>', HTML) },
