@@ -29,10 +29,9 @@ export function isStarted(state: SessionState, run: number): boolean {
   return state.run === run && state.status === 'running';
 }
 
-/** Whether the run has had its last event. */
+/** Whether the run has had its last event; so it has when the next one is `queued`, whose prompt alone is on the log. */
 export function isOver(state: SessionState, run: number): boolean {
-  if (state.run !== run) return state.run > run;
-  return state.status === 'completed' || state.status === 'failed' || state.status === 'cancelled';
+  return state.run > run || (state.run === run && state.status !== 'running');
 }
 
 /** Whether the log holds the error that ends the run, although not yet its end. */

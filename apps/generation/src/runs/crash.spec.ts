@@ -4,6 +4,7 @@ import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
+import { eventMaker } from '../engine/event-maker.js';
 import { PastRuns } from '../engine/progress.js';
 import { cancelRun } from '../sessions/cancellation.js';
 import { withRun } from '../sessions/session-record.js';
@@ -92,6 +93,23 @@ describe('a run whose worker dies at any of its writes', () => {
       expect(await memory.jobs.next('builtin', 5)).toBeNull();
       return end === null;
     });
+  });
+
+  it('is not done again when the next one has only said what it is asked', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    await finish(memory, id);
+    const next = { run: 2, cause: 'message', status: 'running', job: 2, cancel_requested: false } as const;
+    await memory.store.change(id, (record) => ({ ...record, runs: [...record.runs, next] }));
+    const { value } = (await memory.stores.checkpoints.get(id)) ?? {};
+    const writer = await memory.openWriter({ sessionId: id, checkpointSeq: value?.seq ?? 0 });
+    const make = eventMaker(id, new VirtualClock());
+    await writer.append(make('session:message', { run: 2, role: 'user', text: 'Darker' }));
+    const before = await memory.log(id);
+    // Its worker was lost before it could acknowledge the job.
+    await finish(memory, id);
+    expect(await memory.log(id)).toEqual(before);
+    expect(await memory.store.get(id)).toMatchObject({ runs: [{ status: 'completed' }, next] });
   });
 
   it('is ended with one error by the last one', async () => {

@@ -91,7 +91,8 @@ export async function followRun(
 /** The record's view of a run, as its log says. */
 function followLog(record: SessionRecord, run: number, state: SessionState): SessionRecord {
   const { status } = state;
-  if (state.run !== run || status === 'created') return record;
+  // `queued` is said of the run behind this one.
+  if (state.run !== run || status === 'created' || status === 'queued') return record;
   const isCurrent = currentRun(record).run === run;
   const progress = isCurrent ? state.progress : record.progress;
   if (runOf(record, run)?.status === status && record.progress === progress) return record;
