@@ -66,7 +66,8 @@ export class OutsideRun {
 
   /** Stores the event, which may come next, and says its number. Rejects as `Recorder.record` does. */
   async take(event: SessionEvent, id: string | undefined): Promise<number> {
-    if (this.seen.isTooMuch) {
+    // What was counted is of the run before, as long as this one hasn't started.
+    if (this.seen.isTooMuch && event.type !== 'generation:started') {
       await this.end(new RunFailed('OUTPUT_INVALID', 'The engine sent more than a run may have.', true));
       throw new OutputInvalid('the run has had more events than a run may have, and was ended');
     }

@@ -121,6 +121,11 @@ describe('what an engine outside may not say', () => {
     expect(answer).toMatchObject({ code: 'OUTPUT_INVALID' });
     expect(problemsOfRun(await memory.log(id), { outcome: 'failed' })).toEqual([]);
     expect(await say(runs, id, events[4] as Said)).toMatchObject({ code: 'RUN_OVER' });
+    // The next run begins with nothing on its account.
+    const next = { run: 2, cause: 'retry', status: 'queued', job: 2, cancel_requested: false } as const;
+    await memory.store.change(id, (record) => ({ ...record, runs: [...record.runs, next] }));
+    const again = await send(goodRun(id, { run: 2 }));
+    expect(again.find((one) => !('seq' in one))).toBeUndefined();
   });
 });
 
