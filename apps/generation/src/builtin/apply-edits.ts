@@ -5,7 +5,7 @@ import type { SiteRequest } from './understand.js';
 
 export interface EditedRequest {
   request: SiteRequest;
-  /** What was done, each as the end of "I have ...". */
+  /** What is done, each as the end of "I am ...": it is said before anything is written, and the run may be stopped. */
   done: string[];
   /** What can't be, as whole sentences. */
   refused: string[];
@@ -37,11 +37,11 @@ function apply(result: EditedRequest, edit: Edit): EditedRequest {
   const { request } = result;
   switch (edit.kind) {
     case 'rename':
-      return did(result, { ...request, brand: edit.name }, `named the site “${edit.name}”`);
+      return did(result, { ...request, brand: edit.name }, `naming the site “${edit.name}”`);
     case 'light':
-      return did(result, { ...request, dark: edit.dark }, edit.dark ? 'made it dark' : 'made it light');
+      return did(result, { ...request, dark: edit.dark }, edit.dark ? 'making it dark' : 'making it light');
     case 'colour':
-      return did(result, { ...request, hue: edit.hue }, `made ${edit.word} its colour`);
+      return did(result, { ...request, hue: edit.hue }, `making ${edit.word} its colour`);
     case 'remove':
       return remove(result, edit.id);
     case 'add':
@@ -70,7 +70,7 @@ function remove(result: EditedRequest, id: string): EditedRequest {
   return did(
     result,
     { ...request, removed: [...(request.removed ?? []), id], refused },
-    `removed “${title}”`,
+    `removing “${title}”`,
   );
 }
 
@@ -85,7 +85,7 @@ function add(result: EditedRequest, id: string, place?: Place): EditedRequest {
     removed: (request.removed ?? []).filter((one) => one !== id),
     refused: request.refused.filter((one) => one !== id && one !== FEATURES[id]),
   };
-  const added = did(result, next, `added “${title}”`);
+  const added = did(result, next, `adding “${title}”`);
   return place ? { ...move(added, id, place), done: added.done } : added;
 }
 
@@ -97,7 +97,7 @@ function move(result: EditedRequest, id: string, place: Place): EditedRequest {
   const before = order(request);
   const after = moved(before, id, place);
   if (after.join() === before.join()) return cannot(result, `“${title}” is there already.`);
-  return did(result, { ...request, order: after }, `moved “${title}” ${wordsOf(request, after, id, place)}`);
+  return did(result, { ...request, order: after }, `moving “${title}” ${wordsOf(request, after, id, place)}`);
 }
 
 /** Between the opening and the footer. */

@@ -121,7 +121,7 @@ describe('a follow-up', () => {
     expect(writtenBy(plan)).toContain('nav');
     expect(writtenBy(plan).length).toBeLessThan(before.sections.length / 2);
     expect(plan.kept).toEqual({ layout: true, style: true, script: true });
-    expect(plan.reply).toBe('I have named the site “Wolke”.');
+    expect(plan.reply).toBe('I am naming the site “Wolke”.');
   });
 
   it('with another colour keeps what every section says', async () => {
@@ -154,18 +154,18 @@ describe('a follow-up', () => {
     expect(writtenBy(plan)).toEqual([]);
     const ids = idsOf(plan);
     expect(ids.indexOf('story')).toBe(ids.indexOf('menu') - 1);
-    expect(plan.reply).toBe('I have moved “Our story” above “Menu”.');
+    expect(plan.reply).toBe('I am moving “Our story” above “Menu”.');
   });
 
   it('says where a section has come to, which is not always where it was to go', async () => {
     const plan = await follow('Move the story above the hero');
     expect(idsOf(plan).indexOf('story')).toBe(2);
-    expect(plan.reply).toMatch(/^I have moved “Our story” below “[^”]+”\.$/);
+    expect(plan.reply).toMatch(/^I am moving “Our story” below “[^”]+”\.$/);
   });
 
   it('that names one section by two words takes it away once', async () => {
     const plan = await follow('Remove the map and the opening hours');
-    expect(plan.reply).toBe('I have removed “Opening hours and map”.');
+    expect(plan.reply).toBe('I am removing “Opening hours and map”.');
   });
 
   it('keeps frame and links whole, whatever is done to a page', () => {
@@ -213,7 +213,7 @@ describe('a follow-up', () => {
     const { request } = applyEdits(BAKERY, [{ kind: 'remove', id: 'faq' }]);
     expect((await follow('asdf', request)).reply).toMatch(/I can add “Before you ask”\.$/);
     const half = await follow('Make it darker, and add a shop with a cart');
-    expect(half.reply).toMatch(/^I have made it dark\. I can /);
+    expect(half.reply).toMatch(/^I am making it dark\. I can /);
   });
 
   it('says what can not be', async () => {

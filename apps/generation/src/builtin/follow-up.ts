@@ -35,7 +35,7 @@ export function planFollowUp(
   const plan = changed(before, after, planOf(after, edited));
   const nothing = textOf(before) === textOf(after);
   const reply = [
-    ...(done.length > 0 ? [`I have ${listed(done)}${nothing ? ', which changes nothing' : ''}.`] : []),
+    ...(done.length > 0 ? [`I am ${listed(done)}${nothing ? ', which changes nothing' : ''}.`] : []),
     ...refused,
     ...(unknown.length > 0 || edits.length === 0 ? [abilities(request)] : []),
   ].join(' ');
