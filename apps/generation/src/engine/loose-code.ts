@@ -21,8 +21,8 @@ const LANGUAGES: Readonly<Record<string, SiteFile>> = {
 
 /** The fence that a line opens. */
 export function fenceOf(line: string): Fence | null {
-  const match = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]*)[^`]*$/.exec(line.trimEnd());
-  if (!match) return null;
+  const match = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]*)/.exec(line);
+  if (!match || line.includes('`', match[0].length)) return null;
   const [, mark = '', language = ''] = match;
   const file = language === '' ? 'unnamed' : (LANGUAGES[language.toLowerCase()] ?? null);
   const end = new RegExp(`^ {0,3}\\${mark[0] ?? ''}{${mark.length},}\\s*$`);
@@ -48,7 +48,10 @@ export function endOfDocument(first: string): RegExp {
 
 /** Whether a text without any marks can be meant as that file. */
 export function isCode(text: string, file: SiteFile): boolean {
-  if (file === 'css') return /[^{}]+\{[^{}]*:[^{}]*\}/.test(text);
+  if (file === 'css') {
+    const rules = [...text.matchAll(/[^{}]\{([^{}]*)\}/g)];
+    return rules.some(([, declarations = '']) => declarations.includes(':'));
+  }
   if (file === 'js')
     return /^\s*(?:\{\s*)?(const|let|var|function|document\.|window\.|if|for|class|\(|\/\/|\/\*|['"]use)/.test(
       text,

@@ -46,6 +46,16 @@ describe('the stream parser', () => {
     ]);
   });
 
+  it('reads a first tag behind a mark of the byte order', () => {
+    for (const size of [1, 5, 100]) {
+      const parser = new StreamParser('K7', 'css');
+      const pieces = `\uFEFF<ov0:K7 file="css">\na{}\n</ov0:K7>\n`.match(new RegExp(`[^]{1,${size}}`, 'g'));
+      const events = (pieces ?? []).flatMap((piece) => parser.push(piece));
+      expect(events[0]).toEqual({ type: 'open', block: { file: 'css' } });
+      expect(events.at(-1)).toEqual({ type: 'close' });
+    }
+  });
+
   it('lets a new open tag close the block before', () => {
     expect(parse(['<ov0:K7 file="html">\nx\n<ov0:K7 file="js">\ny\n</ov0:K7>\n'])).toEqual([
       { type: 'open', block: { file: 'html' } },
@@ -185,6 +195,16 @@ describe('what models write that know no tags', () => {
     expect(filesOf('<section id="a">\n<style>a {')).toMatchObject({ truncated: true });
     expect(filesOf('<section id="a">\n<p>half a sen')).toMatchObject({ truncated: true });
   });
+
+  it('is told from talk in no time, whatever it consists of', () => {
+    const length = 400_000;
+    const talk = ['a', ' ', '{', '{a', ':', '`', '~'].map((sign) => sign.repeat(length / sign.length));
+    const lines = [...talk, `{${talk[4]}`, `\`\`\`${talk[0]}\``, `\`\`\`${talk[1]}\``, `~~~${talk[1]}\``];
+    for (const line of lines) {
+      const parser = new StreamParser('K7', 'css');
+      expect([...parser.push(`Well:\n${line}\n`), ...parser.end()]).toEqual([]);
+    }
+  }, 5_000);
 
   it('is no longer looked for once a tag has come, and tags count within fences', () => {
     const tagged = '<ov0:K7 file="html">\n<p>1</p>\n</ov0:K7>\n';

@@ -44,6 +44,7 @@ export class StreamParser {
   #held: string | null = '';
   /** A block's file while it is open. */
   #open: SiteFile | null = null;
+  #begun = false;
   #blocks = 0;
   #tagged = false;
   /** What came before any block. */
@@ -67,7 +68,10 @@ export class StreamParser {
 
   push(chunk: string): StreamEvent[] {
     const events: StreamEvent[] = [];
-    for (let start = 0; start < chunk.length;) {
+    // A mark of the byte order is no part of the first line.
+    const begin = !this.#begun && chunk.startsWith('\uFEFF') ? 1 : 0;
+    this.#begun ||= chunk !== '';
+    for (let start = begin; start < chunk.length;) {
       const newline = chunk.indexOf('\n', start);
       const end = newline < 0 ? chunk.length : newline + 1;
       this.#piece(chunk.slice(start, end), newline >= 0, events);
