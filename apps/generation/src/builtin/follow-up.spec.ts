@@ -85,6 +85,40 @@ describe('reading a follow-up', () => {
     expect(read(prompt)).toEqual(edits);
   });
 
+  it.each([
+    'don’t make it darker',
+    "don't remove the menu",
+    'do not delete the opening hours and the menu',
+    'please never hide the map',
+    'not darker',
+    'mach es nicht dunkler',
+    'entferne die Speisekarte nicht',
+    'ne supprime pas les avis',
+    'ne le rends pas plus sombre',
+    'no elimines la carta',
+    "don't call it Foo",
+    'Nenne es nicht Morgenrot',
+    'Name it after my mother',
+    'No problem with the menu',
+    'I want no changes to the menu',
+    'don’t use red',
+    'We are open at night',
+  ])('leaves alone what is not to be done: %s', (prompt) => {
+    expect(read(prompt)).toEqual([]);
+  });
+
+  it.each<[string, Edit[]]>([
+    ['make it red not blue', [{ kind: 'colour', hue: 25, word: 'red' }]],
+    ['Don’t touch the menu, remove the map', [{ kind: 'remove', id: 'where' }]],
+    ['make the dark parts lighter', [{ kind: 'light', dark: false }]],
+    ['It is too dark', [{ kind: 'light', dark: false }]],
+    ['less bright please', [{ kind: 'light', dark: true }]],
+    ['add reviews without stars', [{ kind: 'add', id: 'voices' }]],
+    ['I want it without the map', [{ kind: 'remove', id: 'where' }]],
+  ])('does what is wanted beside it: %s', (prompt, edits) => {
+    expect(read(prompt)).toEqual(edits);
+  });
+
   it('finds what a kind of site calls its own', () => {
     expect(read('remove the call to action', SAAS)).toEqual([{ kind: 'remove', id: 'closing' }]);
     expect(read('drop the before and after and the prices', SAAS)).toEqual([

@@ -63,8 +63,11 @@ const SECTION_WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const REMOVE = word(
-  String.raw`remov\w*|delet\w*|drop|get rid of|take (?:out|away|off)|hide|cut|lose|without|no|entfern\w*|lösch\w*|ohne|supprim\w*|enl[eè]v\w*|retir\w*|sans|quit\w*|elimin\w*|borr\w*|sin`,
+  String.raw`remov\w*|delet\w*|drop|get rid of|take (?:out|away|off)|hide|cut|lose|no|entfern\w*|lösch\w*|supprim\w*|enl[eè]v\w*|retir\w*|quit\w*|elimin\w*|borr\w*`,
 );
+/** Takes away as well, but for "add reviews without stars". */
+const WITHOUT = word('without|ohne|sans|sin');
+const INSERT = word(String.raw`add\w*|insert\w*|includ\w*|hinzu|ergänz\w*|füg\w*|ajout\w*|añad\w*|agreg\w*`);
 const MOVE = word(String.raw`mov\w*|put|plac\w*|shift\w*|bring|verschieb\w*|setz\w*|déplac\w*|muev\w*`);
 const ADD = word(
   String.raw`add\w*|insert\w*|includ\w*|bring back|restor\w*|need|want|with|hinzu|ergänz\w*|füg\w*|ajout\w*|añad\w*|agreg\w*`,
@@ -83,8 +86,24 @@ const ENDS: readonly (readonly ['top' | 'bottom' | 'up' | 'down', RegExp])[] = [
   ['up', word('up|higher|hoch')],
   ['down', word('down|lower|runter')],
 ];
-const DARK = word('darker|dark|night|black|dunkler|dunkel|sombre|oscur[oa]');
-const LIGHT = word('lighter|light|brighter|bright|white|heller|hell|claire?|clar[oa]');
+const DARK = word('dark|(?<!at )night|black|dunkel|sombre|oscur[oa]');
+const LIGHT = word('light|bright|white|hell|claire?|clar[oa]');
+/** Says where to go, whatever else is dark or light: "make the dark parts lighter", "too dark". */
+const DARKER = word(
+  'darker|dunkler|(?:too|less|viel zu|weniger|trop|moins|demasiado|menos) (?:light|bright|white|hell|claire?|clar[oa])',
+);
+const LIGHTER = word(
+  'lighter|brighter|heller|(?:too|less|viel zu|weniger|trop|moins|demasiado|menos) (?:dark|black|dunkel|sombre|oscur[oa])',
+);
+
+/** What is said behind it isn't wanted: "make it red, not blue", "don't remove the menu". */
+const NOT = word(
+  String.raw`(?:do|does|did|should|must|is|are|was|can|could|would|will|wo|need)n['’]?t|cannot|not|never`,
+);
+/** Other languages have it anywhere, and some words take nothing away that would. */
+const NOTHING = word(
+  String.raw`nicht|nie|niemals|ne|pas|jamais|nunca|no (?:l[aeo]s? )?(?:quit|elimin|borr|hag|pong|muev|añad|agreg|cambi)\p{L}*|no (?:changes?|problems?|need|worries|idea|doubt)|without (?:chang|touch|remov|los|mov|alter)ing`,
+);
 
 /** What is renamed; anything else that gets a name isn't the site. */
 const IT = String.raw`(?:it|this|us|them|the (?:(?:web)?site|page|shop|place|bakery|caf[eé]|business|company|app|product|brand)|es|sie|die seite|le|la|lo)`;
@@ -103,6 +122,11 @@ const RENAMES = [
 const NAME =
   /^["“„«]([^"“”„«»\n]{1,60})["”“»]|^(.+?)(?=[.,;:!?\n]|\s+(?:please|instead|and|und|et|y|then)\s+(?:please\s+)?(?:make|turn|add|remove|delete|drop|move|put|use|change|mach|entfern|füg|ajout|supprim|añad|quit)|\s+(?:please|instead)\s*$|$)/iu;
 
+/** "Don't call it ...", "never again name it ...". */
+const IS_NOT = new RegExp(String.raw`${NOT.source}(?:\s+\p{L}+)?\s+$`, 'iu');
+/** "Name it after my mother" names nothing. */
+const NO_NAME = /^(?:after|nach|not|nicht|pas)\s/u;
+
 const POLITE =
   /^(?:(?:can|could|would|will) you|please|thanks?(?: you)?|hi|hello|bitte|danke|merci|gracias|yes|no|also|now|ok(?:ay)?|i|we|it|is|be)$/iu;
 
@@ -115,14 +139,21 @@ export function readEdits(prompt: string, sections: readonly NamedSection[]): Re
   const result: ReadEdits = { edits: rename ? [{ kind: 'rename', name: rename.name }] : [], unknown: [] };
   let verb: Verb | null = null;
   for (const clause of clausesOf(rename?.rest ?? text)) {
-    verb = verbOf(clause) ?? verb;
-    const edits = editsIn(clause, verb, sections);
+    const wish = wishIn(clause);
+    // "Don't remove the menu and the map" means neither.
+    verb = verbOf(wish) ?? (wish === clause ? verb : null);
+    const edits = editsIn(wish, verb, sections);
     // "the map and the opening hours" are one section.
     const isSaid = (edit: Edit): boolean => result.edits.some((one) => isDeepStrictEqual(one, edit));
     result.edits.push(...edits.filter((edit) => edit.kind === 'move' || !isSaid(edit)));
     if (edits.length === 0 && !isPolite(clause)) result.unknown.push(clause);
   }
   return result;
+}
+
+/** What a clause asks for, without what it asks not to do. */
+function wishIn(clause: string): string {
+  return NOTHING.test(clause) ? '' : (clause.split(NOT)[0] ?? '');
 }
 
 type Verb = 'remove' | 'move' | 'add' | 'other';
@@ -133,6 +164,7 @@ function renameIn(text: string): { name: string; rest: string } | null {
     const [whole, quoted, plain] = NAME.exec(found?.[1] ?? '') ?? [];
     const name = nameIn(quoted ?? plain ?? '');
     if (!found || !name || whole === undefined) continue;
+    if (IS_NOT.test(text.slice(0, found.index)) || NO_NAME.test(name)) continue;
     const end = found.index + found[0].length - (found[1] ?? '').length + whole.length;
     return { name, rest: `${text.slice(0, found.index)}. ${text.slice(end)}` };
   }
@@ -153,6 +185,7 @@ function verbOf(clause: string): Verb | null {
   if (word('bring back').test(clause)) return 'add';
   if (MOVE.test(clause)) return 'move';
   if (OTHER.test(clause)) return 'other';
+  if (WITHOUT.test(clause) && !INSERT.test(clause)) return 'remove';
   return ADD.test(clause) ? 'add' : null;
 }
 
@@ -174,11 +207,8 @@ function looksIn(clause: string): Edit[] {
   const colour = HUES.map(([pattern, hue]) => ({ hue, found: pattern.exec(clause) })).find(
     ({ found }) => found,
   );
-  const shade: Edit[] = DARK.test(clause)
-    ? [{ kind: 'light', dark: true }]
-    : LIGHT.test(clause)
-      ? [{ kind: 'light', dark: false }]
-      : [];
+  const decides = [DARKER, LIGHTER, DARK, LIGHT].find((pattern) => pattern.test(clause));
+  const shade: Edit[] = decides ? [{ kind: 'light', dark: decides === DARKER || decides === DARK }] : [];
   if (!colour?.found) return shade;
   return [...shade, { kind: 'colour', hue: colour.hue, word: colour.found[0].toLowerCase() }];
 }
