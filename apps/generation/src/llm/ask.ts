@@ -34,6 +34,8 @@ export type AnswerEnd = 'stop' | 'length';
 const MAX_ANSWER_LENGTH = 400_000;
 /** The SDK would ask again sooner than it was told when that is later than this. */
 const MAX_RETRY_AFTER_SECONDS = 60;
+/** Nobody waits for more. */
+const MAX_TOLD_MINUTES = 12 * 60;
 /** Where a provider doesn't count. */
 const CHARACTERS_PER_TOKEN = 4;
 
@@ -49,7 +51,7 @@ export async function* ask(question: Question, asking: Asking): AsyncGenerator<s
   } catch (error) {
     run.signal.throwIfAborted();
     patience.signal.throwIfAborted();
-    const problem = problemOf(error, settings);
+    const problem = problemOf(error, { ...settings, asked: textsOf(question) });
     if (problem.advice !== null) asking.advise(problem.advice);
     throw problem.error;
   } finally {
@@ -150,7 +152,7 @@ class Answer {
 
   #count(usage: { inputTokens: number | undefined; outputTokens: number | undefined }): void {
     const { inputTokens: input, outputTokens: output } = usage;
-    this.#counted = { ...(input && { input }), ...(output && { output }) };
+    this.#counted = { ...(isCount(input) && { input }), ...(isCount(output) && { output }) };
   }
 }
 
@@ -170,12 +172,15 @@ function patientError(error: unknown): unknown {
   if (!APICallError.isInstance(error) || error.statusCode !== 429) return error;
   const seconds = Number(error.responseHeaders?.['retry-after'] ?? 0);
   if (!(seconds >= MAX_RETRY_AFTER_SECONDS)) return error;
-  const minutes = Math.ceil(seconds / 60);
-  const when = minutes === 1 ? 'a minute' : `${minutes} minutes`;
   return new AuthorError(
     'PROVIDER_ERROR',
-    `The language model is asked too much at the moment. Try again in ${when}.`,
+    `The language model is asked too much at the moment. Try again ${inMinutes(seconds / 60)}.`,
   );
+}
+
+function inMinutes(minutes: number): string {
+  if (minutes > MAX_TOLD_MINUTES) return 'tomorrow';
+  return minutes <= 1 ? 'in a minute' : `in ${Math.ceil(minutes)} minutes`;
 }
 
 /** The stream until the signal aborts, however long it is silent. */
@@ -195,10 +200,19 @@ async function* untilAborted<T>(stream: AsyncIterable<T>, signal: AbortSignal): 
   }
 }
 
+/** Providers' figures may be anything. */
+function isCount(tokens: number | undefined): tokens is number {
+  return tokens !== undefined && Number.isFinite(tokens) && tokens > 0;
+}
+
 function tokensIn(length: number): number {
   return Math.ceil(length / CHARACTERS_PER_TOKEN);
 }
 
 function lengthOf({ instructions, messages }: Question): number {
   return messages.reduce((sum, { content }) => sum + content.length, instructions.length);
+}
+
+function textsOf({ messages }: Question): string[] {
+  return messages.flatMap(({ content }) => (typeof content === 'string' ? content : []));
 }

@@ -196,6 +196,15 @@ describe('what a run may take', () => {
     expect(told.spent[0]?.input).toBeGreaterThan(500);
   });
 
+  it('estimates where the provider’s count is none', async () => {
+    const text = WHOLE.padEnd(4_000);
+    for (const none of [-7, Number.NaN, Infinity]) {
+      const { told } = await write(() => ({ text, usage: { input: none, output: none } }));
+      expect(told.spent[0]?.output).toBe(1_000);
+      expect(told.spent[0]?.input).toBeGreaterThan(500);
+    }
+  });
+
   it('stops when the limit of tokens is reached', async () => {
     const limit = new Error('enough');
     const { author } = authorOf(scriptedModel(() => ({ text: '{}' })));
@@ -321,6 +330,21 @@ describe('a provider that fails', () => {
       );
       expect(String(error)).not.toContain('bakery');
     }
+  });
+
+  it('leaves out of the log what the provider repeats of the question', async () => {
+    const message = `Flagged by policy 7: "${BRIEF.prompt} for Ada\nwho is 30"`;
+    const { author, told, run } = authorOf(failing(answered(400, { message })));
+    const brief = { ...BRIEF, prompt: `${BRIEF.prompt} for Ada\nwho is 30` };
+    await expect(author.plan(brief, run())).rejects.toMatchObject({ code: 'PROVIDER_ERROR' });
+    expect(told.advice.join()).toMatch(/Flagged by policy 7: "…"/);
+  });
+
+  it('tells no time that nobody can wait for', async () => {
+    const { author, run } = authorOf(failing(answered(429, { responseHeaders: { 'retry-after': '1e400' } })));
+    await expect(author.plan(BRIEF, run())).rejects.toMatchObject({
+      message: expect.stringContaining('Try again tomorrow.'),
+    });
   });
 
   it('tells apart a page that has grown too long', async () => {

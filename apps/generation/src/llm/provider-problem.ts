@@ -10,7 +10,13 @@ export interface ProviderProblem {
   advice: string | null;
 }
 
-type Where = Pick<LlmSettings, 'model' | 'baseUrl' | 'apiKey'>;
+interface Where extends Pick<LlmSettings, 'model' | 'baseUrl' | 'apiKey'> {
+  /** What was asked: providers like to repeat it, and it is people's. */
+  asked: readonly string[];
+}
+
+/** So much in a row, in UTF-16 units, is repeated and no chance. */
+const SHORTEST_ECHO = 16;
 
 const MISCONFIGURED =
   'The language model can’t be used: whoever runs this server has to look at its settings.';
@@ -67,14 +73,33 @@ function providerError(message: string, retry: boolean): AuthorError {
   return new AuthorError('PROVIDER_ERROR', message, retry);
 }
 
-/** The provider's own words, as far as a log may have them: one short line with nothing of the key. */
-function hintOf(error: unknown, { apiKey }: Where): string {
+/** The provider's own words, as far as a log may have them: one short line with nothing of the key and the question. */
+function hintOf(error: unknown, { apiKey, asked }: Where): string {
   const plain = saidBy(error)
     .replaceAll(/\p{Cc}+/gu, ' ')
     .slice(0, 1_000);
   const withoutKeys = plain.replaceAll(/\S*(\*\*|\b(sk|pk|gsk|xai|key)[-_])\S*/gi, '…');
   const known = withoutKeys.replaceAll(/[\w-]{6,}/g, (word) => (apiKey?.includes(word) ? '…' : word));
-  return known.slice(0, 240);
+  return withoutEcho(known.slice(0, 240), asked);
+}
+
+function withoutEcho(hint: string, asked: readonly string[]): string {
+  const texts = asked.map((text) => text.replaceAll(/\p{Cc}+/gu, ' '));
+  const isAsked = (part: string): boolean => texts.some((text) => text.includes(part));
+  let result = '';
+  let at = 0;
+  while (at < hint.length) {
+    let end = at + SHORTEST_ECHO;
+    if (end > hint.length || !isAsked(hint.slice(at, end))) {
+      result += hint[at] ?? '';
+      at += 1;
+      continue;
+    }
+    while (end < hint.length && isAsked(hint.slice(at, end + 1))) end += 1;
+    result += '…';
+    at = end;
+  }
+  return result;
 }
 
 /** What is wrong with an answer is told without the answer. */
