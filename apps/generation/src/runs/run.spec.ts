@@ -1,4 +1,5 @@
 import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { StorageFullError } from '@openv0/broker/port.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import fc from 'fast-check';
@@ -123,6 +124,24 @@ describe('a delivery of a run', () => {
     expect(await memory.store.get(id)).toMatchObject({ runs: [{ attempts: 0 }] });
     expect(await perform(memory, id)).toBe('ended');
     expect(problemsOfRun(await memory.log(id), { takenOver: true })).toEqual([]);
+  });
+
+  it('loses none of its tries to a log without room, and goes on when there is some', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    const full: GenerationPorts = Object.assign(Object.create(memory) as GenerationPorts, {
+      openWriter: async (options: Parameters<GenerationPorts['openWriter']>[0]) => {
+        const writer = await memory.openWriter(options);
+        writer.append = () => Promise.reject(new StorageFullError('no room'));
+        return writer;
+      },
+    });
+    for (let time = 0; time < 2 * MAX_ATTEMPTS; time += 1) {
+      expect(await perform(memory, id, { ports: full })).toBe('full');
+    }
+    expect(await memory.store.get(id)).toMatchObject({ runs: [{ attempts: 0 }] });
+    expect(await perform(memory, id)).toBe('ended');
+    expect(problemsOfRun(await memory.log(id))).toEqual([]);
   });
 
   it('goes on with the numbers when its events have aged out', async () => {

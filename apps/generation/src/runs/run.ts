@@ -124,14 +124,24 @@ class Run {
   async #finish(recorder: Recorder): Promise<void> {
     const record = await this.#notes.begin();
     try {
+      await this.#writeToEnd(recorder, record);
+    } catch (error) {
+      // Neither is the run's fault, nor its worker's.
+      const comesBack = error instanceof RunHandedOver || error instanceof StorageFullError;
+      if (comesBack) await this.#leave(recorder);
+      throw error;
+    }
+  }
+
+  async #writeToEnd(recorder: Recorder, record: SessionRecord): Promise<void> {
+    try {
       this.#checkCancelled(record);
       this.#checkAttempts(record);
       await this.#write(recorder, record);
     } catch (error) {
       const ending = endingOf(error);
-      if (ending) return this.#end(recorder, ending);
-      if (error instanceof RunHandedOver) await this.#leave(recorder);
-      throw error;
+      if (!ending) throw error;
+      await this.#end(recorder, ending);
     }
   }
 
