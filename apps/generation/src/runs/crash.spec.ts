@@ -146,6 +146,26 @@ describe('a run whose worker dies at any of its writes', () => {
   });
 });
 
+describe('a cancellation of a run that waits', () => {
+  it('is answered where the log takes nothing, and obeyed by whoever gets the run', async () => {
+    const memory = new MemoryPorts();
+    const id = await memory.createSession();
+    const silent: GenerationPorts = Object.assign(Object.create(memory) as GenerationPorts, {
+      openWriter: async (options: Parameters<GenerationPorts['openWriter']>[0]) => {
+        const writer = await memory.openWriter(options);
+        writer.append = () =>
+          new Promise((_, reject) => {
+            options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error));
+          });
+        return writer;
+      },
+    });
+    expect(await cancelRun(silent, memory.store, id, new VirtualClock())).toMatchObject({ status: 'queued' });
+    await finish(memory, id);
+    expect(await memory.log(id)).toMatchObject([{ data: { run: 1, status: 'cancelled' } }]);
+  });
+});
+
 describe('a cancellation that dies at any of its writes', () => {
   it('has happened as soon as it was stored, and never twice', async () => {
     await eachDeath(async (memory, id, ports) => {

@@ -58,6 +58,9 @@ function runMeant(record: SessionRecord, command: string | undefined): RunRecord
   return (known && runOf(record, known.run)) ?? currentRun(record);
 }
 
+/** A log that takes nothing must not keep whoever cancels waiting, in milliseconds: it is ended when its turn comes. */
+const END_WITHIN_MS = 3_000;
+
 /** False when a worker has the run: the log decides between the two, and the worker has read the record by then. */
 async function endWaiting(
   ports: GenerationPorts,
@@ -68,8 +71,9 @@ async function endWaiting(
 ): Promise<boolean> {
   const stored = await ports.stores.checkpoints.get(sessionId);
   if (!stored) return false;
+  const signal = AbortSignal.timeout(END_WITHIN_MS);
   try {
-    const writer = await ports.openWriter({ sessionId, checkpointSeq: stored.value.seq });
+    const writer = await ports.openWriter({ sessionId, checkpointSeq: stored.value.seq, signal });
     const { state } = await readPosition(ports.reader, sessionId, stored.value, writer.head);
     const waits = !isStarted(state, run) && !isOver(state, run) && !state.messages.some((m) => m.run === run);
     if (!waits) return false;
@@ -81,7 +85,8 @@ async function endWaiting(
     if (job !== null) await ports.jobs.remove(job);
     return true;
   } catch (error) {
-    if (error instanceof FencedError || error instanceof LogRewoundError) return false;
+    if (error instanceof FencedError || error instanceof LogRewoundError || error === signal.reason)
+      return false;
     throw error;
   }
 }
