@@ -9,29 +9,40 @@ const PAGE = 100;
 const KNOWN_FOR_MS = 10 * 60 * 1_000;
 /** A run at work changes its record with every step: after this long, in milliseconds, nobody has it, nor its job. */
 const LOST_AFTER_MS = 60 * 60 * 1_000;
+/** A job is kept for a day, in milliseconds: after it nobody gets it. */
+const JOB_LIFE_MS = 24 * 60 * 60 * 1_000;
+
+/**
+ * `all`: whatever may have been lost while no process was there. `unplaced`: what a process that goes on could not
+ * queue, among the sessions that changed lately.
+ */
+export type Search = 'all' | 'unplaced';
 
 /**
  * A session is stored first and queued then: a process that was lost in between left it unqueued. Queues again the runs
  * that their records call queued, and says how many: those without a place, and those that are young enough for the
  * queue to know them. (Two jobs for one run would be two workers that take it from each other.) So are runs that were
- * lost with the queue itself.
+ * lost with the queue itself, or waited longer than it keeps anything.
  */
 export async function queueAgain(
   ports: GenerationPorts,
   store: SessionStore,
   signal: AbortSignal,
+  search: Search = 'all',
 ): Promise<number> {
   let queued = 0;
   let before: number | undefined;
   do {
     const page = await patiently(() => ports.stores.sessions.list(PAGE, before), signal);
     for (const { value: record } of page.entries) {
-      const run = missingRun(record);
+      const run = search === 'all' ? missingRun(record) : unplacedRun(record);
       if (run === null) continue;
       const done = await patiently(() => queue(ports, store, record, run), signal);
       if (done) queued += 1;
     }
-    before = page.next ?? undefined;
+    const last = page.entries.at(-1)?.value;
+    const old = search === 'unplaced' && last && quietFor(last) > LOST_AFTER_MS;
+    before = old ? undefined : (page.next ?? undefined);
   } while (before !== undefined);
   return queued;
 }
@@ -40,9 +51,18 @@ export async function queueAgain(
 function missingRun(record: SessionRecord): number | null {
   const next = runInTurn(record);
   if (record.deleted || !next) return null;
-  const quietFor = Date.now() - Date.parse(record.updated_at);
-  if (next.status === 'running') return quietFor > LOST_AFTER_MS ? next.run : null;
-  return next.job === null || quietFor < KNOWN_FOR_MS ? next.run : null;
+  const quiet = quietFor(record);
+  if (next.status === 'running') return quiet > LOST_AFTER_MS ? next.run : null;
+  return next.job === null || quiet < KNOWN_FOR_MS || quiet > JOB_LIFE_MS ? next.run : null;
+}
+
+function unplacedRun(record: SessionRecord): number | null {
+  const next = runInTurn(record);
+  return !record.deleted && next?.status === 'queued' && next.job === null ? next.run : null;
+}
+
+function quietFor({ updated_at }: SessionRecord): number {
+  return Date.now() - Date.parse(updated_at);
 }
 
 /** A session without a checkpoint was never answered for: whoever asks again makes the rest of it. */

@@ -199,8 +199,28 @@ describe('what was stored and never queued', () => {
     const memory = new MemoryPorts();
     const id = await memory.createSession();
     const record = (await memory.stores.sessions.get(id))?.value as SessionRecord;
-    await memory.stores.sessions.put(id, withRun(record, 1, { job: 7 }));
-    expect(await queueAgain(memory, memory.store, new AbortController().signal)).toBe(0);
+    const at = (hoursAgo: number): Promise<number> => {
+      const updated_at = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+      return memory.stores.sessions.put(id, { ...withRun(record, 1, { job: 7 }), updated_at });
+    };
+    const signal = new AbortController().signal;
+    for (const hoursAgo of [1, 23]) {
+      await at(hoursAgo);
+      expect(await queueAgain(memory, memory.store, signal)).toBe(0);
+    }
+    // The queue has forgotten its job.
+    await at(25);
+    expect(await queueAgain(memory, memory.store, signal)).toBe(1);
+  });
+
+  it('is found as well while the process goes on, if it is not known where it is', async () => {
+    const memory = new MemoryPorts();
+    const [unqueued, placed] = [await memory.createSession(), await memory.createSession()];
+    await memory.store.change(unqueued, (record) => ({ ...record, progress: 0 }));
+    await memory.store.change(placed, (record) => withRun(record, 1, { job: 7 }));
+    expect(await queueAgain(memory, memory.store, new AbortController().signal, 'unplaced')).toBe(1);
+    expect(await memory.store.get(unqueued)).toMatchObject({ runs: [{ job: 1 }] });
+    expect(await memory.store.get(placed)).toMatchObject({ runs: [{ job: 7 }] });
   });
 
   it('is left alone when nobody was told of it', async () => {

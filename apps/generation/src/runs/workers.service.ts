@@ -17,14 +17,18 @@ import { PastRuns } from '../engine/progress.js';
 import { GenerationEnvironment } from '../environment.js';
 import { Limits } from '../limits/limits.js';
 import { SessionStore } from '../sessions/session-store.js';
-import { queueAgain } from './queue-again.js';
+import { queueAgain, type Search } from './queue-again.js';
 import type { RunServices } from './run.js';
 import { WorkerPool } from './worker-pool.js';
+
+/** How soon a run starts that could not be queued when it was asked for, in milliseconds. */
+const QUEUE_AGAIN_EVERY_MS = 60_000;
 
 /** The workers of this process: they begin when it has started and hand their runs over before it ends. */
 @Injectable()
 export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('workers');
+  private timer: NodeJS.Timeout | undefined;
   private readonly stopping = new AbortController();
   private readonly services: RunServices;
   private readonly pool: WorkerPool;
@@ -53,14 +57,20 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   onApplicationBootstrap(): void {
     void this.services.past.load(this.services.authors.keys());
     this.pool.start();
-    queueAgain(this.services.ports, this.services.store, this.stopping.signal).then(
-      (queued) => queued > 0 && this.logger.log(`queued ${queued} waiting runs again`),
+    void this.queueAgain('all');
+    this.timer = setInterval(() => void this.queueAgain('unplaced'), QUEUE_AGAIN_EVERY_MS);
+  }
+
+  private queueAgain(search: Search): Promise<void> {
+    return queueAgain(this.services.ports, this.services.store, this.stopping.signal, search).then(
+      (queued) => void (queued > 0 && this.logger.log(`queued ${queued} waiting runs again`)),
       (error: unknown) => this.logger.warn(`waiting runs could not be queued again: ${String(error)}`),
     );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.readiness.drain();
+    clearInterval(this.timer);
     this.stopping.abort(new Error('shutting down'));
     await this.pool.stop();
   }
