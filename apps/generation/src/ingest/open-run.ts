@@ -4,7 +4,7 @@ import { isOver } from '../engine/past-state.js';
 import { Recorder } from '../runs/recorder.js';
 import { RunCancelled } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
-import { runInTurn } from '../runs/queue-next.js';
+import { queueNext, runInTurn } from '../runs/queue-next.js';
 import { readAsk } from '../sessions/asks.js';
 import { isUnfinished, latestRun, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
 import { OutsideRun, type OutsideServices } from './outside-run.js';
@@ -36,6 +36,8 @@ export async function openRun(
   const known = left && record && epochCounter(left.checkpoint.epoch) === record.epoch ? left : null;
   const stored = known?.checkpoint ?? (await ports.stores.checkpoints.get(sessionId))?.value;
   if (!record || !stored) return refused('NOT_FOUND', 'There is no such session.');
+  // Whoever noted the end of the run before may have been lost with it.
+  await queueNext(ports, store, sessionId, record);
   const entry = runInTurn(record) ?? latestRun(record);
   const ask = entry.run === 1 ? null : await readAsk(ports, sessionId, entry.run);
   const owner = ask?.engine ?? record.engine;

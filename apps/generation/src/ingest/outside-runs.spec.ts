@@ -247,6 +247,17 @@ describe('the owner’s cancellation', () => {
 });
 
 describe('a run behind another', () => {
+  it('is queued by whoever asks about the one before, when that was lost', async () => {
+    const { memory, id, runs } = await beginOutside();
+    const next = { run: 2, cause: 'retry', status: 'queued', job: null, cancel_requested: false } as const;
+    await memory.store.change(id, (before) => {
+      const record = withRun(before, 1, { status: 'completed' });
+      return { ...record, runs: [...record.runs, next] };
+    });
+    expect(await say(runs, id, { type: 'brief', data: { run: 1 } })).toMatchObject({ code: 'RUN_OVER' });
+    expect(await memory.store.get(id)).toMatchObject({ runs: [{}, { job: 2 }] });
+  });
+
   it('is neither begun before its turn nor written to by the engine of the one before', async () => {
     const { memory, id, runs, send } = await beginOutside();
     const events = goodRun(id);
