@@ -47,8 +47,8 @@ export class GenerationEnvironment extends LlmEnvironment {
   /** Runs that may wait for a worker, of everybody. 0, here and below: no limit. Over it: 429. */
   @Limit() WAITING_RUNS: number = 1_000;
 
-  /** Runs of one caller that may wait or be at work; a caller is a client's address. */
-  @Limit() CALLER_OPEN_RUNS: number = 50;
+  /** Runs of one caller that may wait or be at work; a caller is a client's address. More could not be kept. */
+  @Limit() @Max(2_000) CALLER_OPEN_RUNS: number = 50;
 
   /** Sessions that one caller may start in a minute, as many of them at once. */
   @Limit() CALLER_SESSIONS_PER_MINUTE: number = 60;

@@ -1,5 +1,6 @@
 import { StorageFullError } from '@openv0/broker/port.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { validateSync } from 'class-validator';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GenerationEnvironment } from '../environment.js';
 import { RunFailed } from '../runs/run-endings.js';
@@ -7,6 +8,7 @@ import { newSessionId } from '../sessions/session-ids.js';
 import { withRun, type SessionRecord } from '../sessions/session-record.js';
 import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
 import { Limits, type LimitSettings } from './limits.js';
+import { noCallerUsage } from './usage.js';
 
 const DAY = 24 * 3_600_000;
 const NONE: LimitSettings = {
@@ -113,6 +115,14 @@ describe('sessions of a caller', () => {
     expect(await admitted(Array.from({ length: 20 }, () => one.admitSession(newSession())))).toBe(6);
   });
 
+  it('are locked out by no clock that was wrong', async () => {
+    const all = limits({ CALLER_SESSIONS_PER_MINUTE: 6 });
+    now += DAY;
+    expect(await admitted(Array.from({ length: 7 }, () => all.admitSession(newSession())))).toBe(6);
+    now -= DAY;
+    expect(await admitted(Array.from({ length: 7 }, () => all.admitSession(newSession())))).toBe(6);
+  });
+
   it('are not what follow-ups count as', async () => {
     const all = limits({ CALLER_SESSIONS_PER_MINUTE: 1 });
     const session = newSession();
@@ -166,6 +176,27 @@ describe('runs', () => {
     await all.admitSession(third);
     await memory.stores.sessions.put(third.session_id, third);
     await refusal(all.admitSession(newSession()));
+  });
+
+  it('that have not ended are as many where they are asked for at once', async () => {
+    const all = limits({ CALLER_OPEN_RUNS: 3 });
+    const asked = Array.from({ length: 20 }, () => all.admitSession(newSession()));
+    expect(await admitted(asked)).toBe(3);
+    await refusal(all.admitSession(newSession()));
+    // Those that were never stored were lost with their process.
+    now += 60_000;
+    expect(await admitted(Array.from({ length: 20 }, () => all.admitSession(newSession())))).toBe(3);
+  });
+
+  it('of a caller can be kept, as many as may be open', async () => {
+    const most = Object.assign(new GenerationEnvironment(), { CALLER_OPEN_RUNS: 2_000 });
+    const wrong = Object.assign(new GenerationEnvironment(), { CALLER_OPEN_RUNS: 2_001 });
+    const field = 'CALLER_OPEN_RUNS';
+    const problems = (one: object): string[] => validateSync(one).map(({ property }) => property);
+    expect([problems(most).includes(field), problems(wrong).includes(field)]).toEqual([false, true]);
+    const open = Array.from({ length: most.CALLER_OPEN_RUNS }, () => `${newSessionId()}.100`);
+    const usage = { ...noCallerUsage(now), tokens: 1e12, runs: 1e12, open };
+    expect(JSON.stringify(usage).length).toBeLessThan(65_536 - 512);
   });
 
   it('count once, however often they are asked for', async () => {

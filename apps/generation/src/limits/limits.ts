@@ -33,6 +33,8 @@ export type LimitSettings = Pick<
 type Limited = Pick<SessionRecord, 'session_id' | 'owner' | 'tokens'>;
 
 const SERVICE = 'service.all';
+/** A run that was admitted is stored by now, in milliseconds, or was lost with its process. */
+const STORED_WITHIN_MS = 10_000;
 /** How old the number of waiting jobs may be, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
 
@@ -141,8 +143,8 @@ export class Limits {
       const pace = isNew ? this.#paced(usage, now) : usage.pace;
       const { CALLER_OPEN_RUNS: mostOpen } = this.settings;
       if (mostOpen > 0 && usage.open.length >= mostOpen) throw new NoRoomError();
-      const open = mostOpen > 0 ? [...usage.open, name] : [];
-      return { ...usage, pace, open, runs: usage.runs + 1 };
+      const opened = mostOpen > 0 ? { open: [...usage.open, name], admitted_at: now } : { open: [] };
+      return { ...usage, pace, ...opened, runs: usage.runs + 1 };
     });
   }
 
@@ -177,8 +179,9 @@ export class Limits {
   /** A caller's runs are looked at only where there is no room for another: their ends needn't be counted. */
   async #forgetEnded(key: string): Promise<void> {
     const now = this.now();
-    const { open } = await this.#usage.get(key, noCallerUsage(now));
-    const ended = await Promise.all(open.map((name) => this.#hasEnded(name)));
+    const { open, admitted_at = 0 } = await this.#usage.get(key, noCallerUsage(now));
+    const stored = Math.abs(now - admitted_at) > STORED_WITHIN_MS;
+    const ended = await Promise.all(open.map((name) => this.#hasEnded(name, stored)));
     const gone = new Set(open.filter((_name, index) => ended[index]));
     if (gone.size === 0) return;
     await this.#usage.change(key, noCallerUsage(now), (before) => ({
@@ -187,11 +190,13 @@ export class Limits {
     }));
   }
 
-  async #hasEnded(name: string): Promise<boolean> {
+  /** `stored`: what is not there was lost, and isn't just being stored. */
+  async #hasEnded(name: string, stored: boolean): Promise<boolean> {
     const [sessionId = '', run] = name.split('.');
-    const record = await this.store.get(sessionId);
+    const record = (await this.ports.stores.sessions.get(sessionId))?.value;
     const entry = record && runOf(record, Number(run));
-    return !entry || !isUnfinished(entry);
+    if (!entry) return stored;
+    return record.deleted || !isUnfinished(entry);
   }
 
   async #addToSession(sessionId: string, tokens: number): Promise<number> {

@@ -2,6 +2,8 @@
 
 const DAY_MS = 24 * 3_600 * 1_000;
 const MINUTE_MS = 60_000;
+/** A time so far ahead is no time that a clock should have shown. */
+const WRONG_MS = 10 * MINUTE_MS;
 
 /** Of a day: runs that were begun, and tokens that a model has read and written for them. */
 export interface Usage {
@@ -14,6 +16,8 @@ export interface Usage {
 export interface CallerUsage extends Usage {
   /** Sessions that the caller may start at once, as of `at` (milliseconds since 1970). */
   pace: { left: number; at: number };
+  /** When one was added to `open`, in milliseconds since 1970; absent before the first. */
+  admitted_at?: number;
   /** The caller's runs that may not have ended yet, `<session id>.<run>`; those that have go when there is no room. */
   open: string[];
 }
@@ -34,6 +38,8 @@ export function today<T extends Usage>(usage: T, now: number): T {
 
 /** Sessions that may be started at `now`, of so many a minute: none is saved up beyond a minute's. */
 export function paceAt({ pace }: CallerUsage, perMinute: number, now: number): { left: number; at: number } {
+  // Clocks of processes differ by a little; one that was wrong must lock nobody out until its time has come.
+  if (pace.at - now > WRONG_MS) return { left: perMinute, at: now };
   // JSON knows no Infinity: a fresh entry has null.
   const before = pace.left ?? Infinity;
   const gained = (Math.max(0, now - pace.at) / MINUTE_MS) * perMinute;
