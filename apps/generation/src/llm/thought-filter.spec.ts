@@ -16,6 +16,13 @@ describe('the filter of thoughts', () => {
     expect(filtered(['<think>never ends'])).toBe('');
   });
 
+  it('holds nobody up with blanks that never end', () => {
+    const filter = new ThoughtFilter();
+    const blanks = '    ';
+    for (let count = 0; count < 100_000; count += 1) filter.push(blanks);
+    expect(filter.end()).toHaveLength(400_000);
+  }, 5_000);
+
   it('gives the same however the text is cut', () => {
     const word = fc.constantFrom('<think>', '</think>', '<th', 'ink>', '</', ' ', '\n', 'x', '<p>');
     fc.assert(

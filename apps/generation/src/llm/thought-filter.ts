@@ -9,7 +9,8 @@ export class ThoughtFilter {
   push(text: string): string {
     if (this.#state === 'after') return text;
     this.#held += text;
-    if (this.#state === 'before') this.#begin();
+    // Blanks decide nothing, and some models never stop to write them.
+    if (this.#state === 'before' && text.trim() !== '') this.#begin();
     return this.#state === 'thinking' ? this.#think() : this.#release();
   }
 

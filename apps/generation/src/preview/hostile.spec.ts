@@ -18,6 +18,7 @@ const HOSTILE: Record<string, Partial<Code>> = {
     html: `<p>${Array.from({ length: 7_000 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(7_000)}`,
   },
   'words opened anew': { html: `<p><b title="${filled('x', 150_000)}">${'<p>x'.repeat(7_000)}` },
+  'references that never end': { html: `<p id="a b"></p><p title="${filled('url(#', HTML - 50)}">` },
   tables: { html: filled('<table><tr><td>', HTML) },
   'text in tables': { html: `<table>${filled('x<b>', HTML)}` },
   forms: { html: filled('<form><p>', HTML) },

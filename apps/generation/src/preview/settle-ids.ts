@@ -78,7 +78,7 @@ function follow(element: Dom.Element, renamed: ReadonlyMap<string, string>): voi
       if (target !== undefined) attribute.value = `#${target}`;
     } else if (attribute.value.includes('url(#')) {
       attribute.value = attribute.value.replaceAll(
-        /url\(#([^)]+)\)/g,
+        /url\(#([^()]+)\)/g,
         (_whole, id: string) => `url(#${renamed.get(id) ?? id})`,
       );
     }
