@@ -172,6 +172,11 @@ const nc = await connect({
   pass: ENGINE_PASSWORD,
   inboxPrefix: `_INBOX.${user}`,
   maxReconnectAttempts: -1,
+}).catch(({ message }) => {
+  console.error(
+    `${NATS_URL}: ${message}. Is ENGINE_PASSWORD that of ${user}, and ${ENGINE} in OUTSIDE_ENGINES?`,
+  );
+  process.exit(1);
 });
 console.log('ready');
 const next = `LOG.CONSUMER.MSG.NEXT.JOBS.${ENGINE}`;

@@ -141,10 +141,16 @@ async def work(nc, job):
     await nc.publish(job.reply, b"+ACK")
 
 
+async def say_error(error):
+    ask = f" Is ENGINE_PASSWORD that of engine_{ENGINE}, and {ENGINE} in OUTSIDE_ENGINES?"
+    print(f"{error}{ask if 'Authorization' in str(error) else ''}", flush=True)
+
+
 async def main():
     user = f"engine_{ENGINE}"
     nc = await nats.connect(os.environ.get("NATS_URL", "nats://127.0.0.1:4222"), user=user, max_reconnect_attempts=-1,
-                            password=os.environ["ENGINE_PASSWORD"], inbox_prefix=f"_INBOX.{user}".encode())
+                            password=os.environ.get("ENGINE_PASSWORD", ""), error_cb=say_error,
+                            inbox_prefix=f"_INBOX.{user}".encode())
     print("ready", flush=True)
     next_job = f"LOG.CONSUMER.MSG.NEXT.JOBS.{ENGINE}"
     while True:

@@ -128,7 +128,9 @@ export function environmentOrExit<T extends object>(service: string, shape: new 
     if (!(error instanceof EnvironmentError)) throw error;
     process.stderr.write(`${service} can't start: its environment has ${countOf(error.problems)}.\n`);
     for (const problem of error.problems) process.stderr.write(`  ${problem}\n`);
-    process.stderr.write('The README lists every variable with its default.\n');
+    process.stderr.write(
+      'README.md lists every variable with its default, docs/models.md those of language models.\n',
+    );
     process.exit(1);
   }
 }
