@@ -23,7 +23,8 @@ export function validateEvent(input: unknown): EventVerdict {
   const problems = extra.map((field) => ({ field, message: 'an event carries only "type" and "data"' }));
   const { type, data } = input as { type?: unknown; data?: unknown };
   if (typeof type !== 'string' || !isEventType(type)) {
-    problems.push({ field: 'type', message: `unknown event type ${JSON.stringify(type) ?? 'undefined'}` });
+    const named = typeof type === 'string' ? JSON.stringify(type.slice(0, 100)) : 'that is no text';
+    problems.push({ field: 'type', message: `unknown event type ${named}` });
     return { ok: false, problems };
   }
   problems.push(...problemsOf(EVENT_DATA[type], data, 'data'));

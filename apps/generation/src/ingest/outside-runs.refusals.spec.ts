@@ -16,6 +16,19 @@ describe('what an engine outside may not say', () => {
   const breaches: Breach[] = [
     ['no object', 'INVALID_EVENT', STARTED, () => 'x'],
     ['an unknown type', 'INVALID_EVENT', STARTED, (good) => ({ ...good, type: 'x' })],
+    ['a type that is no text', 'INVALID_EVENT', STARTED, (good) => ({ ...good, type: DEEP })],
+    [
+      'a type without an end',
+      'INVALID_EVENT',
+      STARTED,
+      (good) => ({ ...good, type: '\u0001'.repeat(900_000) }),
+    ],
+    [
+      'a field without an end',
+      'INVALID_EVENT',
+      STARTED,
+      (good) => ({ ...good, ['\u0001'.repeat(900_000)]: 1 }),
+    ],
     ['a control frame’s type', 'INVALID_EVENT', BEGUN, instead('reset', { reason: 'lagging' })],
     ['a number', 'INVALID_EVENT', STARTED, (good) => ({ ...good, seq: 7 })],
     ['a number inside', 'INVALID_EVENT', BEGUN, change({ seq: 7 })],
@@ -92,7 +105,9 @@ describe('what an engine outside may not say', () => {
     await send(events.slice(0, at));
     const before = (await memory.log(id)).length;
     const bad = request(events[at] as Said, id) as Said;
-    expect(await say(runs, id, bad)).toMatchObject({ code, message: expect.stringMatching(/\w/) });
+    const answer = await say(runs, id, bad);
+    expect(answer).toMatchObject({ code, message: expect.stringMatching(/\w/) });
+    expect(JSON.stringify(answer).length).toBeLessThan(64 * 1024);
     expect(await memory.log(id)).toHaveLength(before);
     expect((await send(events.slice(at))).every((answer) => 'seq' in answer)).toBe(true);
     expect(problemsOfRun(await memory.log(id))).toEqual([]);

@@ -18,6 +18,8 @@ export interface Refused {
 }
 
 const MAX_PROBLEMS = 10;
+/** Of a field's name, which may be an engine's invention, in UTF-16 code units. */
+const MAX_NAME = 100;
 
 /** Reads a request by itself, whatever the log says. */
 export function readRequest(input: unknown, sessionId: string): Asked | Refused {
@@ -37,7 +39,7 @@ export function readRequest(input: unknown, sessionId: string): Asked | Refused 
   const verdict = validateEvent(event);
   if (!verdict.ok) {
     const told = verdict.problems.slice(0, MAX_PROBLEMS);
-    return invalid(told.map(({ field, message }) => `${field}: ${message}`).join('; '));
+    return invalid(told.map(({ field, message }) => `${field.slice(0, MAX_NAME)}: ${message}`).join('; '));
   }
   if (verdict.event.data.session_id !== sessionId) {
     return invalid('data.session_id is not the session of the subject.', 'foreign_session');
