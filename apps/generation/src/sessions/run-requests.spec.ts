@@ -11,7 +11,8 @@ import { readAsk } from './asks.js';
 import { cancelRun } from './cancellation.js';
 import { readRunCommand, type RunCommand } from './run-command.js';
 import { RunRequests } from './run-requests.js';
-import type { RunRecord, SessionRecord } from './session-record.js';
+import { RunsController } from './runs.controller.js';
+import { withRun, type RunRecord, type SessionRecord } from './session-record.js';
 import { SessionStore } from './session-store.js';
 import { Sessions } from './sessions.service.js';
 import { systemClock } from '../engine/clock.js';
@@ -166,6 +167,25 @@ describe('a follow-up whose process dies at any of its writes', () => {
         await held?.ack();
       }
     }
+  });
+});
+
+describe('a cancellation over HTTP', () => {
+  it('said again under its key means the run that it met first', async () => {
+    const controller = new RunsController(
+      memory,
+      new Sessions(memory, memory.store),
+      memory.store,
+      requests(),
+    );
+    await written({ outcome: 'running' });
+    await requests().take(id, say('Darker'), 'a');
+    const headers = { 'idempotency-key': 'stop' };
+    expect(await controller.cancel(id, headers)).toEqual({ run: 1, status: 'running' });
+    await memory.store.change(id, (record) => withRun(record, 1, { status: 'cancelled' }));
+    expect(await controller.cancel(id, headers)).toEqual({ run: 1, status: 'cancelled' });
+    expect(await runs()).toMatchObject([{}, { status: 'queued', cancel_requested: false }]);
+    expect(await refusal(controller.cancel(id, { 'idempotency-key': 'a b' }))).toMatchObject({ status: 400 });
   });
 });
 

@@ -4,6 +4,7 @@ import { Access, AccessGuard } from '../access/access.guard.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
 import { keyProblems } from '../http/idempotency-key.js';
+import { invalid } from '../http/validated.js';
 import { cancelRun } from './cancellation.js';
 import { MessageBody, ReportBody, RetryBody } from './run-bodies.js';
 import { readRunCommand, type RunCommand } from './run-command.js';
@@ -62,11 +63,15 @@ export class RunsController {
 
   @Post('cancel')
   @ApiOperation({ summary: 'Cancel the run that is at work, or the next one that waits' })
+  @ApiHeader(KEY)
   @Access('owner')
   @HttpCode(202)
-  async cancel(@Param('id') id: string): Promise<{ run: number; status: string }> {
+  async cancel(@Param('id') id: string, @Headers() headers: Keyed): Promise<{ run: number; status: string }> {
+    const key = headers['idempotency-key'];
+    const problems = keyProblems(key);
+    if (problems.length > 0) throw invalid(problems);
     await this.sessions.get(id);
-    const run = await cancelRun(this.ports, this.store, id, systemClock);
+    const run = await cancelRun(this.ports, this.store, id, systemClock, key);
     if (!run) throw notFound();
     return { run: run.run, status: run.status };
   }
