@@ -50,6 +50,13 @@ describe('a site as one document', () => {
     expect(runInNewContext(`${inScript(js)} a`)).toBe('</script><img><!-- <script>');
   });
 
+  it('compares with what is called like its element', () => {
+    const js =
+      'const scripts = [1, 2]; let i = 0; while (i<scripts.length) i += 1; const a = "<!--<script>";';
+    expect(tagsOf(singleDocument({ ...SITE, js })).at(-1)).toBe('script');
+    expect(runInNewContext(`${inScript(js)} [i, a].join()`)).toBe('2,<!--<script>');
+  });
+
   it('keeps dollar signs as they are', () => {
     expect(singleDocument({ ...SITE, js: 'let a = "$& $1";' })).toContain('let a = "$& $1";');
   });

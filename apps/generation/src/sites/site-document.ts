@@ -54,9 +54,12 @@ export function inStyle(css: string): string {
   return css.replaceAll(/<\/(?=style)/gi, '<\\/').replaceAll('<!--', '<\\!--');
 }
 
-/** JavaScript as it may stand in a `<script>` element. */
+/**
+ * JavaScript as it may stand in a `<script>` element. A `<script` in it means something only behind a `<!--`, and stays:
+ * `i<scripts.length` is a comparison.
+ */
 export function inScript(js: string): string {
-  return js.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3c');
+  return js.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 }
 
 function escaped(text: string): string {
