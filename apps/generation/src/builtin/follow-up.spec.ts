@@ -131,6 +131,14 @@ describe('reading a follow-up', () => {
     ]);
   });
 
+  it('reads a long prompt to its end, and no more edits than can be meant', () => {
+    const talk = 'The bread smells of home. '.repeat(290);
+    expect(read(`${talk}Remove the map.`)).toEqual([{ kind: 'remove', id: 'where' }]);
+    const { edits, unknown } = readEdits(`move ${'menu up,menu down,'.repeat(400)}`, sectionsOf(BAKERY));
+    expect(edits).toHaveLength(20);
+    expect(unknown).toHaveLength(1);
+  });
+
   it('takes any text', () => {
     const sections = sectionsOf(BAKERY);
     fc.assert(

@@ -130,8 +130,10 @@ const NO_NAME = /^(?:after|nach|not|nicht|pas)\s/u;
 const POLITE =
   /^(?:(?:can|could|would|will) you|please|thanks?(?: you)?|hi|hello|bitte|danke|merci|gracias|yes|no|also|now|ok(?:ay)?|i|we|it|is|be)$/iu;
 
-/** Longest follow-up that is read. */
-const READ_LIMIT = 2_000;
+/** Longest follow-up that is read: as long as a prompt may be. */
+const READ_LIMIT = 8_000;
+/** Nobody asks for more at once, and the page is composed anew for each. */
+const MAX_EDITS = 20;
 
 export function readEdits(prompt: string, sections: readonly NamedSection[]): ReadEdits {
   const text = prompt.slice(0, READ_LIMIT).normalize('NFC');
@@ -145,8 +147,11 @@ export function readEdits(prompt: string, sections: readonly NamedSection[]): Re
     const edits = editsIn(wish, verb, sections);
     // "the map and the opening hours" are one section.
     const isSaid = (edit: Edit): boolean => result.edits.some((one) => isDeepStrictEqual(one, edit));
-    result.edits.push(...edits.filter((edit) => edit.kind === 'move' || !isSaid(edit)));
-    if (edits.length === 0 && !isPolite(clause)) result.unknown.push(clause);
+    const news = edits.filter((edit) => edit.kind === 'move' || !isSaid(edit));
+    const isTooMuch = result.edits.length + news.length > MAX_EDITS;
+    if (isTooMuch || (edits.length === 0 && !isPolite(clause))) result.unknown.push(clause);
+    if (isTooMuch) break;
+    result.edits.push(...news);
   }
   return result;
 }
