@@ -130,4 +130,13 @@ describe('cleaning HTML', () => {
       { numRuns: 1_000 },
     );
   });
+
+  it('looks at each value of an animation once, and at no more than one can have', () => {
+    const colours = Array.from({ length: 20_000 }, (_, i) => `rgb(${i % 2}, 2, 3)`);
+    const animated = (values: string): string => `<svg><animate values="${values}"></animate></svg>`;
+    expect(clean(animated(colours.join(';')))).toContain('rgb(1, 2, 3)');
+    const many = Array.from({ length: 101 }, (_, i) => `rgb(${i}, 2, 3)`);
+    expect(clean(animated(many.join(';')))).not.toContain('rgb');
+    expect(clean(animated([...colours, 'url(//x)'].join(';')))).not.toContain('//x');
+  });
 });

@@ -167,9 +167,13 @@ function keep(attribute: { name: string; prefix?: string; value: string }, eleme
   return shows || attribute.value.startsWith('#');
 }
 
+/** No animation has more different values that need a look. */
+const MAX_FUNCTIONS = 100;
+
 function loadsAsStyle(value: string): boolean {
-  if (!value.includes('(')) return false;
-  return value.split(';').some((part) => {
+  const parts = [...new Set(value.split(';'))].filter((part) => part.includes('('));
+  if (parts.length > MAX_FUNCTIONS) return true;
+  return parts.some((part) => {
     const rule = `x{fill:${part}}`;
     return checkCss(rule).css !== rule;
   });
