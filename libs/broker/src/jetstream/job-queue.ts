@@ -16,9 +16,6 @@ export function createJobQueue(nc: NatsConnection): JobQueue {
 
 interface ConsumerInfo {
   delivered: { stream_seq: number };
-}
-
-interface ConsumerInfo {
   num_pending: number;
 }
 
