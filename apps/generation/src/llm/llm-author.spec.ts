@@ -1,4 +1,4 @@
-import { APICallError } from 'ai';
+import { APICallError, InvalidResponseDataError } from 'ai';
 import { describe, expect, it } from 'vitest';
 import type { Brief, Part, Plan, TokenUsage } from '../engine/author.js';
 import { fileOf } from '../engine/author.js';
@@ -338,6 +338,15 @@ describe('a provider that fails', () => {
     const brief = { ...BRIEF, prompt: `${BRIEF.prompt} for Ada\nwho is 30` };
     await expect(author.plan(brief, run())).rejects.toMatchObject({ code: 'PROVIDER_ERROR' });
     expect(told.advice.join()).toMatch(/Flagged by policy 7: "…"/);
+  });
+
+  it('says where to look when what answers is no provider', async () => {
+    const { author, told, run } = authorOf(
+      failing(new InvalidResponseDataError({ data: '<!doctype html>' })),
+    );
+    await expect(author.plan(BRIEF, run())).rejects.toMatchObject({ code: 'PROVIDER_ERROR' });
+    expect(told.advice.join()).toContain('LLM_BASE_URL');
+    expect(told.advice.join()).not.toContain('doctype');
   });
 
   it('tells no time that nobody can wait for', async () => {

@@ -1,5 +1,5 @@
 /** What went wrong at a provider, told twice: to those who watch the page, and to the operator. */
-import { APICallError, RetryError } from 'ai';
+import { APICallError, InvalidResponseDataError, RetryError } from 'ai';
 import { AuthorError } from '../engine/author-error.js';
 import { AddressRefusedError } from './provider-address.js';
 import type { LlmSettings } from './llm-settings.js';
@@ -24,6 +24,10 @@ const UNREACHABLE = 'The language model can’t be reached at the moment.';
 const BUSY = 'The language model is asked too much at the moment.';
 const BROKEN = 'The language model’s answer broke off.';
 const TOO_LONG = 'The page has grown too long for this language model.';
+
+/** For the operator: some servers answer 200 to whatever they don't know. */
+const NO_STREAM =
+  'an answer without an end; if all are so, LLM_BASE_URL is not the address of such a provider: it often ends with /v1';
 
 /** Statuses that mean the same tomorrow, with what to do about them. */
 const SETTINGS_OF_STATUS: Readonly<Record<number, string>> = {
@@ -105,6 +109,7 @@ function withoutEcho(hint: string, asked: readonly string[]): string {
 /** What is wrong with an answer is told without the answer. */
 function saidBy(error: unknown): string {
   if (APICallError.isInstance(error)) return error.message;
+  if (InvalidResponseDataError.isInstance(error)) return NO_STREAM;
   if (error instanceof Error) return `an answer that can’t be used (${error.name}${codeOf(error)})`;
   const { message } = (error ?? {}) as { message?: unknown };
   return typeof message === 'string' ? message : 'an answer that can’t be used';
