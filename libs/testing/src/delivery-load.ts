@@ -27,6 +27,8 @@ export interface LoadSize extends Omit<FleetOptions, 'url'> {
   everyMs: number;
   /** Of clients; 0 (default): this one. */
   processes?: number;
+  /** Where they connect; by default the stack's proxy. */
+  url?: string;
 }
 
 export interface LoadOutcome {
@@ -42,7 +44,7 @@ export class DeliveryLoad {
 
   /** Resolves when every client is live and the first events are on their way. */
   static async begin(stack: Stack, size: LoadSize): Promise<DeliveryLoad> {
-    const { sessions, clients, everyMs, ...options } = size;
+    const { sessions, clients, everyMs, url = stack.socketUrl, ...options } = size;
     const nc = await connectAsGeneration(stack.broker);
     const publishers = await Promise.all(
       Array.from({ length: sessions }, () => Publisher.open(nc, { everyMs })),
@@ -53,7 +55,7 @@ export class DeliveryLoad {
       session: publishers[index % sessions]?.session ?? '',
       token: tokens[index % sessions] ?? '',
     }));
-    const fleet = await Fleet.start({ url: stack.socketUrl, clients: specs, ...options });
+    const fleet = await Fleet.start({ url, clients: specs, ...options });
     await fleet.connect();
     for (const publisher of publishers) publisher.start();
     return new DeliveryLoad(nc, publishers, fleet);

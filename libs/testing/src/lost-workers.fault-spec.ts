@@ -16,12 +16,16 @@ import { connectAsGeneration } from './publishers.js';
 import { recordFigure } from './reliability.js';
 import { ofType, problemsOfRun } from './run-order.js';
 import { startStack, type Stack } from './stack.js';
+import { mulberry32 } from './unreliable-socket.js';
 
 const FULL = process.env.FAULTS === '1';
 const SERVICES = FULL ? 3 : 2;
 const ROUNDS = FULL ? 10 : 1;
 const RUNS_A_ROUND = FULL ? 20 : 6;
 const ENDED_WITHIN_MS = 30_000;
+/** When each is killed; the same again with `FAULT_SEED`. */
+const SEED = Number(process.env.FAULT_SEED ?? randomInt(2 ** 31));
+const random = mulberry32(SEED);
 /** About three seconds a run, all of them at work at once, and nobody refused. */
 const ENV = { ENGINE_PACE: '0.15', CALLER_OPEN_RUNS: '0', CALLER_SESSIONS_PER_MINUTE: '0' };
 
@@ -47,7 +51,7 @@ interface Ended {
 async function killAll(services: readonly Service[]): Promise<void> {
   await Promise.all(
     services.map(async (service) => {
-      await delay(randomInt(4_000));
+      await delay(random() * 4_000);
       await service.kill('SIGKILL');
       await service.start();
     }),
@@ -104,7 +108,7 @@ describe('workers that are killed at any moment', () => {
       promise: 'P4',
       claim: 'runs survive their killed workers, each with exactly one end',
       asked: '200 runs, workers killed at random points: one end each, ≤ 30 s after',
-      seen: `${runs.length} runs, ${ROUNDS * SERVICES} kills, ${lost} runs taken over: ${problems.length} problems, the last end ${(slowest / 1_000).toFixed(1)} s after the last kill`,
+      seen: `${runs.length} runs, ${ROUNDS * SERVICES} kills, ${lost} runs taken over: ${problems.length} problems, the last end ${(slowest / 1_000).toFixed(1)} s after the last kill; seed ${SEED}`,
       profile: FULL ? 'full' : 'small',
     });
     expect(problems).toEqual([]);
