@@ -1,5 +1,4 @@
 /** The part of the conformance suite that is about buckets and jobs. */
-import { eventually } from '@openv0/testing/eventually.js';
 import { describe, expect, it } from 'vitest';
 import type { Buckets, JobQueue } from './port.js';
 import { newSessionId, range, type BrokerUnderTest } from './port.fixture.js';
@@ -102,8 +101,8 @@ export function describeStores(underTest: () => BrokerUnderTest): void {
 
     it('says how many jobs nobody has had', async () => {
       // A broker counts a moment after it has stored.
-      const waiting = (count: number) =>
-        eventually(`${count} to wait`, async () => (await jobs().waiting('builtin')) === count);
+      const waiting = (count: number): Promise<void> =>
+        expect.poll(() => jobs().waiting('builtin'), { timeout: 10_000 }).toBe(count);
       await waiting(0);
       for (let pushed = 0; pushed < 3; pushed += 1) await jobs().push('builtin', job());
       await waiting(3);
