@@ -82,7 +82,7 @@ describe('a log that is full', () => {
       { within: 60_000, every: 100 },
     );
     // One that has just shown the session may still have in memory what the broker has not.
-    await on.gateways[0]?.stop();
+    await on.gateways[0]?.kill();
     await on.gateways[0]?.start();
     const late = await on.watch(first, { after: 5 });
     const { data: snapshot } = await late.said('snapshot');
