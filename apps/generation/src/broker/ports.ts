@@ -35,8 +35,6 @@ export interface StoredAsk {
   problem?: SiteProblem;
   /** Another than the session's: the same request is to give another page. */
   seed?: number;
-  /** Another than the session's. */
-  engine?: string;
   command: CommandKey;
 }
 

@@ -5,10 +5,8 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
-import { runInTurn } from '../runs/queue-next.js';
 import { RunCancelled, RunFailed } from '../runs/run-endings.js';
-import { readAsk } from '../sessions/asks.js';
-import type { RunRecord, SessionRecord } from '../sessions/session-record.js';
+import { runInTurn, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
 
 const PAGE = 100;
 /** A job is kept for a day; nothing older can have one. */
@@ -55,9 +53,7 @@ export class LostRuns {
   ): Promise<void> {
     const run = record.deleted ? undefined : runInTurn(record);
     if (!run || run.job === null) return;
-    const { session_id: id } = record;
-    const ask = run.run === 1 ? null : await readAsk(this.ports, id, run.run);
-    const engine = ask?.engine ?? record.engine;
+    const { session_id: id, engine } = record;
     if (!this.options.engines.includes(engine)) return;
     if (run.cancel_requested) {
       await this.options.end(id, run.run, new RunCancelled('cancelled by its owner'));

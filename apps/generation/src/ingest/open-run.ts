@@ -4,9 +4,9 @@ import { isOver } from '../engine/past-state.js';
 import { Recorder } from '../runs/recorder.js';
 import { RunCancelled } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
-import { queueNext, runInTurn } from '../runs/queue-next.js';
+import { queueNext } from '../runs/queue-next.js';
 import { readAsk } from '../sessions/asks.js';
-import { isUnfinished, latestRun, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
+import { currentRun, isUnfinished, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
 import { OutsideRun, type OutsideServices } from './outside-run.js';
 import { Seen } from './seen.js';
 
@@ -37,11 +37,10 @@ export async function openRun(
   const stored = known?.checkpoint ?? (await ports.stores.checkpoints.get(sessionId))?.value;
   if (!record || !stored) return refused('NOT_FOUND', 'There is no such session.');
   // Whoever noted the end of the run before may have been lost with it.
-  await queueNext(ports, store, sessionId, record);
-  const entry = runInTurn(record) ?? latestRun(record);
-  const ask = entry.run === 1 ? null : await readAsk(ports, sessionId, entry.run);
-  const owner = ask?.engine ?? record.engine;
-  if (!holds(owner)) return refused('FORBIDDEN', 'The run is not this engine’s.');
+  await queueNext(ports, store, record);
+  const entry = currentRun(record);
+  const { project_id, engine } = record;
+  if (!holds(engine)) return refused('FORBIDDEN', 'The run is not this engine’s.');
   const seen = known?.seen ?? new Seen(stored.seq, clock);
   const { run } = entry;
   if (!isUnfinished(entry)) {
@@ -55,9 +54,9 @@ export async function openRun(
     await followRun(ports, store, sessionId, run, recorder.state);
     return { refusal: endOf({ status: recorder.state.status }), seen };
   }
-  const { project_id } = record;
+  const ask = run === 1 ? null : await readAsk(ports, sessionId, run);
   const prompt = ask?.prompt ?? record.prompt;
-  const facts = { session_id: sessionId, project_id, run, prompt, engine: owner };
+  const facts = { session_id: sessionId, project_id, run, prompt, engine };
   const opened = new OutsideRun(services, facts, record, ask, recorder, seen);
   if (entry.cancel_requested) {
     await opened.end(new RunCancelled('cancelled by its owner'));

@@ -1,8 +1,8 @@
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
-import type { SessionRecord } from '../sessions/session-record.js';
+import { runInTurn, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
-import { queueRun, runInTurn } from './queue-next.js';
+import { queueRun } from './queue-next.js';
 
 const PAGE = 100;
 /** For so long the queue knows a run that it has had, in milliseconds; later it would take it a second time. */
@@ -69,10 +69,10 @@ function quietFor({ updated_at }: SessionRecord): number {
 async function queue(
   ports: GenerationPorts,
   store: SessionStore,
-  { session_id, engine }: SessionRecord,
+  record: SessionRecord,
   run: number,
 ): Promise<boolean> {
-  if ((await ports.stores.checkpoints.get(session_id)) === null) return false;
-  await queueRun(ports, store, session_id, engine, run);
+  if ((await ports.stores.checkpoints.get(record.session_id)) === null) return false;
+  await queueRun(ports, store, record, run);
   return true;
 }

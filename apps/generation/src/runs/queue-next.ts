@@ -1,18 +1,6 @@
 import type { GenerationPorts } from '../broker/ports.js';
-import { readAsk } from '../sessions/asks.js';
-import {
-  isUnfinished,
-  runOf,
-  withRun,
-  type RunRecord,
-  type SessionRecord,
-} from '../sessions/session-record.js';
+import { isUnfinished, runInTurn, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
-
-/** The run whose turn it is: the first that hasn't ended. Those behind it wait in the record alone. */
-export function runInTurn(record: SessionRecord): RunRecord | undefined {
-  return record.runs.find((entry) => isUnfinished(entry));
-}
 
 /**
  * Gives the run whose turn it is to the workers, if it waits: a session's runs come into the queue one after another, so
@@ -24,28 +12,24 @@ export function runInTurn(record: SessionRecord): RunRecord | undefined {
 export async function queueNext(
   ports: GenerationPorts,
   store: SessionStore,
-  sessionId: string,
   record: SessionRecord,
 ): Promise<void> {
   const next = runInTurn(record);
   if (next?.status !== 'queued' || next.job !== null) return;
-  await queueRun(ports, store, sessionId, record.engine, next.run);
+  await queueRun(ports, store, record, next.run);
 }
 
 /** Its place in the queue, noted in the record. */
 export async function queueRun(
   ports: GenerationPorts,
   store: SessionStore,
-  sessionId: string,
-  sessionEngine: string,
+  { session_id: sessionId, engine }: SessionRecord,
   run: number,
-): Promise<number> {
-  const engine = (await readAsk(ports, sessionId, run))?.engine ?? sessionEngine;
+): Promise<void> {
   const job = await ports.jobs.push(engine, { session_id: sessionId, run });
   await store.change(sessionId, (record) => {
     const entry = runOf(record, run);
     const settled = !entry || !isUnfinished(entry) || entry.job === job;
     return settled ? record : withRun(record, run, { job });
   });
-  return job;
 }

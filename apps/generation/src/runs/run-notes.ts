@@ -84,7 +84,7 @@ export async function followRun(
   state: SessionState,
 ): Promise<SessionRecord | null> {
   const record = await store.change(sessionId, (before) => followLog(before, run, state));
-  if (record) await queueNext(ports, store, sessionId, record);
+  if (record) await queueNext(ports, store, record);
   return record;
 }
 

@@ -8,7 +8,7 @@ import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
 import { askKey } from '../sessions/asks.js';
 import { withRun } from '../sessions/session-record.js';
-import { MemoryPorts } from '../spec/memory-ports.js';
+import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
 import { noLimits } from '../spec/no-limits.js';
 import { TinyAuthor } from '../spec/tiny-author.js';
 import { queueAgain } from './queue-again.js';
@@ -48,12 +48,12 @@ async function ask(memory: MemoryPorts, id: string, run: number, queue = true): 
   });
   const entry = { run, cause: 'message', status: 'queued', job: null, cancel_requested: false } as const;
   const record = await memory.store.change(id, (before) => ({ ...before, runs: [...before.runs, entry] }));
-  if (record && queue) await queueNext(memory, memory.store, id, record);
+  if (record && queue) await queueNext(memory, memory.store, record);
 }
 
 async function begun(memory: MemoryPorts): Promise<string> {
   const id = await memory.createSession();
-  await queueRun(memory, memory.store, id, 'builtin', 1);
+  await queueRun(memory, memory.store, sessionRecord(id), 1);
   return id;
 }
 
@@ -113,7 +113,7 @@ describe('the runs of a session', () => {
     let open = (): void => {};
     startPools(memory, 2, new Promise((resolve) => (open = resolve)));
     await ask(memory, id, 2, false);
-    await queueRun(memory, memory.store, id, 'builtin', 2);
+    await queueRun(memory, memory.store, sessionRecord(id), 2);
     await eventually('the first run at work', async () => (await memory.reader.head(id)) > 2);
     expect(runsNamed(await memory.log(id))).toEqual([1]);
     open();

@@ -59,7 +59,7 @@ async function newRun(engine: string): Promise<string> {
   await ports.stores.sessions.put(id, record);
   const epoch = formatEpoch(await ports.reader.streamEpoch(), record.epoch);
   await ports.stores.checkpoints.put(id, { seq: 0, epoch, state: initialState() });
-  await queueRun(ports, new SessionStore(ports), id, engine, 1);
+  await queueRun(ports, new SessionStore(ports), record, 1);
   return id;
 }
 

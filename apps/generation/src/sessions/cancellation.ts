@@ -3,7 +3,6 @@ import { reduce } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { isOver, isStarted } from '../engine/past-state.js';
-import { runInTurn } from '../runs/queue-next.js';
 import { storeCheckpoint } from '../runs/recorder.js';
 import { completedEvent } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
@@ -13,6 +12,7 @@ import { hashOfId } from './run-command.js';
 import {
   currentRun,
   isUnfinished,
+  runInTurn,
   runOf,
   withCommand,
   withRun,

@@ -50,7 +50,7 @@ export class RunRequests {
         record = await this.#name(sessionId, await this.#ask(record, command, key));
         continue;
       }
-      await queueNext(this.ports, this.store, sessionId, record);
+      await queueNext(this.ports, this.store, record);
       return { run };
     }
   }

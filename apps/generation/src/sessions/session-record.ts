@@ -86,9 +86,14 @@ export function isWaiting(run: RunRecord): boolean {
   return run.status === 'queued' && !run.cancel_requested;
 }
 
-/** The run whose turn it is: the first that hasn't ended; when all have, the last. */
+/** The run whose turn it is: the first that hasn't ended. Those behind it wait in the record alone. */
+export function runInTurn(record: SessionRecord): RunRecord | undefined {
+  return record.runs.find((run) => isUnfinished(run));
+}
+
+/** The run whose turn it is; when all have ended, the last. */
 export function currentRun(record: SessionRecord): RunRecord {
-  return record.runs.find((run) => isUnfinished(run)) ?? latestRun(record);
+  return runInTurn(record) ?? latestRun(record);
 }
 
 /** The record with one of its runs changed. */
