@@ -1,4 +1,5 @@
 /** What a session's log already says about a run: the questions that a worker asks who takes it over. */
+import type { MessageRole } from '@openv0/contracts/events.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import type { RunStep } from './steps.js';
 
@@ -32,6 +33,11 @@ export function isStarted(state: SessionState, run: number): boolean {
 /** Whether the run has had its last event; so it has when the next one is `queued`, whose prompt alone is on the log. */
 export function isOver(state: SessionState, run: number): boolean {
   return state.run > run || (state.run === run && state.status !== 'running');
+}
+
+/** Whether the owner's prompt for the run, or the engine's answer to it, is on the log. */
+export function hasWord(state: SessionState, run: number, role: MessageRole): boolean {
+  return state.messages.some((message) => message.run === run && message.role === role);
 }
 
 /** Whether the log holds the error that ends the run, although not yet its end. */

@@ -115,8 +115,8 @@ function wholePrompt(prompt: string, messages: readonly { role: MessageRole; tex
 
 async function* startRun(context: RunContext): AsyncGenerator<SessionEvent> {
   const { facts, make, before } = context;
-  const told = before.messages.some((message) => message.run === facts.run && message.role === 'user');
-  if (!told) yield make('session:message', { run: facts.run, role: 'user', text: facts.prompt });
+  if (!past.hasWord(before, facts.run, 'user'))
+    yield make('session:message', { run: facts.run, role: 'user', text: facts.prompt });
   const planning = await beginPlanning(context);
   if (planning.early) useSteps(context, stepsOf(planning.early));
   else guessSteps(context);

@@ -3,7 +3,7 @@ import { isSame } from '../preview/grow.js';
 import { arrange, codeOf } from '../preview/page.js';
 import { AuthorError } from './author-error.js';
 import type { Plan } from './author.js';
-import { hasPreviewOfStep } from './past-state.js';
+import { hasPreviewOfStep, hasWord } from './past-state.js';
 import { endStep, messageOf, previewUpdated, settleSteps, stepEvent, StepFailure } from './run-context.js';
 import type { RunContext } from './run-context.js';
 import { planFrom, settlePlan } from './settle-plan.js';
@@ -60,8 +60,7 @@ export async function* planStep(context: RunContext, planning: Planning): AsyncG
 export function* endPlan(context: RunContext, beganAt: number): Generator<SessionEvent> {
   const step = context.steps[0] as RunStep;
   const { facts, before, plan, make } = context;
-  const answered = before.messages.some(({ run, role }) => run === facts.run && role === 'engine');
-  if (plan.reply && !answered)
+  if (plan.reply && !hasWord(before, facts.run, 'engine'))
     yield make('session:message', { run: facts.run, role: 'engine', text: plan.reply });
   usePlannedOrder(context);
   const isNews = context.base?.site && !isSame(codeOf(context.page), context.shown);

@@ -2,13 +2,13 @@
  * Runs whose engine outside is lost: it had its job and says nothing any more, or so often gave no sign of life that
  * the queue has given up. Every process looks through the records from time to time; the log decides who ends a run.
  */
-import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { RunCancelled, RunFailed } from '../runs/run-endings.js';
+import { decodeEvent } from '../runs/session-position.js';
+import { allRecords } from '../sessions/all-records.js';
 import { runInTurn, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
 
-const PAGE = 100;
 /** A job is kept for a day; nothing older can have one. */
 const OLDEST_MS = 25 * 3_600_000;
 
@@ -34,16 +34,13 @@ export class LostRuns {
   async look(exhausted: number | null = null): Promise<void> {
     const delivered = new Map<string, number>();
     for (const engine of this.options.engines) delivered.set(engine, await this.ports.jobs.delivered(engine));
-    let before: number | undefined;
-    do {
-      const page = await this.ports.stores.sessions.list(PAGE, before);
-      for (const { value } of page.entries) {
-        await this.#lookAt(value, delivered, exhausted).catch(this.options.onFailure);
+    for await (const records of allRecords(this.ports)) {
+      for (const record of records) {
+        await this.#lookAt(record, delivered, exhausted).catch(this.options.onFailure);
       }
-      const last = page.entries.at(-1)?.value;
-      const old = last && this.clock.now() - Date.parse(last.updated_at) > OLDEST_MS;
-      before = old ? undefined : (page.next ?? undefined);
-    } while (before !== undefined);
+      const last = records.at(-1);
+      if (last && this.clock.now() - Date.parse(last.updated_at) > OLDEST_MS) break;
+    }
   }
 
   async #lookAt(
@@ -71,7 +68,7 @@ export class LostRuns {
     if (silence(record.updated_at) < this.options.silenceMs) return false;
     const head = await reader.head(record.session_id);
     const { events } = await reader.read(record.session_id, head - 1, 1);
-    const last = events[0] && (JSON.parse(Buffer.from(events[0].json).toString('utf8')) as SessionEvent);
+    const last = events[0] && decodeEvent(events[0].json);
     return !last || silence(last.data.timestamp) >= this.options.silenceMs;
   }
 

@@ -6,16 +6,16 @@ import type { SessionState, StepState } from '@openv0/contracts/session-state.js
 import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { eventMaker } from '../engine/event-maker.js';
-import { hasErrorOfRun, hasPreviewOfRun, isStarted, isTold } from '../engine/past-state.js';
+import { hasPreviewOfRun, hasWord, isStarted, isTold } from '../engine/past-state.js';
 import { NO_CODE, type CodeProblem } from '../preview/code.js';
 import { fileCount } from '../preview/page.js';
 import { readRunBase } from '../runs/run-base.js';
 import { completedEvent, endingEvents, RunCancelled, RunFailed } from '../runs/run-endings.js';
-import { followRun } from '../runs/run-notes.js';
+import { countAttempts, followRun, movesRecord } from '../runs/run-notes.js';
 import type { Recorder } from '../runs/recorder.js';
-import { runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
+import { runOf, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
-import { nextRevision, refusalOf, type RunFacts } from './run-rules.js';
+import { nextRevision, refusalOf, type OutsideFacts } from './run-rules.js';
 import type { Seen } from './seen.js';
 import { wholePage } from './whole-page.js';
 
@@ -40,7 +40,7 @@ export class OutsideRun {
 
   constructor(
     private readonly services: OutsideServices,
-    readonly facts: RunFacts,
+    readonly facts: OutsideFacts,
     private record: SessionRecord,
     private readonly ask: StoredAsk | null,
     private readonly recorder: Recorder,
@@ -81,8 +81,7 @@ export class OutsideRun {
   /** Ends the run without its engine. */
   async end(ending: RunCancelled | RunFailed): Promise<void> {
     const { session_id, run } = this.facts;
-    const told = hasErrorOfRun(this.state, run);
-    for (const event of endingEvents(ending, this.state, session_id, run, this.services.clock, told)) {
+    for (const event of endingEvents(ending, this.state, session_id, run, this.services.clock)) {
       await this.#store(event);
     }
     await this.#noteEnd();
@@ -113,9 +112,7 @@ export class OutsideRun {
 
   async #countWorker(): Promise<SessionRecord> {
     const { session_id, run } = this.facts;
-    const record = await this.services.store.change(session_id, (before) =>
-      withRun(before, run, { attempts: (runOf(before, run)?.attempts ?? 0) + 1 }),
-    );
+    const record = await countAttempts(this.services.store, session_id, run, 1);
     if (!record) throw new FencedError('the session was deleted');
     this.record = record;
     return record;
@@ -123,8 +120,8 @@ export class OutsideRun {
 
   async #tellPrompt(): Promise<void> {
     const { run, prompt } = this.facts;
-    const told = this.state.messages.some((message) => message.run === run && message.role === 'user');
-    if (!told) await this.#store(this.#make('session:message', { run, role: 'user', text: prompt }));
+    if (!hasWord(this.state, run, 'user'))
+      await this.#store(this.#make('session:message', { run, role: 'user', text: prompt }));
   }
 
   async #store(event: SessionEvent): Promise<number> {
@@ -198,10 +195,7 @@ export class OutsideRun {
   /** The record follows the log, and the log obeys a cancellation that the record holds. */
   async #follow(event: SessionEvent): Promise<void> {
     if (event.type === 'generation:completed') return this.#noteEnd();
-    const moved =
-      event.type === 'generation:started' ||
-      (event.type === 'generation:step' && event.data.status === 'completed');
-    if (!moved) return;
+    if (!movesRecord(event)) return;
     const record = await this.#note();
     if (record && runOf(record, this.facts.run)?.cancel_requested) {
       await this.end(new RunCancelled('cancelled by its owner'));

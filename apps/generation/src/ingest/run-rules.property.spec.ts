@@ -6,10 +6,10 @@ import { problemsOfRun } from '@openv0/testing/run-order.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base, page } from '../spec/outside-engine.js';
-import { nextRevision, refusalOf, type RunFacts } from './run-rules.js';
+import { nextRevision, refusalOf, type OutsideFacts } from './run-rules.js';
 
 const ID = 'abcdefghijklmnopqrstuv';
-const FACTS: RunFacts = { session_id: ID, project_id: 'p', run: 1, prompt: 'A bakery', engine: 'demo' };
+const FACTS: OutsideFacts = { session_id: ID, project_id: 'p', run: 1, prompt: 'A bakery', engine: 'demo' };
 const IDS = ['a', 'b', 'c', 'd'];
 const BASE = base(ID);
 

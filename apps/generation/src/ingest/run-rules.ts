@@ -9,16 +9,11 @@ import type { EventData, PlannedStep, SessionEvent } from '@openv0/contracts/eve
 import type { IngestRefusal } from '@openv0/contracts/ingest.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import { hasErrorOfRun, hasPreviewOfRun, isEnded, isStarted, isTold } from '../engine/past-state.js';
+import type { RunFacts } from '../engine/run-context.js';
 import { MAX_CODE_BYTES } from '../preview/grow.js';
 
 /** What the session's record says of the run: an engine can't say otherwise. */
-export interface RunFacts {
-  session_id: string;
-  project_id: string;
-  run: number;
-  prompt: string;
-  engine: string;
-}
+export type OutsideFacts = Omit<RunFacts, 'seed'>;
 
 /** In characters: what is shown in a line or two. */
 const MAX_LINE = 2_000;
@@ -26,7 +21,11 @@ const MAX_LINE = 2_000;
 const MAX_WORDS = 64 * 1024;
 
 /** Why the event can't come next; null: it can. The event is valid by itself. */
-export function refusalOf(state: SessionState, facts: RunFacts, event: SessionEvent): IngestRefusal | null {
+export function refusalOf(
+  state: SessionState,
+  facts: OutsideFacts,
+  event: SessionEvent,
+): IngestRefusal | null {
   const { data } = event;
   if (data.session_id !== facts.session_id)
     return invalid('data.session_id is not the session of the subject');
@@ -38,7 +37,7 @@ export function refusalOf(state: SessionState, facts: RunFacts, event: SessionEv
   return problem === null ? null : early(problem);
 }
 
-function problemOf(state: SessionState, facts: RunFacts, event: SessionEvent): string | null {
+function problemOf(state: SessionState, facts: OutsideFacts, event: SessionEvent): string | null {
   switch (event.type) {
     case 'generation:started':
       return null;
@@ -62,7 +61,7 @@ function problemOf(state: SessionState, facts: RunFacts, event: SessionEvent): s
 
 function startRefusal(
   state: SessionState,
-  facts: RunFacts,
+  facts: OutsideFacts,
   data: EventData['generation:started'],
 ): IngestRefusal | null {
   for (const field of ['project_id', 'run', 'prompt', 'engine'] as const) {
@@ -73,7 +72,7 @@ function startRefusal(
   return problem === null ? null : invalid(problem);
 }
 
-function plannedProblem(state: SessionState, facts: RunFacts, data: EventData['generation:planned']) {
+function plannedProblem(state: SessionState, facts: OutsideFacts, data: EventData['generation:planned']) {
   if (data.run !== facts.run) return `data.run is not ${facts.run}`;
   const planned = new Set(data.steps.map((step) => step.step_id));
   const lost = state.steps.find((step) => isTold(step) && !planned.has(step.step_id));
@@ -126,7 +125,7 @@ function deltaProblem(state: SessionState, data: EventData['preview:delta']): st
   return data.offset + data.text.length > limit ? `${data.file} would grow beyond ${limit} characters` : null;
 }
 
-function previewProblem(state: SessionState, facts: RunFacts, data: EventData['preview:updated']) {
+function previewProblem(state: SessionState, facts: OutsideFacts, data: EventData['preview:updated']) {
   const outside = notCurrent(state, data.step_id);
   if (outside) return outside;
   if (hasPreviewOfRun(state, facts.run) && state.preview?.step_id === data.step_id) {
@@ -140,7 +139,7 @@ function errorProblem(state: SessionState, { step_id: id }: { step_id?: string }
   return id === undefined || state.steps.some((step) => step.step_id === id) ? null : unknownStep(id);
 }
 
-function messageProblem(state: SessionState, facts: RunFacts, data: EventData['session:message']) {
+function messageProblem(state: SessionState, facts: OutsideFacts, data: EventData['session:message']) {
   if (data.run !== facts.run) return `data.run is not ${facts.run}`;
   if (data.role !== 'engine') return 'only its owner speaks as the user: data.role is engine';
   const said = state.messages.filter(({ run, role }) => run === facts.run && role === 'engine');
@@ -149,7 +148,7 @@ function messageProblem(state: SessionState, facts: RunFacts, data: EventData['s
 
 const MAX_REPLIES = 10;
 
-function endProblem(state: SessionState, facts: RunFacts, data: EventData['generation:completed']) {
+function endProblem(state: SessionState, facts: OutsideFacts, data: EventData['generation:completed']) {
   if (data.run !== undefined && data.run !== facts.run) return `data.run is not ${facts.run}`;
   const failed = hasErrorOfRun(state, facts.run);
   if (data.status === 'cancelled') return 'only its owner cancels a run: status is completed or failed';

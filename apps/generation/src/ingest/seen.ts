@@ -2,6 +2,7 @@ import type { LogReader } from '@openv0/broker/port.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { Clock } from '../engine/clock.js';
 import { DeltaPace } from '../engine/deltas.js';
+import { decodeEvent } from '../runs/session-position.js';
 
 /** More would push other sessions' history out of the log, which all share. */
 const MAX_EVENTS = 20_000;
@@ -55,7 +56,7 @@ export class Seen {
     while (this.#last < upTo) {
       const { events } = await reader.read(sessionId, this.#last);
       for (const { seq, json } of events) {
-        this.note(JSON.parse(Buffer.from(json).toString('utf8')) as SessionEvent, seq);
+        this.note(decodeEvent(json), seq);
       }
       // The rest was trimmed: nobody asks for it again.
       if (events.length === 0) this.#last = upTo;

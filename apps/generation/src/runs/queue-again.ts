@@ -1,10 +1,10 @@
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
+import { allRecords } from '../sessions/all-records.js';
 import { runInTurn, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import { queueRun } from './queue-next.js';
 
-const PAGE = 100;
 /** For so long the queue knows a run that it has had, in milliseconds; later it would take it a second time. */
 const KNOWN_FOR_MS = 10 * 60 * 1_000;
 /** A run at work changes its record with every step: after this long, in milliseconds, nobody has it, nor its job. */
@@ -31,19 +31,16 @@ export async function queueAgain(
   search: Search = 'all',
 ): Promise<number> {
   let queued = 0;
-  let before: number | undefined;
-  do {
-    const page = await patiently(() => ports.stores.sessions.list(PAGE, before), signal);
-    for (const { value: record } of page.entries) {
+  for await (const records of allRecords(ports, (read) => patiently(read, signal))) {
+    for (const record of records) {
       const run = search === 'all' ? missingRun(record) : unplacedRun(record);
       if (run === null) continue;
       const done = await patiently(() => queue(ports, store, record, run), signal);
       if (done) queued += 1;
     }
-    const last = page.entries.at(-1)?.value;
-    const old = search === 'unplaced' && last && quietFor(last) > LOST_AFTER_MS;
-    before = old ? undefined : (page.next ?? undefined);
-  } while (before !== undefined);
+    const last = records.at(-1);
+    if (search === 'unplaced' && last && quietFor(last) > LOST_AFTER_MS) break;
+  }
   return queued;
 }
 

@@ -5,6 +5,7 @@ import type { EventData, SessionEvent } from '@openv0/contracts/events.js';
 import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
+import { siteKey } from '../sessions/site-keys.js';
 import { readPosition, type Position } from './session-position.js';
 
 export interface RecorderOptions {
@@ -121,7 +122,7 @@ export class Recorder {
       js: data.js_content,
     };
     try {
-      await patiently(() => ports.stores.sites.put(`${sessionId}.${revision}`, site), signal);
+      await patiently(() => ports.stores.sites.put(siteKey(sessionId, revision), site), signal);
       await this.#now(event);
     } catch (error) {
       if (!(error instanceof EventTooLargeError)) throw error;

@@ -3,12 +3,9 @@ import type { GenerationPorts, StoredAsk, StoredPlan, StoredSite } from '../brok
 import type { Plan } from '../engine/author.js';
 import type { BaseSite, RunBase } from '../engine/run-context.js';
 import { baseRevision } from '../sessions/asks.js';
+import { planKey, siteKey } from '../sessions/site-keys.js';
 
 type Stores = Pick<GenerationPorts, 'stores'>;
-
-export function planKey(sessionId: string, run: number): string {
-  return `${sessionId}.plan-${run}`;
-}
 
 /** The plan that a run kept; null when it made none, or nobody knows it any more. */
 export async function readPlan(ports: Stores, sessionId: string, run: number): Promise<Plan | null> {
@@ -44,7 +41,7 @@ async function readSite(
   revision: number,
   { preview, runs }: SessionState,
 ): Promise<(BaseSite & { run?: number }) | null> {
-  const stored = await ports.stores.sites.get(`${sessionId}.${revision}`);
+  const stored = await ports.stores.sites.get(siteKey(sessionId, revision));
   if (stored) return stored.value as StoredSite;
   if (preview?.revision !== revision) return null;
   const run = runs.find((entry) => entry.revision === revision)?.run;

@@ -4,7 +4,7 @@ import type { RunOutcome, SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { Clock } from '../engine/clock.js';
 import { eventMaker } from '../engine/event-maker.js';
-import { isStarted } from '../engine/past-state.js';
+import { hasErrorOfRun, isStarted } from '../engine/past-state.js';
 import { NO_CODE } from '../preview/code.js';
 import { fileCount } from '../preview/page.js';
 
@@ -39,14 +39,13 @@ export function endingOf(error: unknown): RunCancelled | RunFailed | null {
   return new RunFailed('STORAGE_FULL', 'There is no room left to store the page.', true);
 }
 
-/** The events that end the run. The worker before may have been lost between the two: `told` says that. */
+/** The events that end the run. The worker before may have been lost between the two. */
 export function endingEvents(
   ending: RunCancelled | RunFailed,
   state: SessionState,
   sessionId: string,
   run: number,
   clock: Clock,
-  told: boolean,
 ): SessionEvent[] {
   if (ending instanceof RunCancelled) return [completedEvent(state, sessionId, run, 'cancelled', clock)];
   const error = eventMaker(sessionId, clock)('generation:error', {
@@ -54,6 +53,7 @@ export function endingEvents(
     error_message: ending.message,
     retry_available: ending.retryAvailable,
   });
+  const told = hasErrorOfRun(state, run);
   return [...(told ? [] : [error]), completedEvent(state, sessionId, run, 'failed', clock)];
 }
 
@@ -66,12 +66,11 @@ export function completedEvent(
 ): SessionEvent {
   const startedAt = isStarted(state, run) ? Date.parse(state.started_at ?? '') : clock.now();
   const wrote = state.runs.some((entry) => entry.run === run && entry.revision !== null);
-  const { html, css, js } = state.preview ?? NO_CODE;
   return eventMaker(sessionId, clock)('generation:completed', {
     run,
     status,
     total_time: Math.max(0, Math.round((clock.now() - startedAt) / 100) / 10),
-    files_generated: wrote ? fileCount({ html, css, js }) : 0,
+    files_generated: wrote ? fileCount(state.preview ?? NO_CODE) : 0,
     final_url: null,
   });
 }

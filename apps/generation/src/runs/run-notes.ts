@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { FencedError } from '@openv0/broker/port.js';
+import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
@@ -8,8 +9,9 @@ import type { RunBase } from '../engine/run-context.js';
 import { readAsk } from '../sessions/asks.js';
 import { currentRun, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
+import { planKey } from '../sessions/site-keys.js';
 import { queueNext } from './queue-next.js';
-import { planKey, readPlan, readRunBase } from './run-base.js';
+import { readPlan, readRunBase } from './run-base.js';
 
 /** How long a worker that leaves waits for its last note, in milliseconds. */
 const LAST_NOTE_MS = 1_000;
@@ -64,15 +66,31 @@ export class RunNotes {
   }
 
   #countAttempt(more: 1 | -1): Promise<SessionRecord | null> {
-    return this.store.change(this.sessionId, (record) => {
-      const attempts = Math.max(0, (runOf(record, this.run)?.attempts ?? 0) + more);
-      return withRun(record, this.run, { attempts });
-    });
+    return countAttempts(this.store, this.sessionId, this.run, more);
   }
 
   #patiently<T>(ask: () => Promise<T>): Promise<T> {
     return patiently(ask, this.signal);
   }
+}
+
+/** Whether the record is to follow the log at this event of a run that goes on. */
+export function movesRecord(event: SessionEvent): boolean {
+  if (event.type === 'generation:step') return event.data.status === 'completed';
+  return event.type === 'generation:started';
+}
+
+/** Counts workers that begin a run, or with -1 one that leaves it in order. Null: there is no such session. */
+export function countAttempts(
+  store: SessionStore,
+  sessionId: string,
+  run: number,
+  more: 1 | -1,
+): Promise<SessionRecord | null> {
+  return store.change(sessionId, (record) => {
+    const attempts = Math.max(0, (runOf(record, run)?.attempts ?? 0) + more);
+    return withRun(record, run, { attempts });
+  });
 }
 
 /** For whoever has written a run's log: the record follows it, and the session's next run is queued after an end. */

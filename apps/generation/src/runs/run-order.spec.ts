@@ -6,7 +6,7 @@ import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
-import { askKey } from '../sessions/asks.js';
+import { askKey } from '../sessions/site-keys.js';
 import { withRun } from '../sessions/session-record.js';
 import { MemoryPorts, sessionRecord } from '../spec/memory-ports.js';
 import { noLimits } from '../spec/no-limits.js';

@@ -9,7 +9,7 @@ import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import type { Author } from '../engine/author.js';
 import type { Clock } from '../engine/clock.js';
-import { hasErrorOfRun, isOver, isStarted } from '../engine/past-state.js';
+import { isOver, isStarted } from '../engine/past-state.js';
 import { generate } from '../engine/pipeline.js';
 import type { PastRuns } from '../engine/progress.js';
 import type { Limits } from '../limits/limits.js';
@@ -20,7 +20,7 @@ import type { SessionStore } from '../sessions/session-store.js';
 import { Recorder } from './recorder.js';
 import { rewind } from './rewind.js';
 import { endingEvents, endingOf, RunCancelled, RunFailed, RunHandedOver } from './run-endings.js';
-import { RunNotes } from './run-notes.js';
+import { movesRecord, RunNotes } from './run-notes.js';
 
 /**
  * `ended`: the run has its last event. `gone`: there is nothing to do any more. `fenced`: another worker has it.
@@ -181,10 +181,7 @@ class Run {
 
   /** The record follows the log, and the log obeys a cancellation that the record holds. */
   async #afterEvent(event: SessionEvent, state: SessionState): Promise<void> {
-    const moved =
-      event.type === 'generation:started' ||
-      (event.type === 'generation:step' && event.data.status === 'completed');
-    if (!moved) return;
+    if (!movesRecord(event)) return;
     const record = await this.#notes.follow(state);
     if (!record) throw new FencedError('the session was deleted');
     this.#checkCancelled(record);
@@ -202,8 +199,7 @@ class Run {
 
   async #end(recorder: Recorder, ending: RunCancelled | RunFailed): Promise<void> {
     const { sessionId, run } = this.request;
-    const told = hasErrorOfRun(recorder.state, run);
-    const events = endingEvents(ending, recorder.state, sessionId, run, this.services.clock, told);
+    const events = endingEvents(ending, recorder.state, sessionId, run, this.services.clock);
     for (const event of events) await recorder.record(event);
   }
 

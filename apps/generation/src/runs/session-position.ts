@@ -25,7 +25,7 @@ export async function readPosition(
   while (seq < upTo) {
     const page = await reader.read(sessionId, seq, Math.min(PAGE, upTo - seq));
     for (const event of page.events) {
-      state = reduce(state, decode(event.json));
+      state = reduce(state, decodeEvent(event.json));
       seq = event.seq;
     }
     if (page.trimmed || page.head < upTo) break;
@@ -33,6 +33,7 @@ export async function readPosition(
   return { seq: Math.max(seq, upTo), state };
 }
 
-function decode(json: Uint8Array): SessionEvent {
+/** As it lies on the log. */
+export function decodeEvent(json: Uint8Array): SessionEvent {
   return JSON.parse(Buffer.from(json).toString('utf8')) as SessionEvent;
 }

@@ -1,10 +1,7 @@
 /** What runs behind the first are asked to do: where it is kept, and what it means when their turn comes. */
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
-
-export function askKey(sessionId: string, run: number): string {
-  return `${sessionId}.ask-${run}`;
-}
+import { askKey } from './site-keys.js';
 
 /** Null: the first run, or one whose ask is gone. */
 export async function readAsk(

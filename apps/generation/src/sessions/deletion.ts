@@ -1,13 +1,12 @@
 import type { Bucket } from '@openv0/broker/port.js';
 import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
-import { planKey } from '../runs/run-base.js';
-import { askKey } from './asks.js';
+import { allRecords } from './all-records.js';
+import { askKey, planKey, siteKey } from './site-keys.js';
 import { isUnfinished, latestRun, type SessionRecord } from './session-record.js';
 
 /** Keys that are removed at a time. */
 const AT_ONCE = 16;
-const PAGE = 100;
 /** For so long a process that was lost may have left something of a session that was deleted, in milliseconds. */
 const IN_DOUBT_MS = 60 * 60 * 1_000;
 
@@ -50,15 +49,12 @@ export async function clearIfDeleted(ports: GenerationPorts, sessionId: string):
  */
 export async function finishDeletions(ports: GenerationPorts, signal: AbortSignal): Promise<number> {
   let finished = 0;
-  let before: number | undefined;
-  do {
-    const page = await patiently(() => ports.stores.sessions.list(PAGE, before), signal);
-    for (const { value: record } of page.entries.filter((entry) => isInDoubt(entry.value))) {
+  for await (const records of allRecords(ports, (read) => patiently(read, signal))) {
+    for (const record of records.filter((one) => isInDoubt(one))) {
       await patiently(() => deleteSession(ports, record.session_id), signal);
       finished += 1;
     }
-    before = page.next ?? undefined;
-  } while (before !== undefined);
+  }
   return finished;
 }
 
@@ -80,7 +76,7 @@ function keysOf(record: SessionRecord): string[] {
   const { session_id: id, revisions = 0 } = record;
   const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
   const ofRuns = upTo(latestRun(record).run + 1).flatMap((run) => [planKey(id, run), askKey(id, run)]);
-  return [...upTo(revisions).map((revision) => `${id}.${revision}`), ...ofRuns];
+  return [...upTo(revisions).map((revision) => siteKey(id, revision)), ...ofRuns];
 }
 
 async function removeAll(bucket: Bucket<unknown>, keys: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import { baseRevision, readAsk } from './asks.js';
 import type { ReportBody, RetryBody } from './run-bodies.js';
 import type { RunCommand } from './run-command.js';
 import { latestRun, type SessionRecord } from './session-record.js';
+import { siteKey } from './site-keys.js';
 
 type NewAsk = Omit<StoredAsk, 'command'>;
 type Ports = Pick<GenerationPorts, 'stores'>;
@@ -30,7 +31,7 @@ export async function newAsk(
 
 async function checkRevision(ports: Ports, sessionId: string, revision?: number): Promise<void> {
   if (revision == null) return;
-  if ((await ports.stores.sites.get(`${sessionId}.${revision}`)) !== null) return;
+  if ((await ports.stores.sites.get(siteKey(sessionId, revision))) !== null) return;
   throw new HttpProblem(404, 'NOT_FOUND', `There is no revision ${revision}.`);
 }
 

@@ -5,7 +5,7 @@ import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js'
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import { Limits } from '../limits/limits.js';
 import { queueNext } from '../runs/queue-next.js';
-import { askKey, readAsk } from './asks.js';
+import { readAsk } from './asks.js';
 import { clearIfDeleted } from './deletion.js';
 import { newAsk } from './new-ask.js';
 import { keyOfCommand, type RunCommand } from './run-command.js';
@@ -18,6 +18,7 @@ import {
   type SessionRecord,
 } from './session-record.js';
 import { SessionStore } from './session-store.js';
+import { askKey } from './site-keys.js';
 import { notFound, Sessions } from './sessions.service.js';
 
 /** When a run that waits may have begun, in seconds. */

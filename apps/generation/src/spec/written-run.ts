@@ -6,6 +6,7 @@ import { eventMaker } from '../engine/event-maker.js';
 import { readPosition } from '../runs/session-position.js';
 import { runOf, withRun } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
+import { planKey, siteKey } from '../sessions/site-keys.js';
 import { tinyPlan } from './tiny-author.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -31,10 +32,10 @@ export async function writeRun(
   const writer = await ports.openWriter({ sessionId, checkpointSeq: stored.value.seq });
   let { state } = await readPosition(ports.reader, sessionId, stored.value, writer.head);
   const first = (state.preview?.revision ?? 0) + 1;
-  await stores.sites.put(`${sessionId}.plan-${run}`, { plan: tinyPlan(['hero']) });
+  await stores.sites.put(planKey(sessionId, run), { plan: tinyPlan(['hero']) });
   for (let revision = first; revision < first + pages; revision++) {
     const site = { revision, run, title: 'Levain & Fils', lang: 'fr', ...codeOf(revision) };
-    await stores.sites.put(`${sessionId}.${revision}`, site);
+    await stores.sites.put(siteKey(sessionId, revision), site);
   }
   for (const event of events(sessionId, run, prompt, first, pages, outcome)) {
     await writer.append(event);
