@@ -72,7 +72,6 @@ export class Limits {
   async budget(record: Limited): Promise<RunBudget> {
     const now = this.now();
     const { SESSION_TOKENS, CALLER_TOKENS_PER_DAY, TOKENS_PER_DAY } = this.settings;
-    const key = callerKey(record.owner);
     const session: Account = {
       used: record.tokens ?? 0,
       limit: SESSION_TOKENS,
@@ -80,21 +79,21 @@ export class Limits {
       renewed: false,
       add: (tokens) => this.#addToSession(record.session_id, tokens),
     };
-    const caller: Account = {
-      used: today(await this.#usage.get(key, noCallerUsage(now)), now).tokens,
-      limit: CALLER_TOKENS_PER_DAY,
-      message: problems.dayIsOverText('tokens', 'caller'),
-      renewed: true,
-      add: (tokens) => this.#addTokens(key, noCallerUsage(now), tokens),
-    };
-    const service: Account = {
-      used: today(await this.#usage.get(SERVICE, noUsage(now)), now).tokens,
-      limit: TOKENS_PER_DAY,
-      message: problems.dayIsOverText('tokens', 'service'),
-      renewed: true,
-      add: (tokens) => this.#addTokens(SERVICE, noUsage(now), tokens),
-    };
+    const [caller, service] = await Promise.all([
+      this.#daily('caller', CALLER_TOKENS_PER_DAY, callerKey(record.owner), noCallerUsage(now)),
+      this.#daily('service', TOKENS_PER_DAY, SERVICE, noUsage(now)),
+    ]);
     return new RunBudget([session, caller, service]);
+  }
+
+  async #daily(whose: 'caller' | 'service', limit: number, key: string, fresh: Usage): Promise<Account> {
+    return {
+      used: today(await this.#usage.get(key, fresh), this.now()).tokens,
+      limit,
+      message: problems.dayIsOverText('tokens', whose),
+      renewed: true,
+      add: (tokens) => this.#addTokens(key, fresh, tokens),
+    };
   }
 
   async #admit(record: Limited, run: number, isNew: boolean): Promise<void> {

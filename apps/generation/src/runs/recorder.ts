@@ -23,6 +23,8 @@ export interface RecorderOptions {
 export class Recorder {
   #state: SessionState;
   #failure: unknown = null;
+  /** Of the checkpoint that was stored last, while nobody else has stored one. */
+  #checkpoint: number | null = null;
 
   private constructor(
     private readonly options: RecorderOptions,
@@ -81,7 +83,9 @@ export class Recorder {
     const { ports, sessionId, signal } = this.options;
     await this.writer.flush();
     const checkpoint = this.position;
-    await patiently(() => storeCheckpoint(ports, sessionId, checkpoint), signal);
+    const store = (): Promise<number | null> =>
+      storeCheckpoint(ports, sessionId, checkpoint, this.#checkpoint);
+    this.#checkpoint = await patiently(store, signal);
   }
 
   /** Resolves when nothing is on its way any more, whatever came of it. */
@@ -139,18 +143,26 @@ export class InvalidEventError extends Error {
   }
 }
 
-/** Never replaces a newer checkpoint: a worker that was lost and wakes up again must not turn the time back. */
+/**
+ * Never replaces a newer checkpoint: a worker that was lost and wakes up again must not turn the time back. Says the
+ * revision that it was stored as, by which the next one needn't look what is there; null: another one stays.
+ */
 export async function storeCheckpoint(
   ports: Pick<GenerationPorts, 'stores'>,
   sessionId: string,
   checkpoint: Checkpoint,
-): Promise<void> {
+  known: number | null = null,
+): Promise<number | null> {
   const { checkpoints } = ports.stores;
-  for (;;) {
-    const stored = await checkpoints.get(sessionId);
-    if (!stored) return;
-    if (stored.value.epoch === checkpoint.epoch && stored.value.seq >= checkpoint.seq) return;
-    if ((await checkpoints.update(sessionId, checkpoint, stored.revision)) !== null) return;
+  for (let revision = known; ; revision = null) {
+    if (revision === null) {
+      const stored = await checkpoints.get(sessionId);
+      if (!stored) return null;
+      if (stored.value.epoch === checkpoint.epoch && stored.value.seq >= checkpoint.seq) return null;
+      revision = stored.revision;
+    }
+    const stored = await checkpoints.update(sessionId, checkpoint, revision);
+    if (stored !== null) return stored;
   }
 }
 

@@ -168,10 +168,11 @@ describe('a pool that stops', () => {
       (await memory.log(id)).some((e) => e.type === 'generation:step'),
     );
     let asked = 0;
-    memory.stores.checkpoints.get = async () => {
+    const away = async (): Promise<never> => {
       asked += 1;
       throw new BrokerUnavailableError('away');
     };
+    Object.assign(memory.stores.checkpoints, { get: away, update: away });
     pool.cancel(id, 1);
     await eventually('the run to wait for the broker', () => asked > 0);
     await pool.stop();
