@@ -1,5 +1,6 @@
-import type { RunState, SessionState } from '@openv0/contracts/session-state.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { engineTitle } from '../data/config.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
@@ -25,17 +26,9 @@ export function Conversation({
   const untold = asked.filter(({ run }) => !told.some((message) => message.run === run));
   const queued = [...told, ...untold].filter(({ run }) => run > state.run);
   const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
-  const past = state.runs.filter(({ run }) => run < state.run);
-  const folded = past.length > OPEN_RUNS + 1 ? past.slice(0, -OPEN_RUNS) : [];
   return (
     <section className="conversation" aria-label="What was asked">
-      {folded.length > 0 && (
-        <details className="earlier">
-          <summary>{folded.length} earlier</summary>
-          <PastRuns state={state} runs={folded} />
-        </details>
-      )}
-      <PastRuns state={state} runs={past.slice(folded.length)} />
+      <Past runs={state.runs} messages={state.messages} run={state.run} />
       <p className="prompt" dir="auto">
         {prompt}
       </p>
@@ -46,7 +39,7 @@ export function Conversation({
           {state.engine === 'builtin' && <span>· no AI key</span>}
         </p>
       )}
-      <Replies state={state} run={state.run} />
+      <Replies messages={state.messages} run={state.run} />
       {state.run > 0 &&
         queued.map(({ run, text }) => (
           <p className="queued" dir="auto" key={run}>
@@ -58,19 +51,36 @@ export function Conversation({
   );
 }
 
-function PastRuns({ state, runs }: { state: SessionState; runs: readonly RunState[] }): ReactNode {
-  return runs.map((past) => (
-    <div className="past-run" key={past.run}>
-      <p dir="auto">{past.prompt}</p>
-      <Replies state={state} run={past.run} />
-      <small>{pastWords(state.runs, state.runs.indexOf(past))}</small>
-    </div>
-  ));
-}
+type PastProps = Pick<SessionState, 'runs' | 'messages' | 'run'>;
+
+/** The runs before `run`. A frame of a draft that grows changes nothing here. */
+const Past = memo(function Past({ runs, messages, run }: PastProps): ReactNode {
+  const past = runs
+    .filter((one) => one.run < run)
+    .map((one) => (
+      <div className="past-run" key={one.run}>
+        <p dir="auto">{one.prompt}</p>
+        <Replies messages={messages} run={one.run} />
+        <small>{pastWords(one, one === runs[0])}</small>
+      </div>
+    ));
+  const folded = past.length > OPEN_RUNS + 1 ? past.length - OPEN_RUNS : 0;
+  return (
+    <>
+      {folded > 0 && (
+        <details className="earlier">
+          <summary>{folded} earlier</summary>
+          {past.slice(0, folded)}
+        </details>
+      )}
+      {past.slice(folded)}
+    </>
+  );
+});
 
 /** What the engine said to it. */
-function Replies({ state, run }: { state: SessionState; run: number }): ReactNode {
-  return state.messages
+function Replies({ messages, run }: Pick<PastProps, 'messages' | 'run'>): ReactNode {
+  return messages
     .filter((message) => message.role === 'engine' && message.run === run)
     .map(({ text, timestamp }) => (
       <p className="reply" dir="auto" key={timestamp}>

@@ -52,7 +52,7 @@ describe('pastWords', () => {
       { status: 'failed' as const, total_steps: 6, revision: 15 },
       { status: 'completed' as const, total_steps: 5, revision: 18 },
     ].map((run, index) => ({ ...run, run: index + 1, prompt: '', started_at: '', total_time: 1 }));
-    expect(runs.map((_, index) => pastWords(runs, index))).toEqual([
+    expect(runs.map((run, index) => pastWords(run, index === 0))).toEqual([
       'Version 1 · 16 steps',
       'Nothing changed',
       'Stopped',

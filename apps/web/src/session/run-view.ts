@@ -25,12 +25,11 @@ export function faultOf(state: SessionState): ErrorState | null {
 }
 
 /** What an earlier run came to. */
-export function pastWords(runs: readonly RunState[], index: number): string {
-  const run = runs[index];
-  if (run?.status === 'failed') return 'Stopped by an error';
-  if (run?.status === 'cancelled') return 'Stopped';
-  if (index > 0 && run?.revision === null) return 'Nothing changed';
-  return `Version ${run?.run} · ${run?.total_steps} steps`;
+export function pastWords(run: RunState, isFirst: boolean): string {
+  if (run.status === 'failed') return 'Stopped by an error';
+  if (run.status === 'cancelled') return 'Stopped';
+  if (!isFirst && run.revision === null) return 'Nothing changed';
+  return `Version ${run.run} · ${run.total_steps} steps`;
 }
 
 /** The site's name: its own brand or heading once there is one, else the prompt's first words. */
