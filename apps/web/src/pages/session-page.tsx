@@ -40,9 +40,9 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const replay = useReplay(session.client, state);
   const [view, setView] = useState<PhoneView>('preview');
   const [stopping, setStopping] = useState(false);
+  const missing = missingReason(connection.status, connection.close_code);
   // Of a session that was deleted while it was on view, nothing can be asked any more.
-  const isGone = missingReason(connection.status, connection.close_code) === 'session';
-  const isOwner = session.role !== 'viewer' && !isGone;
+  const isOwner = session.role !== 'viewer' && missing !== 'session';
   const canStop = isOwner && isActive(state);
   // The run ended while it was asked about: the question doesn't come back with the next one.
   if (stopping && !canStop) setStopping(false);
@@ -50,8 +50,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   useRemembered(sessionId, session.seq > 0 ? session : null);
   useKeys({ canStop, onStop: () => setStopping(true), onLive: replay.backToLive });
 
-  const missing = session.seq === 0 ? missingReason(connection.status, connection.close_code) : null;
-  if (missing)
+  if (missing && session.seq === 0)
     return (
       <MissingPage
         reason={missing}

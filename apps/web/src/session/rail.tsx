@@ -82,8 +82,8 @@ function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
     const room = scroller.current;
     if (!room) return;
     const card = [...room.querySelectorAll(NEWS)]
-      .map((element) => element.getBoundingClientRect())
-      .findLast(({ height }) => height > 0);
+      .findLast((element) => element.getBoundingClientRect().height > 0)
+      ?.getBoundingClientRect();
     if (!card) return;
     const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
     if (over > 0) room.scrollBy({ top: over });
