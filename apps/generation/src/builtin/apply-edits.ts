@@ -15,7 +15,7 @@ export interface EditedRequest {
 const FEATURES: Readonly<Record<string, string>> = { voice: 'voices', prices: 'pricing', contact: 'booking' };
 
 /** What a page can't be without, and what has its place. */
-const FIXED = new Set(['nav', 'hero', 'footer']);
+export const FIXED: ReadonlySet<string> = new Set(['nav', 'hero', 'footer']);
 
 const known = new WeakMap<SiteRequest, NamedSection[]>();
 

@@ -1,3 +1,4 @@
+import { idsIn } from '../preview/page.js';
 import { composeBakery } from './kinds/bakery.js';
 import { composeChart } from './kinds/chart.js';
 import { composeSaas } from './kinds/saas.js';
@@ -44,8 +45,7 @@ function ordered(sections: readonly SiteSection[], order: readonly string[]): Si
 
 /** Links to a section that was taken away lead to the one behind it; to one that was never there, to the top. */
 function redirected(sections: readonly SiteSection[], instead: ReadonlyMap<string, string>): SiteSection[] {
-  const html = sections.map((section) => section.html.text).join('\n');
-  const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]));
+  const ids = idsIn(sections.map((section) => section.html.text).join('\n'));
   const target = (id: string): string => (ids.has(id) ? id : (instead.get(id) ?? 'hero'));
   return sections.map((section) => {
     const text = section.html.text.replaceAll(

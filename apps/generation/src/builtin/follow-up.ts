@@ -4,7 +4,7 @@
  */
 import type { Brief, ExistingSite, Plan } from '../engine/author.js';
 import { readPage } from '../preview/page.js';
-import { applyEdits, sectionsOf } from './apply-edits.js';
+import { FIXED, applyEdits, sectionsOf } from './apply-edits.js';
 import { compose } from './compose.js';
 import { readEdits } from './read-edit.js';
 import type { Site } from './site.js';
@@ -81,7 +81,7 @@ function keepForeign({ plan, code }: ExistingSite): Plan {
 }
 
 function abilities(request: SiteRequest): string {
-  const here = compose(request).sections.filter(({ kind }) => !['nav', 'hero', 'footer'].includes(kind));
+  const here = compose(request).sections.filter(({ id }) => !FIXED.has(id));
   const more = sectionsOf(request).filter(
     ({ id }) => !compose(request).sections.some((one) => one.id === id),
   );

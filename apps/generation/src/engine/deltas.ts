@@ -14,7 +14,7 @@ export interface Delta {
 export const MAX_DELTAS_PER_SECOND = 20;
 const SPACING_MS = 1_000 / MAX_DELTAS_PER_SECOND;
 /** In UTF-16 code units, of which JSON makes 6 bytes each at worst: whatever an author writes at once fits an event. */
-export const MAX_DELTA_LENGTH = 32_768;
+const MAX_DELTA_LENGTH = 32_768;
 
 /** When the deltas of a session may be sent; one per session, kept over its steps. Times in milliseconds. */
 export class DeltaPace {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TinyAuthor, tinyBlocks, tinyPlan, type TinyAuthorOptions } from '../spec/tiny-author.js';
 import { VirtualClock } from '../spec/virtual-clock.js';
+import { NO_CODE } from '../preview/code.js';
 import type { Plan } from './author.js';
 import { generate } from './pipeline.js';
 import type { GenerateOptions, RunBase } from './run-context.js';
@@ -62,8 +63,8 @@ const numbered = (events: readonly SessionEvent[]): NumberedEvent[] =>
 
 /** What a run behind `first` starts from: its newest page. */
 function baseOf({ state, plan }: Ended): RunBase {
-  const { revision, html, css, js } = state.preview ?? { revision: 0, html: '', css: '', js: '' };
-  return { site: { revision, title: plan.title, lang: plan.lang, html, css, js }, plan };
+  const { html, css, js } = state.preview ?? NO_CODE;
+  return { site: { html, css, js }, plan };
 }
 
 function followUp(first: Ended, planned: Partial<Plan>, options: RunOptions = {}): Promise<Ended> {
@@ -154,7 +155,7 @@ describe('a follow-up', () => {
     const base = baseOf(first);
     const older = ofType(first.events, 'preview:updated')[3]?.data;
     if (!base.site || !older) throw new Error('no base');
-    base.site = { ...base.site, revision: 4, html: older.html_content, css: older.css_content, js: '' };
+    base.site = { html: older.html_content, css: older.css_content, js: '' };
     const plan = { sections: sections('hero!', 'menu!'), kept: KEEP_AROUND };
     const second = await followUp(first, plan, { base });
     expect(second.state.preview).toMatchObject({ revision: 7, step_id: 'plan' });
@@ -269,7 +270,7 @@ describe('a follow-up', () => {
 describe('a retry', () => {
   it('from a step uses the plan again, and writes from there', async () => {
     const first = await perform();
-    const base = { ...baseOf(first), fromStep: 'section-menu', retried: { plan: first.plan, run: 1 } };
+    const base = { ...baseOf(first), fromStep: 'section-menu', retried: first.plan };
     const second = await perform({
       run: 2,
       before: first.state,
@@ -293,7 +294,7 @@ describe('a retry', () => {
       sections: sections('hero', 'menu!', 'footer'),
       kept: KEEP_AROUND,
     });
-    const base = { ...baseOf(second), fromStep: 'section-footer', retried: { plan: second.plan, run: 2 } };
+    const base = { ...baseOf(second), fromStep: 'section-footer', retried: second.plan };
     const third = await perform({ run: 3, before: second.state, base });
     expect(third.author.asked).toEqual(['footer']);
     expect(third.state).toMatchObject({ status: 'completed', preview: second.state.preview });
@@ -301,7 +302,7 @@ describe('a retry', () => {
 
   it('of all plans anew, also from a step that its run never had', async () => {
     const first = await perform();
-    const base = { ...baseOf(first), retried: { plan: first.plan, run: 1 } };
+    const base = { ...baseOf(first), retried: first.plan };
     const all = await perform({ run: 2, before: first.state, base });
     expect(all.author.briefs).toHaveLength(1);
     expect(all.author.asked).toEqual(['layout', ...SECTIONS, 'style', 'script']);

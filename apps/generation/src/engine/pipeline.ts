@@ -9,7 +9,6 @@
  * is there: what its plan keeps isn't written, and stays byte for byte.
  */
 import type { MessageRole, SessionEvent } from '@openv0/contracts/events.js';
-import { NO_CODE } from '../preview/code.js';
 import { codeOf, fileCount, readPage, type Page } from '../preview/page.js';
 import type { Brief, Plan } from './author.js';
 import { checkStep } from './check-step.js';
@@ -47,18 +46,18 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Sessio
     failed = true;
     yield errorEvent(context, error);
   }
+  const wrote = past.hasPreviewOfRun(before, facts.run) || context.revision > (before.preview?.revision ?? 0);
   yield context.make('generation:completed', {
     run: facts.run,
     status: failed ? 'failed' : 'completed',
     total_time: Math.max(0, Math.round((clock.now() - startedAt) / 100) / 10),
-    files_generated: failed && !context.wrote ? 0 : fileCount(codeOf(context.page)),
+    files_generated: failed && !wrote ? 0 : fileCount(codeOf(context.page)),
     final_url: failed ? null : `/preview/${facts.session_id}`,
   });
 }
 
 function contextOf(options: GenerateOptions): RunContext {
   const { facts, before, clock } = options;
-  const { html, css, js } = before.preview ?? NO_CODE;
   const pastSteps = past.isStarted(before, facts.run) ? before.steps : [];
   return {
     ...options,
@@ -72,9 +71,7 @@ function contextOf(options: GenerateOptions): RunContext {
     steps: [],
     progress: new Progress([], null, [], pastSteps.length > 0 ? before.progress : 0),
     page: pageOf(options),
-    shown: { html, css, js },
     revision: before.preview?.revision ?? 0,
-    wrote: past.hasPreviewOfRun(before, facts.run),
   };
 }
 
@@ -98,12 +95,11 @@ function briefOf({ facts, before, base }: GenerateOptions): Brief {
     .filter(({ run }) => run < facts.run)
     .map(({ role, text }) => ({ role, text }));
   if (!base?.site) return { prompt: wholePrompt(prompt, messages), seed };
-  const { html, css, js } = base.site;
   const plan = base.plan && bare(base.plan);
   return {
     prompt,
     seed,
-    existing: { plan, code: { html, css, js }, messages, ...(base.problem && { problem: base.problem }) },
+    existing: { plan, code: base.site, messages, ...(base.problem && { problem: base.problem }) },
   };
 }
 

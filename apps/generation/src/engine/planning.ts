@@ -1,4 +1,5 @@
 import type { SessionEvent } from '@openv0/contracts/events.js';
+import { NO_CODE } from '../preview/code.js';
 import { isSame } from '../preview/grow.js';
 import { arrange, codeOf } from '../preview/page.js';
 import { AuthorError } from './author-error.js';
@@ -7,7 +8,7 @@ import { hasPreviewOfStep, hasWord } from './past-state.js';
 import { endStep, messageOf, previewUpdated, settleSteps, stepEvent, StepFailure } from './run-context.js';
 import type { RunContext } from './run-context.js';
 import { planFrom, settlePlan } from './settle-plan.js';
-import { stepsOf, type RunStep } from './steps.js';
+import type { RunStep } from './steps.js';
 import { abortion } from './ticking.js';
 
 /** An author that plans within this many milliseconds has its plan in `generation:started`. */
@@ -33,9 +34,7 @@ async function planOf(context: RunContext): Promise<Plan> {
   if (!retried || fromStep === undefined || fromStep === 'plan') {
     return settlePlan(await author.plan(brief, context), page);
   }
-  const stepIds = stepsOf(retried.plan).map(({ step_id }) => step_id);
-  const { reply: _reply, ...plan } = planFrom(retried.plan, stepIds, fromStep);
-  return settlePlan(plan, page);
+  return settlePlan(planFrom(retried, fromStep), page);
 }
 
 /** The first step: the plan is there already, or is waited for and then announced, with the steps it brings. */
@@ -63,7 +62,7 @@ export function* endPlan(context: RunContext, beganAt: number): Generator<Sessio
   if (plan.reply && !hasWord(before, facts.run, 'engine'))
     yield make('session:message', { run: facts.run, role: 'engine', text: plan.reply });
   usePlannedOrder(context);
-  const isNews = context.base?.site && !isSame(codeOf(context.page), context.shown);
+  const isNews = context.base?.site && !isSame(codeOf(context.page), before.preview ?? NO_CODE);
   if (isNews && !hasPreviewOfStep(before, facts.run, step)) yield previewUpdated(context, step);
   yield endStep(context, step, { status: 'completed', message: wordsOf(plan) }, beganAt);
 }

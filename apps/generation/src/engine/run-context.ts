@@ -19,17 +19,10 @@ export interface RunFacts {
   seed: number;
 }
 
-/** A revision that a run starts from. */
-export interface BaseSite extends Code {
-  revision: number;
-  title: string;
-  lang: string;
-}
-
 /** What a run changes. One without it, or without a `site`, writes a page from nothing. */
 export interface RunBase {
   /** Null while the session has no page. A retry from a step has the page as the retried run left it. */
-  site: BaseSite | null;
+  site: Code | null;
   /** The plan by which `site` was written; null when nobody knows it any more. */
   plan: Plan | null;
   /** What the owner asks to have mended. */
@@ -37,7 +30,7 @@ export interface RunBase {
   /** Of a retry: the step from which everything is written anew; absent: all of it. */
   fromStep?: string;
   /** Of a retry: the plan of the run that it repeats. With `fromStep` it is used again, nothing is planned. */
-  retried?: { plan: Plan; run: number };
+  retried?: Plan;
 }
 
 export interface GenerateOptions {
@@ -76,12 +69,8 @@ export interface RunContext extends GenerateOptions {
   steps: RunStep[];
   progress: Progress;
   page: Page;
-  /** The newest page that viewers have. */
-  shown: Code;
-  /** Of `shown`; 0 before the first. */
+  /** Of the newest page that viewers have; 0 before the first. */
   revision: number;
-  /** Whether this run made a revision. */
-  wrote: boolean;
 }
 
 /** How a step ended. `failed` here means this step alone: the run goes on. */
@@ -106,15 +95,14 @@ export class StepFailure extends Error {
 /** The page as it is now becomes a revision. */
 export function previewUpdated(context: RunContext, step: RunStep): SessionEvent {
   const { plan, facts } = context;
-  const revision = context.revision + 1;
-  const shown = codeOf(context.page);
-  Object.assign(context, { shown, revision, wrote: true });
+  const revision = (context.revision += 1);
+  const { html, css, js } = codeOf(context.page);
   return context.make('preview:updated', {
     step_id: step.step_id,
     preview_url: `/preview/${facts.session_id}?revision=${revision}`,
-    html_content: shown.html,
-    css_content: shown.css,
-    js_content: shown.js,
+    html_content: html,
+    css_content: css,
+    js_content: js,
     metadata: { revision, run: facts.run, title: plan.title, lang: plan.lang },
   });
 }

@@ -2,9 +2,10 @@
  * What an author plans, made fit for a page and for the wire: ids that hold, lengths that events may have, and `kept`
  * only where there is something to keep. A model may plan anything.
  */
-import { partOf, sectionKey, type Page } from '../preview/page.js';
+import { fileOf, idsIn, partOf, sectionKey, type Page } from '../preview/page.js';
 import { AuthorError } from './author-error.js';
 import type { Plan, PlannedSection } from './author.js';
+import { sectionStepId, stepsOf } from './steps.js';
 
 /** A run has at most 100 steps. */
 const MAX_SECTIONS = 60;
@@ -45,16 +46,18 @@ export function bare(plan: Plan): Plan {
 }
 
 /** The plan of a retry: what its run would have written before that step stays. */
-export function planFrom(plan: Plan, stepIds: readonly string[], fromStep: string): Plan {
+export function planFrom(plan: Plan, fromStep: string): Plan {
+  const stepIds = stepsOf(plan).map(({ step_id }) => step_id);
   const at = stepIds.indexOf(fromStep);
   const stays = (stepId: string): boolean => {
     const own = stepIds.indexOf(stepId);
     return own < 0 || own < at;
   };
+  const { sections, ...rest } = bare(plan);
   return {
-    ...plan,
-    sections: plan.sections.map(({ kept: _kept, ...section }) =>
-      stays(`section-${section.id}`) ? { ...section, kept: true as const } : section,
+    ...rest,
+    sections: sections.map((section) =>
+      stays(sectionStepId(section.id)) ? { ...section, kept: true as const } : section,
     ),
     kept: {
       ...(stays('layout') && { layout: true as const }),
@@ -72,10 +75,9 @@ interface UsedIds {
 }
 
 function idsOf(page: Page): UsedIds {
-  const html = page.map(({ code }) => code.html).join('\n');
   const sections = new Set(page.map(({ key }) => key.slice(1)));
-  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? '');
-  return { named: new Set(), inner: new Set(ids.filter((id) => !sections.has(id))) };
+  const inner = [...idsIn(fileOf(page, 'html'))].filter((id) => !sections.has(id));
+  return { named: new Set(), inner: new Set(inner) };
 }
 
 function settled(section: PlannedSection, page: Page, used: UsedIds): PlannedSection[] {

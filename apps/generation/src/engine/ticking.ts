@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { systemClock, type Clock } from './clock.js';
 
 /** What `withTicks` says when something is due although the stream is silent. */
 export const TICK = Symbol('tick');
@@ -33,6 +33,13 @@ export async function* withTicks<T>(
     abort.forget();
     // Not awaited: an author that hangs must not hold its run.
     void iterator.return?.()?.then(undefined, () => {});
+  }
+}
+
+/** The stream until the signal aborts, however long it is silent. */
+export async function* untilAborted<T>(stream: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const piece of withTicks(stream, () => null, systemClock, signal)) {
+    if (piece !== TICK) yield piece;
   }
 }
 

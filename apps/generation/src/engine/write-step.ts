@@ -1,5 +1,5 @@
 import type { SessionEvent, SiteFile } from '@openv0/contracts/events.js';
-import { SITE_FILES, type Code, type CodeProblem } from '../preview/code.js';
+import { previewProblem, SITE_FILES, type Code, type CodeProblem } from '../preview/code.js';
 import { grow, MAX_CODE_BYTES, tooLarge, writtenPart } from '../preview/grow.js';
 import { codeOf } from '../preview/page.js';
 import { AuthorError } from './author-error.js';
@@ -150,14 +150,7 @@ function problemOf(writing: Writing): CodeProblem | null {
 }
 
 function previewError(context: RunContext, step: RunStep, problem: CodeProblem): SessionEvent {
-  return context.make('preview:error', {
-    error_code: problem.error_code,
-    error_message: problem.message,
-    step_id: step.step_id,
-    ...(problem.file !== undefined && { file: problem.file }),
-    ...(problem.line !== undefined && { line: problem.line }),
-    revision: context.revision + 1,
-  });
+  return context.make('preview:error', previewProblem(problem, step.step_id, context.revision + 1));
 }
 
 function beginning(part: Part): string {

@@ -7,7 +7,7 @@ import type { GenerationPorts, StoredAsk } from '../broker/ports.js';
 import type { Clock } from '../engine/clock.js';
 import { eventMaker } from '../engine/event-maker.js';
 import { hasPreviewOfRun, hasWord, isStarted, isTold } from '../engine/past-state.js';
-import { NO_CODE, type CodeProblem } from '../preview/code.js';
+import { NO_CODE, previewProblem, type CodeProblem } from '../preview/code.js';
 import { fileCount } from '../preview/page.js';
 import { readRunBase } from '../runs/run-base.js';
 import { completedEvent, endingEvents, RunCancelled, RunFailed } from '../runs/run-endings.js';
@@ -168,17 +168,8 @@ export class OutsideRun {
 
   async #refusePage(stepId: string, problems: CodeProblem[]): Promise<never> {
     const revision = nextRevision(this.state);
-    for (const { error_code, message, file, line } of problems) {
-      await this.#store(
-        this.#make('preview:error', {
-          error_code,
-          error_message: message,
-          step_id: stepId,
-          revision,
-          ...(file !== undefined && { file }),
-          ...(line !== undefined && { line }),
-        }),
-      );
+    for (const problem of problems) {
+      await this.#store(this.#make('preview:error', previewProblem(problem, stepId, revision)));
     }
     const told = problems.map(({ file, line, message }) => `${placeOf(file, line)}${message}`);
     throw new OutputInvalid(told.join('; '));

@@ -2,7 +2,7 @@ import { checkCss } from '../preview/check-css.js';
 import { checkScript } from '../preview/check-script.js';
 import { cleanHtml } from '../preview/clean-html.js';
 import { SITE_FILES, type Code, type CodeProblem } from '../preview/code.js';
-import { MAX_CODE_BYTES, MAX_PAGE_BYTES, tooLarge } from '../preview/grow.js';
+import { isTooLarge, MAX_CODE_BYTES, tooLarge } from '../preview/grow.js';
 
 /** Viewers are told so many of a page's faults. */
 const MAX_PROBLEMS = 5;
@@ -29,7 +29,7 @@ export function wholePage(written: Code): { page: Code } | { problems: CodeProbl
 function sizeProblems(page: Code): CodeProblem[] {
   const large = SITE_FILES.filter((file) => Buffer.byteLength(page[file]) > MAX_CODE_BYTES[file]);
   if (large.length > 0) return large.map((file) => tooLarge(file));
-  if (Buffer.byteLength(JSON.stringify(page)) <= MAX_PAGE_BYTES) return [];
+  if (!isTooLarge(page)) return [];
   return [
     { error_code: 'EVENT_TOO_LARGE', message: 'The page is larger than one message to its viewers may be.' },
   ];

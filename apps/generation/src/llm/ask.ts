@@ -5,7 +5,7 @@
 import { APICallError, streamText, wrapLanguageModel, type ModelMessage } from 'ai';
 import { AuthorError } from '../engine/author-error.js';
 import type { AuthorRun, TokenUsage } from '../engine/author.js';
-import { abortion } from '../engine/ticking.js';
+import { untilAborted } from '../engine/ticking.js';
 import type { LlmSettings } from './llm-settings.js';
 import type { Model } from './model.js';
 import { Patience } from './patience.js';
@@ -181,23 +181,6 @@ function patientError(error: unknown): unknown {
 function inMinutes(minutes: number): string {
   if (minutes > MAX_TOLD_MINUTES) return 'tomorrow';
   return minutes <= 1 ? 'in a minute' : `in ${Math.ceil(minutes)} minutes`;
-}
-
-/** The stream until the signal aborts, however long it is silent. */
-async function* untilAborted<T>(stream: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const iterator = stream[Symbol.asyncIterator]();
-  const abort = abortion(signal);
-  try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), abort.promise]);
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    abort.forget();
-    // Not awaited: a provider that hangs must not hold the run.
-    void iterator.return?.()?.then(undefined, () => {});
-  }
 }
 
 /** Providers' figures may be anything. */

@@ -42,7 +42,7 @@ const PRIVATE_V6 = blockList('ipv6', [
   ['3fff::', 20],
 ]);
 
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !PRIVATE_V4.check(address, 'ipv4');
   return family === 6 && PUBLIC_V6.check(address, 'ipv6') && !PRIVATE_V6.check(address, 'ipv6');

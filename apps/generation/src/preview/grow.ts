@@ -6,7 +6,7 @@ import { checkCss } from './check-css.js';
 import { checkScript, endedScript } from './check-script.js';
 import { cleanHtml } from './clean-html.js';
 import { NO_CODE, SITE_FILES, type Code, type CodeProblem } from './code.js';
-import { codeOf, fileOf, headed, partOf, place, sectionKey, type Page } from './page.js';
+import { codeOf, fileOf, headed, idsIn, partOf, place, sectionKey, type Page } from './page.js';
 
 export interface WrittenPart {
   /** Null for what belongs to no section: colours and layout, style, script. */
@@ -40,7 +40,9 @@ export const MAX_CODE_BYTES: Readonly<Record<SiteFile, number>> = {
  * Of the three files together, in bytes of JSON, where a quote counts twice and a control character six times. With it
  * an event and a checkpoint stay below the megabyte that the broker takes, whatever else they carry.
  */
-export const MAX_PAGE_BYTES = 760_000;
+const MAX_PAGE_BYTES = 760_000;
+/** What JSON puts around the three files. */
+const FRAME_BYTES = JSON.stringify(NO_CODE).length;
 
 /** What JSON makes of a UTF-16 code unit at worst. */
 const MAX_BYTES_OF_UNIT = 6;
@@ -84,9 +86,10 @@ export function isSame(one: Code, other: Code): boolean {
   return SITE_FILES.every((file) => one[file] === other[file]);
 }
 
-function isTooLarge(code: Code): boolean {
+/** As JSON, in a message to its viewers. */
+export function isTooLarge(code: Code): boolean {
   const length = SITE_FILES.reduce((sum, file) => sum + code[file].length, 0);
-  if (length * MAX_BYTES_OF_UNIT < MAX_PAGE_BYTES) return false;
+  if (length * MAX_BYTES_OF_UNIT + FRAME_BYTES < MAX_PAGE_BYTES) return false;
   return Buffer.byteLength(JSON.stringify(code)) > MAX_PAGE_BYTES;
 }
 
@@ -163,9 +166,7 @@ function joined(...texts: string[]): string {
 
 /** The ids that a part must leave to others: those of the page, and of the sections to come. */
 function idsBeside(others: Page, part: WrittenPart, sectionIds: readonly string[]): Set<string> {
-  const html = others.map(({ code }) => code.html).join('\n');
-  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? '');
-  const taken = new Set([...ids, ...sectionIds]);
+  const taken = new Set([...idsIn(fileOf(others, 'html')), ...sectionIds]);
   if (part.sectionId !== null) taken.delete(part.sectionId);
   return taken;
 }

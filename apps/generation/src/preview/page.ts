@@ -78,6 +78,11 @@ export function headed(key: string, title: string, text: string): string {
   return `/* ${key} · ${words.slice(0, LONGEST_TITLE)} */\n${withoutHeadings(text)}`;
 }
 
+/** The ids of cleaned HTML; perhaps more, where text looks like one. */
+export function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''));
+}
+
 /** How many of the site's files have something in them. */
 export function fileCount(code: Code): number {
   return SITE_FILES.filter((file) => code[file] !== '').length;

@@ -1,7 +1,8 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { GenerationPorts, StoredAsk, StoredPlan, StoredSite } from '../broker/ports.js';
 import type { Plan } from '../engine/author.js';
-import type { BaseSite, RunBase } from '../engine/run-context.js';
+import type { RunBase } from '../engine/run-context.js';
+import type { Code } from '../preview/code.js';
 import { baseRevision } from '../sessions/asks.js';
 import { planKey, siteKey } from '../sessions/site-keys.js';
 
@@ -26,11 +27,11 @@ export async function readRunBase(
   const site = revision === null ? null : await readSite(ports, sessionId, revision, state);
   const retried = ask.retry_of === undefined ? null : await readPlan(ports, sessionId, ask.retry_of);
   return {
-    site: site && { revision: site.revision, title: site.title, lang: site.lang, ...codeOf(site) },
+    site: site && site.code,
     plan: site?.run === undefined ? null : await readPlan(ports, sessionId, site.run),
     ...(ask.problem && { problem: ask.problem }),
     ...(ask.from_step !== undefined && { fromStep: ask.from_step }),
-    ...(retried && ask.retry_of !== undefined && { retried: { plan: retried, run: ask.retry_of } }),
+    ...(retried && { retried }),
   };
 }
 
@@ -40,20 +41,16 @@ async function readSite(
   sessionId: string,
   revision: number,
   { preview, runs }: SessionState,
-): Promise<(BaseSite & { run?: number }) | null> {
+): Promise<{ code: Code; run: number | undefined } | null> {
   const stored = await ports.stores.sites.get(siteKey(sessionId, revision));
-  if (stored) return stored.value as StoredSite;
+  if (stored) return withRunOf(stored.value as StoredSite);
   if (preview?.revision !== revision) return null;
-  const run = runs.find((entry) => entry.revision === revision)?.run;
-  const plan = run === undefined ? null : await readPlan(ports, sessionId, run);
-  const { title, lang } = plan ?? { title: '', lang: 'en' };
-  return { revision, title, lang, ...codeOf(preview), ...(run !== undefined && { run }) };
+  return withRunOf({ ...preview, run: runs.find((entry) => entry.revision === revision)?.run });
 }
 
-function codeOf({ html, css, js }: { html: string; css: string; js: string }): {
-  html: string;
-  css: string;
-  js: string;
+function withRunOf({ html, css, js, run }: Code & { run: number | undefined }): {
+  code: Code;
+  run: number | undefined;
 } {
-  return { html, css, js };
+  return { code: { html, css, js }, run };
 }

@@ -3,6 +3,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { SiteFile } from '@openv0/contracts/events.js';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { SITE_FILES } from '../preview/code.js';
 import { Prompt } from './prompt-field.js';
 
 const MOST = 999_999_999;
@@ -37,9 +38,9 @@ export class ReportBody {
   @Prompt('ReferenceError: menu is not defined')
   message!: string;
 
-  @ApiPropertyOptional({ enum: ['html', 'css', 'js'] })
+  @ApiPropertyOptional({ enum: SITE_FILES })
   @IsOptional()
-  @IsIn(['html', 'css', 'js'], { message: 'must be html, css or js' })
+  @IsIn(SITE_FILES, { message: 'must be html, css or js' })
   file?: SiteFile;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1 })
