@@ -7,13 +7,14 @@ import { engineTitle } from '../data/config.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
-import { sendKeys } from '../ui/send-keys.js';
+import { isSend, sendKeys } from '../ui/send-keys.js';
+import type { AskedText } from './conversation.js';
 import { useAsking } from './use-asking.js';
 
 type AskBoxProps = SessionContext & {
   onStop: () => void;
   /** A run was taken, and will do this. */
-  onAsked: (run: number, text: string) => void;
+  onAsked: (asked: AskedText) => void;
 };
 
 /** What should change next; while a run is on, also the way to stop it. */
@@ -52,9 +53,6 @@ function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactN
   const { state } = session;
   const active = isActive(state);
   const { text, setText, submit, problem, busy } = useFollowUp(session.session_id, onAsked);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event);
-  };
   return (
     <form className="ask" onSubmit={submit} noValidate>
       <textarea
@@ -66,7 +64,7 @@ function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactN
         value={text}
         placeholder={active ? 'What should change next? It runs after this one.' : 'What should change?'}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => isSend(event) && submit(event)}
       />
       <p className="prompt-problem" id="ask-problem" role="alert" hidden={problem === ''}>
         {problem}
@@ -109,11 +107,11 @@ function useFollowUp(sessionId: string, onAsked: AskBoxProps['onAsked']) {
     event.preventDefault();
     const prompt = text.trim();
     if (prompt === '') return setProblem('Write what should change.');
-    void ask(prompt, async (key) => {
-      const result = await sendFollowUp(sessionId, tokenOf(sessionId), prompt, key);
-      if (result.ok) onAsked(result.value.run, prompt);
-      return result;
-    }).then((taken) => taken && setText(''));
+    void ask(prompt, (key) => sendFollowUp(sessionId, tokenOf(sessionId), prompt, key)).then((run) => {
+      if (run === null) return;
+      onAsked({ run, text: prompt });
+      setText('');
+    });
   };
   return { text, setText, submit, problem, busy };
 }

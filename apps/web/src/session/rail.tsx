@@ -43,7 +43,7 @@ export function Rail(props: RailProps): ReactNode {
         <RunCards {...props} onStop={onStop} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
-        <AskBox {...props} onStop={onStop} onAsked={(run, text) => addAsked({ run, text })} />
+        <AskBox {...props} onStop={onStop} onAsked={addAsked} />
       ) : (
         <div className="make-own">
           <button type="button" className="button plain" onClick={() => navigate('/')}>

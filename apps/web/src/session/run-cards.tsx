@@ -50,17 +50,12 @@ function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
 
 function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
   const { state } = session;
-  const { ask, asked, busy, problem } = useAsking();
+  const { retry, isAsked, problem } = useRetry(session);
   const error = state.errors.findLast(({ run, source }) => run === state.run && source === 'generation');
   const failed = failedStep(state);
   const from = stepToGoOnFrom(state);
   const isFromStart = from === null || from.step_id === state.steps[0]?.step_id;
   const canRetry = config.follow_ups && error?.retry_available !== false;
-  const retry = (step?: string): void => {
-    const { session_id: id } = session;
-    void ask(`${step} of run ${state.run}`, (key) => retryRun(id, tokenOf(id), step, key));
-  };
-  const isAsked = busy || asked !== null;
   return (
     <section className="card" aria-label={state.status === 'failed' ? 'The run stopped' : 'Stopped'}>
       <h2>
@@ -107,16 +102,12 @@ function EndedCard({ session, config, isOwner }: CardsProps): ReactNode {
 
 /** A finished page that has a fault all the same. A part that was not written is written again, not mended. */
 function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
-  const { ask, asked, busy, problem } = useAsking();
+  const { retry, isAsked, problem } = useRetry(session);
   const fault = faultOf(session.state);
   if (!fault) return null;
   const isCut = fault.error_code === 'OUTPUT_TRUNCATED' || fault.file === undefined;
   const left = isCut ? failedStep(session.state) : null;
   const { error_message: message, line } = fault;
-  const { run } = session.state;
-  const { session_id: id } = session;
-  const retry = (step: string): void =>
-    void ask(`${step} of run ${run}`, (key) => retryRun(id, tokenOf(id), step, key));
   const file = fault.file === 'html' || fault.file === 'css' || fault.file === 'js' ? fault.file : undefined;
   return (
     <section className="card" aria-label="A fault of the page">
@@ -128,30 +119,37 @@ function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
         {stillWorks(session.state)}
         {problem !== '' && ` ${problem}`}
       </p>
-      {isOwner && config.follow_ups && left && (
+      {isOwner && config.follow_ups && (
         <div className="card-buttons">
-          <button
-            type="button"
-            className="button ink"
-            disabled={busy || (asked !== null && asked > run)}
-            onClick={() => retry(left.step_id)}
-          >
-            Retry from {left.title}
-          </button>
-        </div>
-      )}
-      {isOwner && config.follow_ups && !left && (
-        <div className="card-buttons">
-          <FixButton
-            className="button ink"
-            sessionId={id}
-            run={run}
-            fault={{ message, ...(file && { file }), ...(line !== undefined && { line }) }}
-          />
+          {left ? (
+            <button
+              type="button"
+              className="button ink"
+              disabled={isAsked}
+              onClick={() => retry(left.step_id)}
+            >
+              Retry from {left.title}
+            </button>
+          ) : (
+            <FixButton
+              className="button ink"
+              sessionId={session.session_id}
+              run={session.state.run}
+              fault={{ message, ...(file && { file }), ...(line !== undefined && { line }) }}
+            />
+          )}
         </div>
       )}
     </section>
   );
+}
+
+/** Takes the latest run up again, from a step or its beginning. When the run asked for has begun, another may be. */
+function useRetry({ session_id: id, state: { run } }: CardsProps['session']) {
+  const { ask, asked, busy, problem } = useAsking();
+  const retry = (step?: string): void =>
+    void ask(`${step} of run ${run}`, (key) => retryRun(id, tokenOf(id), step, key));
+  return { retry, isAsked: busy || (asked !== null && asked > run), problem };
 }
 
 function whatHappened(error: ErrorState | undefined, step: string | undefined): string {

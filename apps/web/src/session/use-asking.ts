@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AskedRun, Result } from '../data/api.js';
-import { newKey } from '../data/new-key.js';
+import { useTryKey } from '../data/try-key.js';
 
 export interface Asking {
   /** The run that was asked for last; null: none, or it was refused. */
@@ -9,8 +9,11 @@ export interface Asking {
   /** Why it was refused; empty while there is nothing to say. */
   problem: string;
   setProblem: (problem: string) => void;
-  /** `about` names what is asked for: said again before it was answered well, it is the same request. */
-  ask: (about: string, send: (key: string) => Promise<Result<AskedRun>>) => Promise<boolean>;
+  /**
+   * `about` names what is asked for: said again before it was answered well, it is the same request. Gives the run that
+   * was taken; null: none.
+   */
+  ask: (about: string, send: (key: string) => Promise<Result<AskedRun>>) => Promise<number | null>;
 }
 
 /** Asking for another run: a lost answer and a second click still make one. */
@@ -18,18 +21,18 @@ export function useAsking(): Asking {
   const [asked, setAsked] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const attempt = useRef({ about: '', key: '' });
+  const { keyFor, done } = useTryKey();
   const ask: Asking['ask'] = async (about, send) => {
-    if (busy) return false;
-    if (attempt.current.about !== about) attempt.current = { about, key: newKey() };
+    if (busy) return null;
     setBusy(true);
     setProblem('');
-    const result = await send(attempt.current.key);
+    const result = await send(keyFor(about));
     setBusy(false);
-    setAsked(result.ok ? result.value.run : null);
-    if (result.ok) attempt.current = { about: '', key: '' };
+    const run = result.ok ? result.value.run : null;
+    setAsked(run);
+    if (result.ok) done();
     else setProblem(result.error.details?.[0]?.message ?? result.error.message);
-    return result.ok;
+    return run;
   };
   return { asked, busy, problem, setProblem, ask };
 }

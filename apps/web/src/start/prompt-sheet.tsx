@@ -3,13 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { startSession } from '../data/api.js';
 import type { Refusal } from '../data/api.js';
-import { newKey } from '../data/new-key.js';
 import { navigate, sessionPath } from '../data/routes.js';
 import { keepToken, remember } from '../data/storage.js';
+import { useTryKey } from '../data/try-key.js';
 import { CropMarks } from '../pages/missing-page.js';
 import { promptTitle } from '../session/run-view.js';
 import { Icon } from '../ui/icons.js';
-import { sendKeys } from '../ui/send-keys.js';
+import { isSend, sendKeys } from '../ui/send-keys.js';
 
 /** What the server takes, in UTF-16 code units after trimming. */
 const MAX_PROMPT = 8_000;
@@ -36,10 +36,6 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
   const message = tooLong
     ? `${length.toLocaleString('en')} characters: at most ${MAX_PROMPT.toLocaleString('en')} fit.`
     : problem;
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event);
-  };
   return (
     <form className="sheet prompt-sheet" onSubmit={submit} noValidate>
       <CropMarks />
@@ -54,7 +50,7 @@ export function PromptSheet({ config, prompt, onPrompt }: PromptSheetProps): Rea
         rows={2}
         value={prompt}
         onChange={(event) => onPrompt(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => isSend(event) && submit(event)}
       />
       <div className="prompt-foot">
         <Engine engines={engines} engine={engine} onChoose={setChosen} />
@@ -110,8 +106,8 @@ function Engine({ engines, engine, onChoose }: EngineProps): ReactNode {
 function useStart(engine: string, prompt: string) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ about: string; words: string } | null>(null);
-  // The same try keeps its key: a lost answer and a second click still make one session.
-  const attempt = useRef({ prompt: '', key: '' });
+  // A lost answer and a second click still make one session.
+  const { keyFor } = useTryKey();
   const setProblem = (words: string): void => setSaid({ about: prompt, words });
 
   const submit = (event: FormEvent | KeyboardEvent): void => {
@@ -119,10 +115,9 @@ function useStart(engine: string, prompt: string) {
     const text = prompt.trim();
     if (busy) return;
     if (text === '') return setProblem('Write what the page is for: one sentence is enough.');
-    if (attempt.current.prompt !== engine + text) attempt.current = { prompt: engine + text, key: newKey() };
     setBusy(true);
     setSaid(null);
-    void startSession(text, engine, attempt.current.key).then((result) => {
+    void startSession(text, engine, keyFor(engine + text)).then((result) => {
       setBusy(false);
       if (!result.ok) return setProblem(sentence(result.error));
       open(result.value.session_id, result.value.token, text);
