@@ -1,10 +1,10 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Author, Part, Plan, PlannedSection, WriteContext } from '../engine/author.js';
 import { compose } from './compose.js';
-import { planFollowUp, requestOf } from './follow-up.js';
+import { planFollowUp, requestOf } from './follow-ups/follow-up.js';
 import { piecesOf, timeFor } from './pacing.js';
 import type { Site, SiteSection } from './site.js';
-import { understand, type SiteRequest } from './understand.js';
+import { understand, type SiteRequest } from './understand/understand.js';
 
 export interface BuiltinAuthorOptions {
   /** 1 is readable, 0 does not wait; it changes when text comes, never the text. */

@@ -4,7 +4,7 @@ import { composeChart } from './kinds/chart.js';
 import { composeSaas } from './kinds/saas.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
-import type { SiteKind, SiteRequest } from './understand.js';
+import type { SiteKind, SiteRequest } from './understand/understand.js';
 
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   bakery: composeBakery,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium, NO_CHROMIUM } from '@openv0/testing/chromium.js';
 import { compose } from './compose.js';
 import { escapeHtml } from './markup.js';
-import { understand } from './understand.js';
+import { understand } from './understand/understand.js';
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];

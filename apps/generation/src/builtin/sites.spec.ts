@@ -5,7 +5,7 @@ import { grow, writtenPart } from '../preview/grow.js';
 import { codeOf, type Page } from '../preview/page.js';
 import { compose } from './compose.js';
 import type { Site } from './site.js';
-import { understand } from './understand.js';
+import { understand } from './understand/understand.js';
 
 const PROMPTS = [
   'A family bakery in Lyon with its menu, the story of the starter and a table booking',

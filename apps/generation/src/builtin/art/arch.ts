@@ -1,6 +1,6 @@
-import { oklch, toHex } from '../color.js';
+import { oklch, toHex } from '../theme/color.js';
 import { escapeHtml } from '../markup.js';
-import type { Palette, Scheme } from '../palette.js';
+import type { Palette, Scheme } from '../theme/palette.js';
 import type { Random } from '../seeded-random.js';
 import type { Materials } from './materials.js';
 import { WARES, type Ware } from './shelf.js';

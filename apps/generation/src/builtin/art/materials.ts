@@ -1,5 +1,5 @@
-import { oklch, toHex } from '../color.js';
-import type { Palette } from '../palette.js';
+import { oklch, toHex } from '../theme/color.js';
+import type { Palette } from '../theme/palette.js';
 
 /** Three tones of a material under one light, from the upper left. */
 export interface Tones {

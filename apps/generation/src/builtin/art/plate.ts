@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markup.js';
-import type { Palette } from '../palette.js';
+import type { Palette } from '../theme/palette.js';
 import type { Random } from '../seeded-random.js';
 import type { Materials } from './materials.js';
 import { WARES, type Ware } from './shelf.js';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../markup.js';
 import type { Random } from '../seeded-random.js';
-import type { Place } from '../words/places.js';
+import type { Place } from '../facts/places.js';
 import { circle, n } from './svg.js';
 
 export interface MapColors {

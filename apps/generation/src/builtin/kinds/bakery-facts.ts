@@ -1,12 +1,12 @@
 import type { Priced, Ware } from '../art/shelf.js';
 import { seededRandom, type Random } from '../seeded-random.js';
-import type { SiteRequest } from '../understand.js';
+import type { SiteRequest } from '../understand/understand.js';
 import { FAQS, HEADLINES, SIGNATURES, STORIES, SUBS, type SignatureCopy } from '../words/bakery-copy.js';
 import { BAKERY_MENUS, COFFEE, type Dish, type DishGroup } from '../words/bakery-menus.js';
 import { bakeryName } from '../words/bakery-names.js';
-import { moneyOf, type Money } from '../words/money.js';
-import { peopleOf, type Person } from '../words/people.js';
-import { knownPlace, placesOf, unknownPlace, type Culture, type Place } from '../words/places.js';
+import { moneyOf, type Money } from '../facts/money.js';
+import { peopleOf, type Person } from '../facts/people.js';
+import { knownPlace, placesOf, unknownPlace, type Culture, type Place } from '../facts/places.js';
 
 /** All that one bakery's page says, decided once, so that its parts agree with each other. */
 export interface BakeryFacts {

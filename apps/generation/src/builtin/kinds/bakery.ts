@@ -1,18 +1,18 @@
-import { baseCss } from '../base-css.js';
-import { oklch, toHex } from '../color.js';
+import { baseCss } from '../theme/base-css.js';
+import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
-import { chooseScheme, paint, STOREFRONT_SCHEMES, type Scheme } from '../palette.js';
+import { chooseScheme, paint, STOREFRONT_SCHEMES, type Scheme } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
 import { SITE_SCRIPT } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
-import { TYPE_PAIRS } from '../type-pairs.js';
-import type { SiteRequest } from '../understand.js';
+import { TYPE_PAIRS } from '../theme/type-pairs.js';
+import type { SiteRequest } from '../understand/understand.js';
 import { bakeryFacts } from './bakery-facts.js';
-import { archHero, archNav, factCells } from './storefront-arch.js';
-import { menuBoard, signatureSplit } from './storefront-menu.js';
-import { fascia, storefrontMaterials, todayBand, windowHero, type Storefront } from './storefront-top.js';
-import { booking, openAnswers, shopFooter, where } from './storefront-visit.js';
-import { story, voices } from './storefront-words.js';
+import { archHero, archNav, factCells } from '../families/storefront-arch.js';
+import { menuBoard, signatureSplit } from '../families/storefront-menu.js';
+import { fascia, storefrontMaterials, todayBand, windowHero, type Storefront } from '../families/storefront-top.js';
+import { booking, openAnswers, shopFooter, where } from '../families/storefront-visit.js';
+import { story, voices } from '../families/storefront-words.js';
 
 const LINKS: readonly { id: string; label: string }[] = [
   { id: 'menu', label: 'Menu' },

@@ -1,10 +1,10 @@
 import { seededRandom, type Random } from '../seeded-random.js';
-import type { SiteRequest } from '../understand.js';
+import type { SiteRequest } from '../understand/understand.js';
 import { GATHER, STAY } from '../words/gather.js';
-import { moneyOf, type Money } from '../words/money.js';
+import { moneyOf, type Money } from '../facts/money.js';
 import { MAKE, MOVE } from '../words/move.js';
-import { peopleOf, type Person } from '../words/people.js';
-import type { Place } from '../words/places.js';
+import { peopleOf, type Person } from '../facts/people.js';
+import type { Place } from '../facts/places.js';
 import { DINE, SERVE } from '../words/serve.js';
 import type { Trade } from '../words/trade.js';
 import { placeFor } from './bakery-facts.js';

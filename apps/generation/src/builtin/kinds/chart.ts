@@ -1,17 +1,17 @@
 import type { ChartColors } from '../art/chart-art.js';
-import { baseCss } from '../base-css.js';
-import { oklch, toHex } from '../color.js';
+import { baseCss } from '../theme/base-css.js';
+import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
-import { CHART_SCHEMES, chooseScheme, paint, type Palette, type Scheme } from '../palette.js';
+import { CHART_SCHEMES, chooseScheme, paint, type Palette, type Scheme } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
 import { SITE_SCRIPT } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
-import { TYPE_PAIRS } from '../type-pairs.js';
-import type { SiteRequest } from '../understand.js';
-import { chartAnswers, chartFooter, chartWhere, contact } from './chart-end.js';
+import { TYPE_PAIRS } from '../theme/type-pairs.js';
+import type { SiteRequest } from '../understand/understand.js';
+import { chartAnswers, chartFooter, chartWhere, contact } from '../families/chart-end.js';
 import { chartFacts } from './chart-facts.js';
-import { chartVoices, day, offers, ticketRows } from './chart-middle.js';
-import { cellNav, chartHero, why, type Chart } from './chart-top.js';
+import { chartVoices, day, offers, ticketRows } from '../families/chart-middle.js';
+import { cellNav, chartHero, why, type Chart } from '../families/chart-top.js';
 
 const LINKS: readonly { id: string; label: string; feature: string }[] = [
   { id: 'offers', label: 'What there is', feature: 'offers' },

@@ -1,9 +1,9 @@
 import { seededRandom, type Random } from '../seeded-random.js';
-import type { SiteRequest } from '../understand.js';
+import type { SiteRequest } from '../understand/understand.js';
 import { ENGINE } from '../words/engine.js';
 import { INVOICES } from '../words/invoices.js';
-import { peopleOf, type Person } from '../words/people.js';
-import type { Place } from '../words/places.js';
+import { peopleOf, type Person } from '../facts/people.js';
+import type { Place } from '../facts/places.js';
 import type { Panel, Product } from '../words/product.js';
 import { REQUESTS } from '../words/requests.js';
 import { ROTA } from '../words/rota.js';

@@ -1,15 +1,15 @@
-import { baseCss } from '../base-css.js';
-import { oklch, toHex } from '../color.js';
+import { baseCss } from '../theme/base-css.js';
+import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
-import { BENCH_SCHEMES, chooseScheme, paint } from '../palette.js';
+import { BENCH_SCHEMES, chooseScheme, paint } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
 import { SITE_SCRIPT } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
-import { TYPE_PAIRS } from '../type-pairs.js';
-import type { SiteRequest } from '../understand.js';
-import { answers, benchFooter, closing, pricing, voice } from './bench-end.js';
-import { bento, compare, steps } from './bench-middle.js';
-import { lineNav, panelHero, statBand, type Bench } from './bench-top.js';
+import { TYPE_PAIRS } from '../theme/type-pairs.js';
+import type { SiteRequest } from '../understand/understand.js';
+import { answers, benchFooter, closing, pricing, voice } from '../families/bench-end.js';
+import { bento, compare, steps } from '../families/bench-middle.js';
+import { lineNav, panelHero, statBand, type Bench } from '../families/bench-top.js';
 import { saasFacts } from './saas-facts.js';
 
 const LINKS: readonly { id: string; label: string }[] = [

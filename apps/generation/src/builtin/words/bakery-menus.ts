@@ -1,5 +1,5 @@
 import type { Ware } from '../art/shelf.js';
-import type { Culture } from './places.js';
+import type { Culture } from '../facts/places.js';
 
 export interface Dish {
   name: string;

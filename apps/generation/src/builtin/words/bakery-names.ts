@@ -1,6 +1,6 @@
 import type { Random } from '../seeded-random.js';
-import type { Person } from './people.js';
-import type { Culture, Place } from './places.js';
+import type { Person } from '../facts/people.js';
+import type { Culture, Place } from '../facts/places.js';
 
 const BAKERIES: Record<Culture, readonly string[]> = {
   fr: [

@@ -1,5 +1,5 @@
 import type { Random } from '../seeded-random.js';
-import type { Person } from './people.js';
+import type { Person } from '../facts/people.js';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'calm';
 

@@ -1,7 +1,7 @@
 /** Edits of a site are edits of the request that it was composed from. */
-import { compose } from './compose.js';
+import { compose } from '../compose.js';
 import type { Edit, NamedSection, Place } from './read-edit.js';
-import type { SiteRequest } from './understand.js';
+import type { SiteRequest } from '../understand/understand.js';
 
 export interface EditedRequest {
   request: SiteRequest;

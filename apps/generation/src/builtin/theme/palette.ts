@@ -1,5 +1,5 @@
 import { oklch, readableOn, solve, toHex } from './color.js';
-import type { Random } from './seeded-random.js';
+import type { Random } from '../seeded-random.js';
 
 /** Colours of one site by role. Every text role is readable on every ground it may stand on (see `textPairs`). */
 export interface Palette {

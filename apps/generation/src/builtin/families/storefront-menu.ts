@@ -2,7 +2,7 @@ import { plateArt } from '../art/plate.js';
 import { markup, raw, rules } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import { MENU_HEADS, MENU_NOTES } from '../words/bakery-copy.js';
-import { inWords } from './bakery-facts.js';
+import { inWords } from '../kinds/bakery-facts.js';
 import type { Storefront } from './storefront-top.js';
 
 const MENU_ROWS = rules`

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../engine/author.js';
+import type { Plan } from '../../engine/author.js';
 import { applyEdits, sectionsOf } from './apply-edits.js';
-import { createBuiltinAuthor } from './builtin-author.js';
-import { compose } from './compose.js';
+import { createBuiltinAuthor } from '../builtin-author.js';
+import { compose } from '../compose.js';
 import { readEdits, type Edit } from './read-edit.js';
-import type { Site } from './site.js';
-import { understand, type SiteRequest } from './understand.js';
+import type { Site } from '../site.js';
+import { understand, type SiteRequest } from '../understand/understand.js';
 
 const quiet = { signal: new AbortController().signal, spent: () => {} };
 const author = createBuiltinAuthor({ pace: 0 });

@@ -2,13 +2,13 @@
  * A follow-up, as the built-in author serves it: the request of the page that is there is edited and composed again,
  * and what comes out the same stays as it is.
  */
-import type { Brief, ExistingSite, Plan } from '../engine/author.js';
-import { readPage } from '../preview/page.js';
+import type { Brief, ExistingSite, Plan } from '../../engine/author.js';
+import { readPage } from '../../preview/page.js';
 import { FIXED, applyEdits, sectionsOf } from './apply-edits.js';
-import { compose } from './compose.js';
+import { compose } from '../compose.js';
 import { readEdits } from './read-edit.js';
-import type { Site } from './site.js';
-import type { SiteRequest } from './understand.js';
+import type { Site } from '../site.js';
+import type { SiteRequest } from '../understand/understand.js';
 
 /** The request that a plan of this author carries; null for a plan of somebody else. */
 export function requestOf(plan: Plan | null): SiteRequest | null {

@@ -3,7 +3,7 @@ import { escapeHtml, markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import type { MiniRow } from '../words/product.js';
 import type { Bench } from './bench-top.js';
-import type { SaasFacts } from './saas-facts.js';
+import type { SaasFacts } from '../kinds/saas-facts.js';
 
 const mini = (facts: SaasFacts, { left: label, right: value, look }: MiniRow): Markup => {
   const [left, right] = [facts.say(label), facts.say(value)];

@@ -1,5 +1,5 @@
-import { hashText } from './seeded-random.js';
-import { knownPlace, placeNamedIn } from './words/places.js';
+import { hashText } from '../seeded-random.js';
+import { knownPlace, placeNamedIn } from '../facts/places.js';
 
 export type SiteKind = 'bakery' | 'saas' | 'chart';
 

@@ -3,7 +3,7 @@
  * understand it says.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { everyWord, HUES, nameIn, word } from './understand.js';
+import { everyWord, HUES, nameIn, word } from '../understand/understand.js';
 
 export type Place = { at: 'top' | 'bottom' | 'up' | 'down' } | { side: 'before' | 'after'; id: string };
 

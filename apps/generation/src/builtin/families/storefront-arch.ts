@@ -2,7 +2,7 @@ import { archArt } from '../art/arch.js';
 import type { Ware } from '../art/shelf.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
-import { openingHours, windowOf } from './bakery-facts.js';
+import { openingHours, windowOf } from '../kinds/bakery-facts.js';
 import type { Storefront } from './storefront-top.js';
 
 /** The second sign of a storefront: no awning but an arch, a quiet line of links and cells of facts. */

@@ -1,9 +1,9 @@
 import { barChart, productMark } from '../art/bench-art.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
-import type { Palette } from '../palette.js';
+import type { Palette } from '../theme/palette.js';
 import type { SiteSection } from '../site.js';
 import type { PanelRow, Product } from '../words/product.js';
-import type { SaasFacts } from './saas-facts.js';
+import type { SaasFacts } from '../kinds/saas-facts.js';
 
 export interface Bench {
   facts: SaasFacts;

@@ -1,10 +1,10 @@
 import { earArt } from '../art/plate.js';
 import { townMap } from '../art/town-map.js';
-import { oklch, toHex } from '../color.js';
+import { oklch, toHex } from '../theme/color.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import { BOOKING, WHERE_HEADS } from '../words/bakery-copy.js';
-import { openingHours } from './bakery-facts.js';
+import { openingHours } from '../kinds/bakery-facts.js';
 import { awning, type Storefront } from './storefront-top.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

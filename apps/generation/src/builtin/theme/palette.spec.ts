@@ -8,7 +8,7 @@ import {
   STOREFRONT_SCHEMES,
   textPairs,
 } from './palette.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../seeded-random.js';
 
 describe('palettes', () => {
   for (const [family, schemes] of Object.entries({

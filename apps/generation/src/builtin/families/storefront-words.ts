@@ -1,7 +1,7 @@
 import { markup, rules } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import { STAT_LABELS, VOICES_LARGE, VOICES_SMALL } from '../words/bakery-copy.js';
-import { inWords } from './bakery-facts.js';
+import { inWords } from '../kinds/bakery-facts.js';
 import type { Storefront } from './storefront-top.js';
 
 export function story({ facts }: Storefront): SiteSection {

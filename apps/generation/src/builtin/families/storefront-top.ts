@@ -1,9 +1,9 @@
 import { materialsOf, type Materials } from '../art/materials.js';
 import { shelfArt } from '../art/shelf.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
-import type { Palette, Scheme } from '../palette.js';
+import type { Palette, Scheme } from '../theme/palette.js';
 import type { SiteSection } from '../site.js';
-import { windowOf, type BakeryFacts } from './bakery-facts.js';
+import { windowOf, type BakeryFacts } from '../kinds/bakery-facts.js';
 
 export interface Storefront {
   facts: BakeryFacts;

@@ -1,5 +1,5 @@
 import { paletteCss, type Palette } from './palette.js';
-import { rules } from './markup.js';
+import { rules } from '../markup.js';
 import type { TypePair } from './type-pairs.js';
 
 export interface BaseStyle {

@@ -1,8 +1,8 @@
 import { chartArt, type ChartColors } from '../art/chart-art.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
-import type { Palette } from '../palette.js';
+import type { Palette } from '../theme/palette.js';
 import type { SiteSection } from '../site.js';
-import type { ChartFacts } from './chart-facts.js';
+import type { ChartFacts } from '../kinds/chart-facts.js';
 
 export interface Chart {
   facts: ChartFacts;
