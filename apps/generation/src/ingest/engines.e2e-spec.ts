@@ -100,13 +100,15 @@ it.skipIf('problem' in python)('takes over in one language what was lost in anot
   const probe = await stack.watch(session);
   await probe.saw('preview:updated', { within: 30_000 });
   lost.freeze(true);
-  await engine('node', 0.3);
+  const heir = await engine('node', 0.3);
   const asleep = probe.events.length;
   await eventually('the other to write', () => probe.events.length > asleep + 2);
-  // It wakes up in the middle of its work, and nobody but itself notices.
+  // It wakes up in the middle of the other's work, which stands still until it was told, and nobody else notices.
+  heir.freeze(true);
   lost.freeze(false);
   const told = (): boolean => lost.output.includes('TAKEN_OVER');
   await eventually(() => `it to be told; it says: ${lost.output}`, told);
+  heir.freeze(false);
   await probe.close();
   expect(problemsOfRun(await seen(session), { takenOver: true })).toEqual([]);
 });
