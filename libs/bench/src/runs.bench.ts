@@ -3,14 +3,11 @@
  * How late its event loop is meanwhile, and how much longer a run takes than its author alone needs for the same words.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { NatsConnection } from '@nats-io/transport-node';
-import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
-import type { SessionEvent } from '@openv0/contracts/events.js';
 import { reduce, initialState, type SessionState } from '@openv0/contracts/session-state.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { freePort } from '@openv0/testing/processes.js';
-import { connectAsGeneration } from '@openv0/testing/publishers.js';
 import { recordFigure } from '@openv0/testing/reliability.js';
+import { readLog, SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { createBuiltinAuthor } from '../../../apps/generation/src/builtin/builtin-author.js';
 import { stepsOf } from '../../../apps/generation/src/engine/steps.js';
@@ -48,16 +45,16 @@ export async function run(options: { runs?: string; pace?: string }): Promise<vo
       CALLER_SESSIONS_PER_MINUTE: '0',
     },
   });
-  const nc = await connectAsGeneration(stack.nats);
+  const logs = await SessionLogs.open(stack);
   const metrics = `http://127.0.0.1:${metricsPort}/metrics`;
   // One alone first, which also warms the service up.
-  const [first] = await Promise.all(await begin(stack, nc, wishes.slice(0, 1)));
+  const [first] = await Promise.all(await begin(stack, logs, wishes.slice(0, 1)));
   const single = overhead(first as number, alone[0] as number);
   // Each reading of the metrics begins a new window.
   await lag(metrics);
   const cpuBefore = await cpuSeconds(metrics);
   const begun = performance.now();
-  const took = await Promise.all(await begin(stack, nc, wishes));
+  const took = await Promise.all(await begin(stack, logs, wishes));
   const lateness = await lag(metrics);
   const cpu = ((await cpuSeconds(metrics)) - cpuBefore) / ((performance.now() - begun) / 1_000);
   const shares = took.map((seconds, index) => overhead(seconds, alone[index] as number));
@@ -78,7 +75,7 @@ export async function run(options: { runs?: string; pace?: string }): Promise<vo
     seen: `${runs} runs: p99 ${lateness.p99} ms, ${percent(median)} longer (one alone: ${percent(single)})`,
     profile: 'full',
   });
-  await nc.close();
+  await logs.close();
   await stack.stop();
 }
 
@@ -101,17 +98,15 @@ async function authorsOwnSeconds(brief: Wish, pace: number): Promise<number> {
 }
 
 /** The seconds that each run will have taken, by its own log. */
-async function begin(stack: Stack, nc: NatsConnection, wishes: Wish[]): Promise<Promise<number>[]> {
+async function begin(stack: Stack, logs: SessionLogs, wishes: Wish[]): Promise<Promise<number>[]> {
   const sessions = await Promise.all(wishes.map(({ prompt, seed }) => stack.createSession(prompt, { seed })));
-  const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
   return sessions.map(async ({ session_id: id }) => {
     let state: SessionState = initialState();
     let last = 0;
     const look = async (): Promise<boolean> => {
-      const { events } = await reader.read(id, last);
-      for (const { seq, json } of events) {
-        state = reduce(state, JSON.parse(Buffer.from(json).toString()) as SessionEvent);
-        last = seq;
+      for (const event of await readLog(logs.reader, id, last)) {
+        state = reduce(state, event);
+        last = event.seq;
       }
       return state.status === 'completed' || state.status === 'failed';
     };

@@ -7,12 +7,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, isClean, type ClientLog, type Published } from './checker.js';
 import { eventually } from './eventually.js';
-import { connectAsGeneration, markOf, Publisher, stepEvent } from './publishers.js';
+import { markOf, Publisher, stepEvent } from './publishers.js';
 import { recordFigure } from './reliability.js';
+import { SessionLogs } from './session-log.js';
 import { startStack, type CreatedSession, type Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
@@ -22,12 +22,14 @@ const ASKED =
 const profile = FULL ? 'full' : 'small';
 
 let stack: Stack | undefined;
+let logs: SessionLogs | undefined;
 let disk: SmallDisk | undefined;
 
 afterEach(async () => {
+  await logs?.close();
   await stack?.stop();
   await disk?.remove();
-  stack = disk = undefined;
+  stack = logs = disk = undefined;
 });
 
 /** A disk of its own, of so many bytes. Null where this isn't allowed. */
@@ -68,8 +70,8 @@ describe('a log that is full', () => {
     const on = stack;
     const first = await on.createSession('A bakery');
     await ended(on, first);
-    const nc = await connectAsGeneration(on.nats);
-    const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
+    logs = await SessionLogs.open(on);
+    const { reader } = logs;
     let others = 0;
     await eventually(
       'the first one to be trimmed',
@@ -101,7 +103,6 @@ describe('a log that is full', () => {
     expect(snapshot.state).toEqual(body.state);
     expect(late.events).toEqual([]);
     await late.close();
-    await nc.close();
   }, 120_000);
 });
 
@@ -153,8 +154,8 @@ describe('a disk that is full', () => {
       const on = stack;
       await writeFile(ballast, Buffer.alloc(16 * MIB));
       const running = await on.createSession('A bakery');
-      const nc = await connectAsGeneration(on.nats);
-      const publisher = await Publisher.open(nc, {
+      logs = await SessionLogs.open(on);
+      const publisher = await Publisher.open(logs.nc, {
         everyMs: 0,
         compose: (session, mark) => withBallast(stepEvent(session, mark)),
       });
@@ -176,7 +177,7 @@ describe('a disk that is full', () => {
       await eventually('the service to be ready again', () => on.isGenerationReady(0), { within: 40_000 });
       await published;
       const end = (await ended(on, running)).at(-1);
-      const log = await logOf(nc, publisher.session);
+      const log = await logOf(logs, publisher.session);
       const report = check(publisher.log, [log]);
       // Control: were the last event taken for given that never came, it would be missed.
       const phantom: Published = {
@@ -198,7 +199,6 @@ describe('a disk that is full', () => {
       expect(report.counts).toMatchObject({ lost: 0, duplicated: 0, reordered: 0, phantom: 0 });
       expect(isClean(control)).toBe(false);
       expect(end).toMatchObject({ status: 'completed' });
-      await nc.close();
     },
     180_000,
   );
@@ -210,18 +210,13 @@ function withBallast(event: ReturnType<typeof stepEvent>): ReturnType<typeof ste
 }
 
 /** What a reader of the whole log sees. */
-async function logOf(
-  nc: Awaited<ReturnType<typeof connectAsGeneration>>,
-  session: string,
-): Promise<ClientLog> {
-  const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
-  const seen: ClientLog['seen'][number][] = [];
-  for (;;) {
-    const { events } = await reader.read(session, seen.length);
-    if (events.length === 0) return { client: 'the log', session, seen };
-    for (const { seq, json } of events) {
-      const event = JSON.parse(Buffer.from(json).toString()) as { data: object };
-      seen.push({ kind: 'event', session, seq, mark: markOf(event) });
-    }
-  }
+async function logOf(from: SessionLogs, session: string): Promise<ClientLog> {
+  const events = await from.read(session);
+  const seen = events.map((event) => ({
+    kind: 'event' as const,
+    session,
+    seq: event.seq,
+    mark: markOf(event),
+  }));
+  return { client: 'the log', session, seen };
 }

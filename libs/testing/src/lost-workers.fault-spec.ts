@@ -6,15 +6,13 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
-import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
-import type { LogReader } from '@openv0/broker/port.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import type { Service } from './processes.js';
-import { connectAsGeneration } from './publishers.js';
 import { recordFigure } from './reliability.js';
-import { ofType, problemsOfRun } from './run-order.js';
+import { problemsOfRun } from './run-order.js';
+import { SessionLogs } from './session-log.js';
 import { startStack, type Stack } from './stack.js';
 import { mulberry32 } from './unreliable-socket.js';
 
@@ -30,12 +28,12 @@ const random = mulberry32(SEED);
 const ENV = { ENGINE_PACE: '0.15', CALLER_OPEN_RUNS: '0', CALLER_SESSIONS_PER_MINUTE: '0' };
 
 let stack: Stack | undefined;
-let nc: NatsConnection | undefined;
+let logs: SessionLogs | undefined;
 /** Of the first test, for the control. */
 const runs: Ended[] = [];
 
 afterEach(async () => {
-  await nc?.close();
+  await logs?.close();
   await stack?.stop();
 });
 
@@ -58,7 +56,7 @@ async function killAll(services: readonly Service[]): Promise<void> {
   );
 }
 
-async function round(on: Stack, reader: LogReader, sites: NatsConnection): Promise<Ended[]> {
+async function round(on: Stack, from: SessionLogs): Promise<Ended[]> {
   const created = await Promise.all(
     Array.from({ length: RUNS_A_ROUND }, (_, index) => on.createSession(`A garden centre, number ${index}`)),
   );
@@ -66,24 +64,12 @@ async function round(on: Stack, reader: LogReader, sites: NatsConnection): Promi
   const killed = performance.now();
   return Promise.all(
     created.map(async ({ session_id: id }) => {
-      const events = await eventually('an end', () => endedLog(reader, id), { within: 90_000, every: 100 });
+      const events = await from.ended(id, { within: 90_000, every: 100 });
       const took = Math.max(0, performance.now() - killed);
-      const record = await eventually('the record to follow', () => endedRecord(sites, id));
+      const record = await eventually('the record to follow', () => endedRecord(from.nc, id));
       return { events, took, attempts: record.runs[0]?.attempts ?? 0 };
     }),
   );
-}
-
-async function endedLog(reader: LogReader, id: string): Promise<NumberedEvent[] | null> {
-  const events: NumberedEvent[] = [];
-  for (;;) {
-    const page = await reader.read(id, events.length);
-    for (const { seq, json } of page.events) {
-      events.push({ seq, ...(JSON.parse(Buffer.from(json).toString()) as object) } as NumberedEvent);
-    }
-    if (page.events.length > 0 && events.length < page.head) continue;
-    return ofType(events, 'generation:completed').length > 0 ? events : null;
-  }
 }
 
 interface Record {
@@ -98,9 +84,8 @@ async function endedRecord(on: NatsConnection, id: string): Promise<Record | nul
 describe('workers that are killed at any moment', () => {
   it('leave runs that others finish, each with one end', async () => {
     stack = await startStack({ gateways: 0, generations: SERVICES, env: ENV });
-    nc = await connectAsGeneration(stack.nats);
-    const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
-    for (let turn = 0; turn < ROUNDS; turn += 1) runs.push(...(await round(stack, reader, nc)));
+    logs = await SessionLogs.open(stack);
+    for (let turn = 0; turn < ROUNDS; turn += 1) runs.push(...(await round(stack, logs)));
     const problems = runs.flatMap(({ events }) => problemsOfRun(events, { takenOver: true }));
     const lost = runs.filter(({ attempts }) => attempts > 1).length;
     const slowest = Math.max(...runs.map(({ took }) => took));
@@ -120,8 +105,8 @@ describe('workers that are killed at any moment', () => {
     'hand their runs over at once when they are told to end',
     async () => {
       stack = await startStack({ gateways: 0, generations: 2, env: ENV });
-      nc = await connectAsGeneration(stack.nats);
-      const reader = createLogReader({ nc, apiPrefix: '$JS.API' });
+      const from = (logs = await SessionLogs.open(stack));
+      const { reader } = from;
       const [leaving, staying] = stack.generations as [Service, Service];
       await staying.stop();
       const on = stack;
@@ -143,7 +128,7 @@ describe('workers that are killed at any moment', () => {
       );
       const resumed = performance.now() - asked;
       const ended = await Promise.all(
-        created.map(({ session_id: id }) => eventually('an end', () => endedLog(reader, id))),
+        created.map(({ session_id: id }) => from.ended(id, { within: 20_000 })),
       );
       recordFigure({
         promise: 'P4',

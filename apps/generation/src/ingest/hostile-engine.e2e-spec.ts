@@ -10,9 +10,9 @@ import { http } from '@openv0/testing/http.js';
 import { freePort } from '@openv0/testing/processes.js';
 import { connectAs } from '@openv0/testing/publishers.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../spec/session-log.js';
 import { base, goodRun, type Said } from '../spec/outside-engine.js';
 
 const PER_SECOND = 100;
@@ -142,7 +142,7 @@ describe('an engine that breaks the contract', () => {
     const { session, events } = await begin();
     const id = session.session_id;
     for (const event of events.slice(0, 5)) await say(id, event);
-    const log = await logs.ended(id, 30_000);
+    const log = await logs.ended(id, { within: 30_000 });
     expect(problemsOfRun(log, { outcome: 'failed' })).toEqual([]);
     expect(log.at(-2)).toMatchObject({ data: { error_code: 'WORKER_LOST', retry_available: true } });
     expect(await say(id, events[5])).toMatchObject({ code: 'RUN_OVER' });

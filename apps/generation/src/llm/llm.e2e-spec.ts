@@ -15,9 +15,9 @@ import {
   type ProviderServer,
 } from '@openv0/testing/provider-server.js';
 import { ofType, problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../spec/session-log.js';
 
 const KEY = 'sk-canary-31415926535';
 /** Small enough to be waited for, large enough for good runs on a busy machine. */

@@ -2,9 +2,9 @@
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type CreatedSession, type Stack, type StackOptions } from '@openv0/testing/stack.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../spec/session-log.js';
 
 /** About three seconds a run. */
 const SLOW = { ENGINE_PACE: '0.15' };
@@ -84,7 +84,7 @@ describe('cancelling', () => {
     await logs.until(session.session_id, 'a first page', hasWritten(1));
     expect((await cancel(session)).status).toBe(202);
     // It had some 30 s to go.
-    const events = await logs.ended(session.session_id, 10_000);
+    const events = await logs.ended(session.session_id, { within: 10_000 });
     expect(problemsOfRun(events, { outcome: 'cancelled' })).toEqual([]);
     expect(events.at(-1)).toMatchObject({ data: { status: 'cancelled', final_url: null } });
     await eventually('the record to follow', async () => {
@@ -134,7 +134,7 @@ describe('a worker that goes', () => {
     const killed = Date.now();
     await Promise.all(
       sessions.map((s, i) =>
-        logs.until(s.session_id, 'more', (events) => events.length > (heads[i] ?? 0), 12_000),
+        logs.until(s.session_id, 'more', (events) => events.length > (heads[i] ?? 0), { within: 12_000 }),
       ),
     );
     expect(Date.now() - killed).toBeLessThan(10_000);
@@ -152,7 +152,7 @@ describe('a worker that goes', () => {
     await logs.until(session.session_id, 'two steps', hasWritten(2));
     await other?.start();
     sleeper?.freeze(true);
-    const events = await logs.ended(session.session_id, 30_000);
+    const events = await logs.ended(session.session_id, { within: 30_000 });
     sleeper?.freeze(false);
     await eventually('the sleeper to notice', () => sleeper?.output.includes('fenced'));
     expect(problemsOfRun(events, { takenOver: true })).toEqual([]);
@@ -170,7 +170,7 @@ describe('a broker that is killed and comes back', () => {
     expect(away).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
     await stack.nats.restart();
     for (const session of sessions) {
-      const events = await logs.ended(session.session_id, 40_000);
+      const events = await logs.ended(session.session_id, { within: 40_000 });
       expect(problemsOfRun(events, { takenOver: true })).toEqual([]);
     }
   });

@@ -8,6 +8,7 @@ import { REPOSITORY } from '@openv0/testing/built.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from '@openv0/testing/chromium.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type Stack } from '@openv0/testing/stack.js';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -17,7 +18,6 @@ import { eventMaker } from '../engine/event-maker.js';
 import { followRun } from '../runs/run-notes.js';
 import { storeCheckpoint } from '../runs/recorder.js';
 import { readPosition } from '../runs/session-position.js';
-import { SessionLogs } from '../spec/session-log.js';
 import { SessionStore } from './session-store.js';
 
 const hasChromium = findChromium() !== null;
@@ -60,7 +60,7 @@ async function endOf(sessionId: string, run: number): Promise<SessionState> {
     const last = events.at(-1);
     return last?.type === 'generation:completed' && last.data.run === run;
   };
-  return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, 90_000));
+  return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, { within: 90_000 }));
 }
 
 /** The window shows what the log says. */

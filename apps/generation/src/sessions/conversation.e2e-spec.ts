@@ -6,9 +6,9 @@ import { initialState, reduce, type SessionState } from '@openv0/contracts/sessi
 import { eventually } from '@openv0/testing/eventually.js';
 import { http } from '@openv0/testing/http.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../spec/session-log.js';
 
 let stack: Stack;
 let logs: SessionLogs;

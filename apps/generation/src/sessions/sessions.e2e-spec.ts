@@ -3,10 +3,10 @@ import { initialState, reduce, type SessionState } from '@openv0/contracts/sessi
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
+import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SessionLogs } from '../spec/session-log.js';
 
 let stack: Stack;
 let logs: SessionLogs;

@@ -5,6 +5,7 @@ import type { JobQueue, LogReader } from '@openv0/broker/port.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { initialState } from '@openv0/contracts/session-state.js';
+import { readLog } from '@openv0/testing/session-log.js';
 import type { GenerationPorts, Stores } from '../broker/ports.js';
 import { newSessionId } from '../sessions/session-ids.js';
 import type { SessionRecord } from '../sessions/session-record.js';
@@ -55,16 +56,8 @@ export class MemoryPorts implements GenerationPorts {
     return sessionId;
   }
 
-  async log(sessionId: string, after = 0): Promise<NumberedEvent[]> {
-    const log: NumberedEvent[] = [];
-    for (;;) {
-      const { events } = await this.reader.read(sessionId, log.at(-1)?.seq ?? after);
-      if (events.length === 0) return log;
-      for (const { seq, json } of events) {
-        const event = JSON.parse(Buffer.from(json).toString('utf8')) as object;
-        log.push({ seq, ...event } as NumberedEvent);
-      }
-    }
+  log(sessionId: string, after = 0): Promise<NumberedEvent[]> {
+    return readLog(this.reader, sessionId, after);
   }
 }
 

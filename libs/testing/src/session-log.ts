@@ -1,11 +1,29 @@
-/** For tests: a session's log, read from the broker itself. */
+/** A session's log, read from the broker itself. */
 import type { NatsConnection } from '@nats-io/transport-node';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import type { LogReader } from '@openv0/broker/port.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
-import { eventually } from '@openv0/testing/eventually.js';
-import { connectAs } from '@openv0/testing/publishers.js';
-import type { Stack } from '@openv0/testing/stack.js';
+import { eventually, type WaitOptions } from './eventually.js';
+import { connectAs } from './publishers.js';
+import type { Stack } from './stack.js';
+
+/** All that is on the log behind `after`. */
+export async function readLog(
+  reader: Pick<LogReader, 'read'>,
+  sessionId: string,
+  after = 0,
+): Promise<NumberedEvent[]> {
+  const log: NumberedEvent[] = [];
+  for (let seq = after; ;) {
+    const { events, head } = await reader.read(sessionId, seq);
+    for (const { seq, json } of events) {
+      const event = JSON.parse(Buffer.from(json).toString('utf8')) as object;
+      log.push({ seq, ...event } as NumberedEvent);
+    }
+    seq = log.at(-1)?.seq ?? after;
+    if (events.length === 0 || seq >= head) return log;
+  }
+}
 
 export class SessionLogs {
   readonly reader: LogReader;
@@ -20,22 +38,15 @@ export class SessionLogs {
 
   /** The whole log, of which `known` was read before. */
   async read(sessionId: string, known: readonly NumberedEvent[] = []): Promise<NumberedEvent[]> {
-    const events = [...known];
-    for (;;) {
-      const page = await this.reader.read(sessionId, events.length);
-      for (const { seq, json } of page.events) {
-        events.push({ seq, ...(JSON.parse(Buffer.from(json).toString('utf8')) as object) } as NumberedEvent);
-      }
-      if (events.length >= page.head || page.events.length === 0) return events;
-    }
+    return [...known, ...(await readLog(this.reader, sessionId, known.at(-1)?.seq))];
   }
 
-  /** The log once it satisfies `done`. */
+  /** The log once it satisfies `done`; half a minute is waited for it by default. */
   async until(
     sessionId: string,
     what: string,
     done: (events: readonly NumberedEvent[]) => boolean,
-    within = 30_000,
+    options: WaitOptions = {},
   ): Promise<NumberedEvent[]> {
     let events: NumberedEvent[] = [];
     return eventually(
@@ -44,14 +55,14 @@ export class SessionLogs {
         events = await this.read(sessionId, events);
         return done(events) ? events : null;
       },
-      { within },
+      { within: 30_000, ...options },
     );
   }
 
   /** The log with the end of its run. */
-  ended(sessionId: string, within?: number): Promise<NumberedEvent[]> {
+  ended(sessionId: string, options?: WaitOptions): Promise<NumberedEvent[]> {
     const isEnd = (event: NumberedEvent): boolean => event.type === 'generation:completed';
-    return this.until(sessionId, 'the end of the run', (events) => events.some(isEnd), within);
+    return this.until(sessionId, 'the end of the run', (events) => events.some(isEnd), options);
   }
 
   async close(): Promise<void> {
