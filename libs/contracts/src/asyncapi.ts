@@ -2,6 +2,7 @@
  * The protocol as an AsyncAPI 3 document: what a gateway and its clients say, and what the service and engines outside
  * say. Made from the schemas that are enforced; the words are docs/protocol.md's.
  */
+import { SESSION_ID } from './cursor.js';
 import { INGEST_PREFIX } from './ingest.js';
 import { PROTOCOL_VERSION, SUBPROTOCOL } from './frames.js';
 import { CLIENT_MESSAGES, EVENTS, FRAMES, INGEST, NUMBERED_EVENT, type Named } from './schemas/documents.js';
@@ -101,7 +102,7 @@ export function asyncApi({ gatewayUrl }: AsyncApiOptions): object {
 const QUERY = {
   type: 'object',
   properties: {
-    session_id: { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$' },
+    session_id: { type: 'string', pattern: SESSION_ID.source },
     after: { type: 'integer', minimum: 0, description: 'The last seq that the client has.' },
     at: { type: 'string', description: 'That event’s timestamp.' },
     epoch: { type: 'string' },

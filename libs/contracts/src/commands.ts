@@ -31,7 +31,7 @@ export type CommandReply =
   | { ok: false; code: FrameErrorCode; message: string; retry_after_ms?: number };
 
 /** Letters that need no care wherever an id is kept. */
-const COMMAND_ID = /^[\x21-\x7e]{1,64}$/;
+export const COMMAND_ID = /^[\x21-\x7e]{1,64}$/;
 const MAX_JTI = 64;
 
 export function isCommandId(value: unknown): value is string {

@@ -112,6 +112,13 @@ export function isControlType(type: string): type is ControlType {
 
 export type CommandName = 'cancel' | 'retry' | 'message' | 'report';
 
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+/** The message of a `log_event` has at most so many characters. */
+export const MAX_LOG_MESSAGE = 2_000;
+/** The `at` of a `subscribe` has at most so many characters. */
+export const MAX_AT = 64;
+
 /** What a client may say, each `{"type", "ref"?, "data"}`; answered by `ack` or `error` with the same `ref`. */
 export interface ClientMessageData {
   subscribe: {
@@ -131,7 +138,7 @@ export interface ClientMessageData {
   get_stats: Record<string, never>;
   /** `session_id`: one that this connection watches; absent: its first. */
   log_event: {
-    level?: 'debug' | 'info' | 'warn' | 'error';
+    level?: LogLevel;
     message: string;
     session_id?: string;
     [key: string]: unknown;

@@ -40,16 +40,6 @@ export const INGEST_CODES = [
 ] as const;
 export type IngestCode = (typeof INGEST_CODES)[number];
 
-/** An event; or `brief`, the question what the job's run is about. */
-export interface IngestRequest {
-  type: string;
-  data: Record<string, unknown>;
-  /** The same id again is the same event: it is stored once, and answered each time. */
-  id?: string;
-  /** The one of the worker's brief: who comes with an older one is told that the run was taken over. */
-  attempt?: number;
-}
-
 export interface IngestRefusal {
   code: IngestCode;
   /** What is wrong, and what to do about it. */
@@ -94,12 +84,6 @@ export interface IngestBrief {
   problem?: { message: string; file?: SiteFile; line?: number };
   /** Of a run that is done again: what was written before this step may stay as it is. */
   from_step?: string;
-}
-
-export function ingestSubject(engine: string, sessionId: string): string {
-  if (!ENGINE_NAME.test(engine) || !isSessionId(sessionId))
-    throw new RangeError('not an engine and a session');
-  return `${INGEST_PREFIX}${engine}.${sessionId}`;
 }
 
 /** The session that a request is about. Null: its subject names none. */

@@ -4,7 +4,14 @@
  */
 import { isCommandId, isCommandName, COMMAND_NAMES } from '@openv0/contracts/commands.js';
 import { isSessionId, MAX_EPOCH, SESSION_ID_RULE } from '@openv0/contracts/cursor.js';
-import type { ClientMessageData, CommandName } from '@openv0/contracts/frames.js';
+import {
+  LOG_LEVELS,
+  MAX_AT,
+  MAX_LOG_MESSAGE,
+  type ClientMessageData,
+  type CommandName,
+  type LogLevel,
+} from '@openv0/contracts/frames.js';
 import type { Wish } from './watching.js';
 
 /** Data that was read, or what is wrong with it. */
@@ -25,7 +32,7 @@ export interface Command {
 }
 
 export interface ClientLine {
-  level: NonNullable<ClientMessageData['log_event']['level']>;
+  level: LogLevel;
   message: string;
   sessionId: string | undefined;
   details: Record<string, string | number | boolean | null>;
@@ -33,8 +40,6 @@ export interface ClientLine {
 
 type Data = Record<string, unknown>;
 
-const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const MAX_LINE = 2_000;
 const MAX_FIELDS = 20;
 const FLAT_RULE = `All other fields, ${MAX_FIELDS} at the most, must be strings, numbers, true, false or null.`;
 
@@ -74,9 +79,9 @@ export function readCommand(input: Data): Read<Command> {
 export function readLogEvent(input: Data): Read<ClientLine> {
   const { session_id: sessionId, level = 'info', message, ...details } = input;
   if (!isOptional(sessionId, isSessionId)) return wrong(SESSION_ID_RULE);
-  if (!isLevel(level)) return wrong(`"level" must be one of: ${LEVELS.join(', ')}.`);
-  if (!isText(message) || message.length > MAX_LINE) {
-    return wrong(`"message" must be a string of 1 to ${MAX_LINE} characters.`);
+  if (!isLevel(level)) return wrong(`"level" must be one of: ${LOG_LEVELS.join(', ')}.`);
+  if (!isText(message) || message.length > MAX_LOG_MESSAGE) {
+    return wrong(`"message" must be a string of 1 to ${MAX_LOG_MESSAGE} characters.`);
   }
   if (!isFlat(details)) return wrong(FLAT_RULE);
   return { ok: true, data: { level, message, sessionId, details } };
@@ -91,15 +96,15 @@ function isText(value: unknown): value is string {
 }
 
 function isTime(value: unknown): value is string {
-  return isText(value) && value.length <= 64 && !Number.isNaN(Date.parse(value));
+  return isText(value) && value.length <= MAX_AT && !Number.isNaN(Date.parse(value));
 }
 
 function isEpoch(value: unknown): value is string {
   return isText(value) && value.length <= MAX_EPOCH;
 }
 
-function isLevel(value: unknown): value is ClientLine['level'] {
-  return (LEVELS as readonly unknown[]).includes(value);
+function isLevel(value: unknown): value is LogLevel {
+  return (LOG_LEVELS as readonly unknown[]).includes(value);
 }
 
 function isFlat(data: Data): data is ClientLine['details'] {

@@ -1,7 +1,11 @@
 /** The schema of what travels between a gateway and its clients besides events. Types are in ../frames.ts. */
+import { COMMAND_ID, COMMAND_NAMES } from '../commands.js';
 import { MAX_EPOCH } from '../cursor.js';
 import {
   FRAME_ERROR_CODES,
+  LOG_LEVELS,
+  MAX_AT,
+  MAX_LOG_MESSAGE,
   type ClientMessageData,
   type ClientMessageType,
   type CommandName,
@@ -27,7 +31,7 @@ const count = integer({ minimum: 0 });
 const ms = integer({ minimum: 0 });
 const protocol = { type: 'integer', minimum: 1, maximum: 1 } as JsonSchema as Schema<1>;
 const errorCode = oneOf(...FRAME_ERROR_CODES);
-const command: Schema<CommandName> = oneOf('cancel', 'retry', 'message', 'report');
+const command: Schema<CommandName> = oneOf(...COMMAND_NAMES);
 
 export const CONTROL_DATA: { readonly [T in ControlType]: Schema<ControlData[T]> } = {
   connected: object({
@@ -64,9 +68,9 @@ export const CONTROL_DATA: { readonly [T in ControlType]: Schema<ControlData[T]>
   }),
 };
 
-/** What a command or a request is known by when it is said again. */
+/** What a command or a request is known by when it is said again: it is done once, and answered each time. */
 export const requestId = string({
-  pattern: '^[\\x21-\\x7e]{1,64}$',
+  pattern: COMMAND_ID.source,
   description: 'must be 1 to 64 visible ASCII characters',
 });
 
@@ -77,7 +81,7 @@ const epoch = string({ minLength: 1, maxLength: MAX_EPOCH });
 export const CLIENT_MESSAGE_DATA: { readonly [T in ClientMessageType]: Schema<ClientMessageData[T]> } = {
   subscribe: object(
     { session_id: sessionId },
-    { after: seq, at: string({ maxLength: 64 }), epoch, token: text, mode: oneOf('events', 'snapshot') },
+    { after: seq, at: string({ maxLength: MAX_AT }), epoch, token: text, mode: oneOf('events', 'snapshot') },
   ),
   unsubscribe: object({ session_id: sessionId }),
   authenticate: object({ token: text }, { session_id: sessionId }),
@@ -85,7 +89,7 @@ export const CLIENT_MESSAGE_DATA: { readonly [T in ClientMessageType]: Schema<Cl
   command: openObject({ session_id: sessionId, name: command }, { command_id: requestId }),
   get_stats: nothing,
   log_event: openObject(
-    { message: string({ minLength: 1, maxLength: 2_000 }) },
-    { level: oneOf('debug', 'info', 'warn', 'error'), session_id: sessionId },
+    { message: string({ minLength: 1, maxLength: MAX_LOG_MESSAGE }) },
+    { level: oneOf(...LOG_LEVELS), session_id: sessionId },
   ),
 };

@@ -8,8 +8,10 @@ const run = integer({ minimum: 1 });
 /** A message of the queue `jobs.generate.<engine>`. */
 export const job: Schema<{ session_id: string; run: number }> = object({ session_id: sessionId, run });
 
+/** The one of the worker's brief: who comes with an older one is told that the run was taken over. */
 export const attempt = integer({ minimum: 1 });
 
+/** What the job's run is about. */
 export const briefQuestion: Schema<{ run?: number }> = object({}, { run });
 
 export const refusal: Schema<IngestRefusal> = object(

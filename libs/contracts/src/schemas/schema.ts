@@ -13,7 +13,7 @@ export interface JsonSchema {
   /** Where there is a `pattern`, what it means: "must be …". */
   description?: string;
   const?: string;
-  enum?: readonly (string | null)[];
+  enum?: readonly string[];
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -65,12 +65,10 @@ export function boolean(): Schema<boolean> {
 
 export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   const { type } = schema;
-  const open: JsonSchema =
-    typeof type === 'string' ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, NULL] };
+  if (typeof type !== 'string') throw new TypeError('nullable() takes a schema of one type');
+  const open: JsonSchema = { ...schema, type: [type, 'null'] };
   return open as Schema<T | null>;
 }
-
-const NULL: JsonSchema = { type: 'null' };
 
 export function array<T>(items: Schema<T>, rules: Pick<JsonSchema, 'maxItems'> = {}): Schema<T[]> {
   return { type: 'array', items, ...rules };
