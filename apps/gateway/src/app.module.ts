@@ -27,7 +27,7 @@ import { Presence } from './presence/presence.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
 import { Admission } from './sockets/admission.service.js';
 import { Connections } from './sockets/connections.service.js';
-import { Drain, HTTP_STREAMS } from './sockets/drain.service.js';
+import { Drain } from './sockets/drain.service.js';
 import { Heartbeat } from './sockets/heartbeat.service.js';
 import { SessionGateway } from './sockets/session.gateway.js';
 import { Subscriptions } from './sockets/subscriptions.service.js';
@@ -67,7 +67,6 @@ export class AppModule {
         Presence,
         Polls,
         Streams,
-        { provide: HTTP_STREAMS, useExisting: Streams },
         Drain,
       ],
     };

@@ -7,11 +7,9 @@ import { Hub } from '@openv0/realtime/hub.js';
 import type { Response } from 'express';
 import type { Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
-import type { Drainable } from '../sockets/drain.service.js';
-import { areGone, moveAll, type Crowd } from '../sockets/moving.js';
+import { closeAll, moveAll, type Crowd } from '../sockets/moving.js';
 import { Turn } from '../sockets/turn.js';
 import type { Wish } from '../sockets/watching.js';
-import { CLOSE_TIMEOUT_MS } from '../sockets/ws-link.js';
 import { waterMarks } from '../sessions/water-marks.js';
 import { problemOf } from './endings.js';
 import { EventStream } from './event-stream.js';
@@ -27,7 +25,7 @@ export interface Holder {
 
 /** All event streams of this process, from the first byte to the last. */
 @Injectable()
-export class Streams implements Crowd, Drainable {
+export class Streams implements Crowd {
   private readonly logger = new Logger('streams');
   private readonly open = new Set<EventStream>();
   private readonly frames = new SseFrames();
@@ -93,8 +91,7 @@ export class Streams implements Crowd, Drainable {
     const deadline = performance.now() + overMs;
     this.polls.answerAll();
     await moveAll(this, deadline);
-    for (const { link } of this.open) link.close('draining');
-    await areGone(this, performance.now() + CLOSE_TIMEOUT_MS + 500);
+    await closeAll(this);
   }
 
   private closed(stream: EventStream): void {

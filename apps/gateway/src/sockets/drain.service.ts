@@ -1,20 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Inject, Injectable, Logger, Optional, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Readiness } from '@openv0/platform/health.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import { GatewayEnvironment } from '../environment.js';
+import { Streams } from '../http/streams.service.js';
 import { SocketMetrics } from '../metrics/socket-metrics.service.js';
 import { Presence } from '../presence/presence.service.js';
 import { Connections } from './connections.service.js';
-import { areGone, moveAll } from './moving.js';
-import { CLOSE_TIMEOUT_MS } from './ws-link.js';
-
-/** Streams over HTTP end at their own pace, in the time that there is. */
-export interface Drainable {
-  readonly size: number;
-  drain(overMs: number): Promise<void>;
-}
-export const HTTP_STREAMS = Symbol('HTTP_STREAMS');
+import { closeAll, moveAll } from './moving.js';
 
 /**
  * The end of a gateway, as its viewers see it: nothing. Each is told to open its new connection elsewhere before this
@@ -33,7 +26,7 @@ export class Drain implements BeforeApplicationShutdown {
     private readonly connections: Connections,
     private readonly presence: Presence,
     private readonly metrics: SocketMetrics,
-    @Optional() @Inject(HTTP_STREAMS) private readonly streams?: Drainable,
+    private readonly streams: Streams,
   ) {}
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -42,11 +35,11 @@ export class Drain implements BeforeApplicationShutdown {
     if (DRAIN_GRACE_MS > 0) await delay(DRAIN_GRACE_MS);
     this.readiness.drain();
     const { size } = this.connections;
-    this.logger.log(`asking ${size} connections and ${this.streams?.size ?? 0} streams to move`);
+    this.logger.log(`asking ${size} connections and ${this.streams.size} streams to move`);
     if (size > 0 && DRAIN_MS > 0) this.metrics.drain('asked', size);
     await Promise.all([
       moveAll(this.connections, performance.now() + DRAIN_MS),
-      this.streams?.drain(DRAIN_MS),
+      this.streams.drain(DRAIN_MS),
     ]);
     this.metrics.drain('moved', Math.max(0, size - this.connections.size));
     await this.closeRest();
@@ -57,8 +50,7 @@ export class Drain implements BeforeApplicationShutdown {
     this.metrics.drain('closed', this.connections.size);
     this.logger.log(`closing ${this.connections.size} connections`);
     this.hub.drain();
-    for (const [, connection] of this.connections.all()) connection.link.close('draining');
-    await areGone(this.connections, performance.now() + CLOSE_TIMEOUT_MS + 500);
+    await closeAll(this.connections);
     this.metrics.drain('cut', this.connections.size);
     for (const [client] of this.connections.all()) client.terminate();
   }
