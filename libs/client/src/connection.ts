@@ -78,7 +78,10 @@ export class Connection {
     forget_cursor: () => this.#owner.forgetCursor(),
     forget_token: () => this.#token.forget(),
     check: () => this.#liveness.check(this.listens ? null : () => this.#owner.probe()),
-    give_up: () => this.#giveUp(),
+    give_up: () => {
+      this.#token.rest();
+      this.#owner.gaveUp();
+    },
   };
   #state: State = 'idle';
   #view = IDLE;
@@ -321,11 +324,6 @@ export class Connection {
     this.#successor = null;
     for (const transport of transports) transport?.close(dead);
     this.#owner.dropped();
-  }
-
-  #giveUp(): void {
-    this.#token.rest();
-    this.#owner.gaveUp();
   }
 
   #wait(): void {

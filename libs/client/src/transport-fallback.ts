@@ -43,7 +43,7 @@ export function createFallback(environment: Environment, load = loadWay): Fallba
   const gateways = new Map<string, Gateway>();
   return (webSocket, count, request, handlers) => {
     // Who comes back without ever having been connected has tried WebSockets in vain.
-    const doubted = count > 1 && request.cursor.epoch === undefined;
+    const doubted = count > 1 && !hasConnected(request);
     const gateway = gateways.get(request.url) ?? new Gateway(environment, doubted ? 1 : 0);
     gateways.set(request.url, gateway);
     const way = gateway.next();
@@ -87,19 +87,19 @@ class Gateway {
    * Whether a code by which a client would stop for good is the gateway's word. Where plain HTTP never got through, any
    * server may have answered; two ways that say the same are believed by a client that knows no better.
    */
-  believes(code: number, way: number, connected: boolean): boolean {
+  believes(code: number, way: number, request: ConnectRequest): boolean {
     if (way === 0 || this.#proven.has(way)) return true;
     const again = this.#refusal === code;
     this.#refusal = code;
-    return again && !connected;
+    return again && !hasConnected(request);
   }
 
   /** A look that found nothing says nothing about the way that works, and a page without a network about none. */
-  failed(way: number, connected: boolean, sessionId: string): void {
+  failed(way: number, request: ConnectRequest): void {
     if (way !== this.#way || !this.#environment.signals.online()) return;
-    const tries = (this.#inVain.get(sessionId) ?? 0) + 1;
-    this.#inVain.set(sessionId, tries);
-    if (connected && way === 0 && tries < TRIES_WHEN_PROVEN) return;
+    const tries = (this.#inVain.get(request.sessionId) ?? 0) + 1;
+    this.#inVain.set(request.sessionId, tries);
+    if (hasConnected(request) && way === 0 && tries < TRIES_WHEN_PROVEN) return;
     this.#inVain.clear();
     this.#way = (way + 1) % WAYS.length;
   }
@@ -130,8 +130,6 @@ class Trial {
   }
 
   open(open: OpenTransport, request: ConnectRequest, handlers: TransportHandlers): Transport {
-    /** The client has been connected before, by whichever way. */
-    const connected = request.cursor.epoch !== undefined;
     const transport = open(request, {
       ...handlers,
       frame: (text) => {
@@ -140,9 +138,9 @@ class Trial {
       },
       closed: (said, retryAfterMs) => {
         const stops = reactionTo(said) === 'stop';
-        const code = stops && !this.#gateway.believes(said, this.#way, connected) ? ABNORMAL : said;
+        const code = stops && !this.#gateway.believes(said, this.#way, request) ? ABNORMAL : said;
         // A code of ours is the gateway's word: it was reached.
-        this.#ended(code < 4000, connected, request.sessionId);
+        this.#ended(code < 4000, request);
         handlers.closed(code, retryAfterMs);
       },
     });
@@ -150,7 +148,7 @@ class Trial {
       kind: WAYS[this.#way] ?? 'websocket',
       send: (text) => transport.send(text),
       close: (dead = false) => {
-        this.#ended(dead, connected, request.sessionId);
+        this.#ended(dead, request);
         transport.close(dead);
       },
     };
@@ -162,10 +160,15 @@ class Trial {
     if (this.#way > 0) this.#stopLooking = this.#gateway.lookAgain(this.#way, handlers);
   }
 
-  #ended(unreached: boolean, connected: boolean, sessionId: string): void {
+  #ended(unreached: boolean, request: ConnectRequest): void {
     this.#stopLooking();
-    if (unreached && !this.#heard) this.#gateway.failed(this.#way, connected, sessionId);
+    if (unreached && !this.#heard) this.#gateway.failed(this.#way, request);
   }
+}
+
+/** Whether the client has been connected before, by whichever way. */
+function hasConnected({ cursor }: ConnectRequest): boolean {
+  return cursor.epoch !== undefined;
 }
 
 async function loadWay(way: 'sse' | 'long-poll'): Promise<OpenTransport> {
