@@ -4,12 +4,26 @@ import { composeChart } from './kinds/chart.js';
 import { composeSaas } from './kinds/saas.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
-import type { SiteKind, SiteRequest } from './understand/understand.js';
+import type { SiteKind } from './kinds/kind-names.js';
+import type { SiteRequest } from './understand/understand.js';
 
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   bakery: composeBakery,
+  restaurant: composeChart,
   saas: composeSaas,
-  chart: composeChart,
+  artist: composeChart,
+  gym: composeChart,
+  event: composeChart,
+  agency: composeChart,
+  clinic: composeChart,
+  law: composeChart,
+  shop: composeChart,
+  hotel: composeChart,
+  trades: composeChart,
+  school: composeChart,
+  charity: composeChart,
+  wedding: composeChart,
+  journal: composeChart,
 };
 
 /** An edit asks for the same site again and again. */

@@ -1,5 +1,35 @@
 import type { Markup } from './markup.js';
 
+/** What a section stands on. `art`: a picture from edge to edge. */
+export type Ground = 'bg' | 'surface' | 'tint' | 'band' | 'accent' | 'art';
+
+/** How a section is laid out, whatever it says. */
+export type Shape =
+  | 'bar'
+  | 'split'
+  | 'statement'
+  | 'columns'
+  | 'rows'
+  | 'cells'
+  | 'cards'
+  | 'bento'
+  | 'table'
+  | 'week'
+  | 'rail'
+  | 'steps'
+  | 'figures'
+  | 'strip'
+  | 'quote'
+  | 'posters'
+  | 'badges'
+  | 'tickets'
+  | 'triptych'
+  | 'curve'
+  | 'form'
+  | 'map'
+  | 'answers'
+  | 'end';
+
 /** One section as it will be written: its CSS first, so that it is never seen unstyled. */
 export interface SiteSection {
   /** Also the id of its root element. */
@@ -7,6 +37,8 @@ export interface SiteSection {
   title: string;
   kind: string;
   brief: string;
+  ground: Ground;
+  shape: Shape;
   css: string;
   html: Markup;
 }

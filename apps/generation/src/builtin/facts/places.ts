@@ -1,3 +1,5 @@
+import type { Lang } from '../kinds/kind-names.js';
+
 export type Culture = 'fr' | 'de' | 'en' | 'it' | 'es' | 'pt' | 'nl' | 'nordic';
 
 export interface Place {
@@ -110,6 +112,42 @@ const LOCAL_NAMES: Record<string, string> = {
   gent: 'Ghent',
   nyc: 'New York',
 };
+
+/** What places are called elsewhere; what isn't here is called the same everywhere. */
+const EXONYMS: Record<string, Partial<Record<Lang, string>>> = {
+  Munich: { de: 'München', es: 'Múnich' },
+  Cologne: { de: 'Köln', es: 'Colonia' },
+  Vienna: { de: 'Wien', fr: 'Vienne', es: 'Viena' },
+  Zurich: { de: 'Zürich', es: 'Zúrich' },
+  Basel: { fr: 'Bâle', es: 'Basilea' },
+  Hamburg: { fr: 'Hambourg', es: 'Hamburgo' },
+  Dresden: { fr: 'Dresde', es: 'Dresde' },
+  Berlin: { es: 'Berlín' },
+  Paris: { es: 'París' },
+  Marseille: { es: 'Marsella' },
+  Bordeaux: { es: 'Burdeos' },
+  Strasbourg: { de: 'Straßburg', es: 'Estrasburgo' },
+  London: { fr: 'Londres', es: 'Londres' },
+  Edinburgh: { fr: 'Édimbourg', es: 'Edimburgo' },
+  Dublin: { es: 'Dublín' },
+  'New York': { es: 'Nueva York' },
+  Rome: { de: 'Rom', es: 'Roma' },
+  Milan: { de: 'Mailand', es: 'Milán' },
+  Turin: { es: 'Turín' },
+  Bologna: { fr: 'Bologne', es: 'Bolonia' },
+  Seville: { de: 'Sevilla', fr: 'Séville', es: 'Sevilla' },
+  Valencia: { fr: 'Valence' },
+  Barcelona: { fr: 'Barcelone' },
+  Lisbon: { de: 'Lissabon', fr: 'Lisbonne', es: 'Lisboa' },
+  Porto: { es: 'Oporto' },
+  Copenhagen: { de: 'Kopenhagen', fr: 'Copenhague', es: 'Copenhague' },
+  Stockholm: { es: 'Estocolmo' },
+  Rotterdam: { es: 'Róterdam' },
+  Amsterdam: { es: 'Ámsterdam' },
+  Ghent: { de: 'Gent', fr: 'Gand', es: 'Gante' },
+};
+
+export const nameOfPlace = ({ name }: Place, lang: Lang): string => EXONYMS[name]?.[lang] ?? name;
 
 export const placesOf = (culture: Culture): Place[] => PLACES.filter((place) => place.culture === culture);
 

@@ -14,6 +14,8 @@ export function voice({ facts }: Bench): SiteSection {
     title: 'One customer',
     kind: 'testimonials',
     brief: 'one voice between two rules, initials as a tile',
+    ground: 'bg',
+    shape: 'quote',
     css: rules`
       .voice .wrap { padding-block: 8px; }
       .voice figure { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 20px clamp(20px, 4vw, 52px); padding-block: clamp(40px, 6vw, 76px); border-block: 5px double var(--muted); }
@@ -62,6 +64,8 @@ export function pricing({ facts }: Bench): SiteSection {
     title: 'Pricing',
     kind: 'pricing',
     brief: 'three plans joined, the middle one dark',
+    ground: 'bg',
+    shape: 'triptych',
     css: rules`
       .pricing { padding-block: var(--section); }
       .pricing-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 20px; margin-bottom: 36px; }
@@ -114,6 +118,8 @@ export function answers({ facts }: Bench): SiteSection {
     title: 'Questions',
     kind: 'faq',
     brief: `${faqs.length} fears, answered in the first sentence`,
+    ground: 'bg',
+    shape: 'answers',
     css: rules`
       .faq { padding-block: clamp(40px, 4vw, 64px) var(--section); }
       .faq .wrap { display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); gap: 32px clamp(32px, 5vw, 72px); }
@@ -154,6 +160,8 @@ export function closing({ facts, palette }: Bench): SiteSection {
     title: 'Start here',
     kind: 'cta',
     brief: 'dark band, one sentence, one field, one button',
+    ground: 'band',
+    shape: 'statement',
     css: rules`
       .closing { background: ${PATTERNS[facts.product.pattern](palette.bandLine, palette.bandLine)}, var(--band); padding-block: var(--section) clamp(56px, 7vw, 96px); }
       .closing .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 32px 56px; align-items: end; }
@@ -197,6 +205,8 @@ export function benchFooter(bench: Bench): SiteSection {
     title: 'Footer',
     kind: 'footer',
     brief: 'one line: name, place, links, address',
+    ground: 'band',
+    shape: 'end',
     css: rules`
       .foot { background: var(--deep); color: var(--on-band); font-size: .93em; }
       .foot .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 28px; padding-block: 20px; }

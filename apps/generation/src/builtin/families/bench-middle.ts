@@ -19,6 +19,8 @@ export function steps({ facts }: Bench): SiteSection {
     title: 'How it works',
     kind: 'steps',
     brief: 'three steps, each with a small piece of the product',
+    ground: 'bg',
+    shape: 'steps',
     css: rules`
       .steps { padding-block: var(--section); }
       .steps ol { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 40px clamp(24px, 3vw, 40px); margin-top: clamp(32px, 4vw, 56px); }
@@ -90,6 +92,8 @@ export function bento({ facts }: Bench): SiteSection {
     title: 'Features',
     kind: 'features',
     brief: 'five unequal cards: one dark, one chart, one in colour',
+    ground: 'surface',
+    shape: 'bento',
     css: rules`
       .features { padding-block: var(--section); background: var(--surface); }
       .features-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 16px 48px; align-items: end; margin-bottom: 40px; }
@@ -152,6 +156,8 @@ export function compare({ facts }: Bench): SiteSection {
     title: 'Before and after',
     kind: 'compare',
     brief: `${rows.length} moments, before and after side by side`,
+    ground: 'bg',
+    shape: 'table',
     css: rules`
       .compare { padding-block: var(--section) clamp(48px, 5vw, 72px); }
       .compare table { width: 100%; margin-top: clamp(28px, 3vw, 40px); border-collapse: collapse; table-layout: fixed; line-height: 1.5; }

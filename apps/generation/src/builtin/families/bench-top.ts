@@ -23,6 +23,8 @@ export function lineNav(bench: Bench): SiteSection {
     title: 'Name and navigation',
     kind: 'nav',
     brief: `one line: mark, ${links.length} links, one button`,
+    ground: 'bg',
+    shape: 'bar',
     css: rules`
       .line-nav { border-bottom: 1px solid var(--line); background: var(--bg); }
       .line-nav .wrap { display: flex; align-items: center; gap: 12px 28px; min-height: 66px; }
@@ -165,6 +167,8 @@ export function panelHero(bench: Bench): SiteSection {
     title: 'Opening',
     kind: 'hero',
     brief: 'headline and promise, the product itself below',
+    ground: 'art',
+    shape: 'split',
     css: rules`
       .hero { background: ${pattern}, var(--tint); color: var(--on-tint); padding-top: clamp(56px, 7vw, 104px); }
       .hero-head { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 32px 48px; align-items: center; }
@@ -202,6 +206,8 @@ export function statBand({ facts }: Bench): SiteSection {
     title: 'Three figures',
     kind: 'stats',
     brief: 'dark band that cuts the panel, three figures with units',
+    ground: 'band',
+    shape: 'strip',
     css: rules`
       .stats dl { display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 24px 40px; padding-block: clamp(40px, 5vw, 62px); }
       .stats dl > div { display: grid; grid-template-columns: auto minmax(0, 15em); align-items: center; gap: 8px 20px; }

@@ -20,6 +20,8 @@ export function chartWhere({ facts, colors }: Chart): SiteSection {
     title: 'Getting here',
     kind: 'where',
     brief: 'framed chart left, four ways to come right',
+    ground: 'bg',
+    shape: 'map',
     css: rules`
       .where { padding-block: var(--section); }
       .where .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 40px clamp(32px, 5vw, 72px); align-items: center; }
@@ -54,6 +56,8 @@ export function contact({ facts }: Chart): SiteSection {
     title: 'Contact form',
     kind: 'contact',
     brief: 'what about, name, email and a few lines',
+    ground: 'surface',
+    shape: 'form',
     css: rules`
       .contact { padding-block: var(--section); background: var(--surface); }
       .contact .wrap { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 36px clamp(28px, 5vw, 72px); }
@@ -109,6 +113,8 @@ export function chartAnswers({ facts }: Chart): SiteSection {
     title: 'Before you ask',
     kind: 'faq',
     brief: 'title left, four open answers in two columns',
+    ground: 'bg',
+    shape: 'answers',
     css: rules`
       .faq { padding-block: var(--section); }
       .faq .wrap { display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); gap: 28px clamp(28px, 5vw, 72px); }
@@ -148,6 +154,8 @@ export function chartFooter({ facts, links }: Chart): SiteSection {
     title: 'Footer',
     kind: 'footer',
     brief: 'the frame again, with name and address inside',
+    ground: 'band',
+    shape: 'end',
     css: rules`
       .foot { padding: 0 clamp(8px, 1.6vw, 20px) 12px; }
       .foot .frame > div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 28px; padding: 16px clamp(16px, 3vw, 32px); background: var(--bg); }

@@ -10,6 +10,8 @@ export function offers({ facts }: Chart): SiteSection {
     title: 'What there is',
     kind: 'list',
     brief: `${items.length} entries in two columns on sand`,
+    ground: 'surface',
+    shape: 'rows',
     css: rules`
       .offers { padding-block: var(--section); background: var(--sand); color: var(--on-tint); }
       .offers-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 16px 48px; align-items: end; margin-bottom: 32px; }
@@ -57,6 +59,8 @@ export function day({ facts, colors }: Chart): SiteSection {
     title: 'How it goes',
     kind: 'schedule',
     brief: `a curve and ${rows.length} ruled rows under it`,
+    ground: 'bg',
+    shape: 'rail',
     css: rules`
       .day { padding-block: var(--section); }
       .day-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 16px 48px; align-items: end; margin-bottom: 28px; }
@@ -109,6 +113,8 @@ export function chartVoices({ facts }: Chart): SiteSection {
     title: 'What people say',
     kind: 'testimonials',
     brief: 'three voices in three columns between rules',
+    ground: 'bg',
+    shape: 'quote',
     css: rules`
       .voices { padding-block: clamp(48px, 6vw, 88px); background: var(--tint); color: var(--on-tint); }
       .voices .wrap { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 3fr); gap: 32px 0; }
@@ -147,6 +153,8 @@ export function ticketRows({ facts }: Chart): SiteSection {
     title: 'Prices',
     kind: 'pricing',
     brief: `dark band, ${rows.length} rows: name, what is in it, price, button`,
+    ground: 'band',
+    shape: 'tickets',
     css: rules`
       .prices { padding-block: var(--section); }
       .prices ol { margin-top: clamp(24px, 3vw, 40px); border-top: 1px solid var(--band-line); }

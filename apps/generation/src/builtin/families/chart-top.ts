@@ -32,6 +32,8 @@ export function cellNav({ facts, links }: Chart): SiteSection {
     title: 'Name and navigation',
     kind: 'nav',
     brief: `ruled cells: name and ${links.length} links`,
+    ground: 'bg',
+    shape: 'bar',
     css: rules`
       .cells { padding: 12px clamp(8px, 1.6vw, 20px) 0; background: var(--bg); }
       .cells nav { display: flex; align-items: stretch; border: 1px solid var(--ink); border-bottom: 0; }
@@ -78,6 +80,8 @@ export function chartHero({ facts, colors }: Chart): SiteSection {
     title: 'Opening',
     kind: 'hero',
     brief: 'a chart with four stations, the name on a cartouche',
+    ground: 'art',
+    shape: 'split',
     css: rules`
       ${FRAME_CSS}
       .hero { padding: 0 clamp(8px, 1.6vw, 20px) 12px; background: var(--bg); }
@@ -130,6 +134,8 @@ export function why({ facts }: Chart): SiteSection {
     title: 'Why this place',
     kind: 'story',
     brief: 'two paragraphs, four tinted cells with figures',
+    ground: 'bg',
+    shape: 'cells',
     css: rules`
       .why { padding-block: var(--section); }
       .why-head { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 24px 64px; }

@@ -15,6 +15,8 @@ export function archNav({ facts, links }: Storefront): SiteSection {
     title: 'Name and navigation',
     kind: 'nav',
     brief: `name left, ${quiet.length} links and a button right`,
+    ground: 'bg',
+    shape: 'bar',
     css: rules`
       .line { background: var(--bg); }
       .line .wrap { display: flex; align-items: center; gap: 8px 32px; min-height: 84px; }
@@ -79,6 +81,8 @@ export function archHero(shop: Storefront): SiteSection {
     title: 'Opening',
     kind: 'hero',
     brief: 'headline left, an arch with the morning in it right',
+    ground: 'art',
+    shape: 'split',
     css: rules`
       .hero .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 40px clamp(32px, 5vw, 80px); align-items: end; }
       .hero-words { padding-block: clamp(40px, 6vw, 88px) clamp(48px, 7vw, 104px); }
@@ -129,6 +133,8 @@ export function factCells({ facts }: Storefront): SiteSection {
     title: 'Opening hours',
     kind: 'facts',
     brief: 'four facts: hours, Sunday, address, day off',
+    ground: 'band',
+    shape: 'strip',
     css: rules`
       .today { border-block: 1px solid var(--line); background: var(--bg); }
       .today dl { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); }

@@ -22,6 +22,8 @@ export function menuBoard({ facts, sign }: Storefront): SiteSection {
     title: 'Menu',
     kind: 'menu',
     brief: `${count} things in ${inWords(facts.groups.length)} ${rows ? 'rows' : 'columns'}, dotted leaders`,
+    ground: 'bg',
+    shape: 'columns',
     css: rules`
       .menu { padding-block: var(--section); }
       .menu-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 24px 48px; align-items: end; margin-bottom: 48px; }
@@ -96,6 +98,8 @@ export function signatureSplit({ facts, palette, materials }: Storefront): SiteS
     title: 'What we are known for',
     kind: 'feature',
     brief: 'one thing, drawn large on a colour, its story right',
+    ground: 'tint',
+    shape: 'split',
     css: rules`
       .signature { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); background: var(--surface); }
       .signature-art { background: var(--tint); min-width: 0; }

@@ -46,6 +46,8 @@ export function fascia(shop: Storefront): SiteSection {
     title: 'Name and navigation',
     kind: 'nav',
     brief: `fascia with ${links.length} links, awning below`,
+    ground: 'bg',
+    shape: 'bar',
     css: rules`
       .fascia { background: var(--deep); color: var(--band-accent); }
       .fascia .wrap { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, auto) minmax(0, 1fr); align-items: center; gap: 24px; min-height: 86px; }
@@ -118,6 +120,8 @@ export function windowHero(shop: Storefront): SiteSection {
     title: 'Opening',
     kind: 'hero',
     brief: 'headline left, shop window with price tags right',
+    ground: 'art',
+    shape: 'split',
     css: rules`
       .hero { display: grid; grid-template-columns: minmax(var(--gutter), 1fr) minmax(0, 426px) minmax(0, 638px) minmax(var(--gutter), 1fr); }
       .hero-words { grid-column: 2; align-self: center; padding: 136px 32px 72px 0; }
@@ -187,6 +191,8 @@ export function todayBand({ facts }: Storefront): SiteSection {
     title: 'Today’s oven',
     kind: 'facts',
     brief: 'five bakes from morning to afternoon',
+    ground: 'band',
+    shape: 'strip',
     css: rules`
       .today ol { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); }
       .today li { position: relative; padding: 34px 16px 36px 0; }

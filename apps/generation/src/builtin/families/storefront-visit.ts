@@ -21,6 +21,8 @@ export function booking({ facts, palette }: Storefront): SiteSection {
     title: 'Booking form',
     kind: 'booking',
     brief: 'dark band; what, day, time, name and phone on a card',
+    ground: 'band',
+    shape: 'form',
     css: rules`
       .booking { padding-block: var(--section); }
       .booking .wrap { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 40px clamp(28px, 5vw, 72px); }
@@ -118,6 +120,8 @@ export function where({ facts, palette, scheme, sign }: Storefront): SiteSection
     title: 'Opening hours and map',
     kind: 'where',
     brief: 'hours left, the quarter with a pin right',
+    ground: 'bg',
+    shape: 'map',
     css: rules`
       .where { padding-block: var(--section) clamp(40px, 5vw, 72px); }
       .where .wrap { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 40px clamp(32px, 6vw, 84px); }
@@ -159,6 +163,8 @@ export function openAnswers({ facts }: Storefront): SiteSection {
     title: 'Before you ask',
     kind: 'faq',
     brief: 'three short answers in a row',
+    ground: 'bg',
+    shape: 'answers',
     css: rules`
       .faq { padding-block: var(--section); }
       .where + .faq { padding-top: 0; }
@@ -194,6 +200,8 @@ export function shopFooter({ facts, links, sign }: Storefront): SiteSection {
     title: 'Footer',
     kind: 'footer',
     brief: sign === 'awning' ? 'the awning again, links, address' : 'the name, links, address',
+    ground: 'band',
+    shape: 'end',
     css: rules`
       .foot { background: var(--deep); color: var(--on-band); }
       .foot .awning-shade { margin: 0; filter: none; }

@@ -21,6 +21,8 @@ export function story({ facts }: Storefront): SiteSection {
     title: 'Our story',
     kind: 'story',
     brief: 'two paragraphs, four figures between double rules',
+    ground: 'bg',
+    shape: 'cells',
     css: rules`
       .story { padding-top: var(--section); }
       .story-head { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 24px 72px; }
@@ -83,6 +85,8 @@ export function voices({ facts, sign }: Storefront): SiteSection {
     title: 'What people say',
     kind: 'testimonials',
     brief: `one large voice, ${inWords(small.length)} small ones beside it`,
+    ground: 'bg',
+    shape: 'quote',
     css: rules`
       .voices { padding-block: clamp(56px, 6vw, 88px) var(--section); }
       .voices .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 40px clamp(32px, 6vw, 88px); }

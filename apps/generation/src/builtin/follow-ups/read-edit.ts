@@ -3,7 +3,8 @@
  * understand it says.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { everyWord, HUES, nameIn, word } from '../understand/understand.js';
+import { everyWord, word } from '../understand/kind-words.js';
+import { HUES, nameIn } from '../understand/understand.js';
 
 export type Place = { at: 'top' | 'bottom' | 'up' | 'down' } | { side: 'before' | 'after'; id: string };
 

@@ -3,14 +3,21 @@ import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
 import { chooseScheme, paint, STOREFRONT_SCHEMES, type Scheme } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
-import { SITE_SCRIPT } from '../site-script.js';
+import { siteScript } from '../site-script.js';
+import { commonIn } from '../words/common.js';
 import type { Site, SiteSection } from '../site.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { bakeryFacts } from './bakery-facts.js';
 import { archHero, archNav, factCells } from '../families/storefront-arch.js';
 import { menuBoard, signatureSplit } from '../families/storefront-menu.js';
-import { fascia, storefrontMaterials, todayBand, windowHero, type Storefront } from '../families/storefront-top.js';
+import {
+  fascia,
+  storefrontMaterials,
+  todayBand,
+  windowHero,
+  type Storefront,
+} from '../families/storefront-top.js';
 import { booking, openAnswers, shopFooter, where } from '../families/storefront-visit.js';
 import { story, voices } from '../families/storefront-words.js';
 
@@ -77,7 +84,7 @@ export function composeBakery(request: SiteRequest): Site {
     layout: `${base}\n:root { --awning: ${cloth}; --awning-light: ${palette.dark ? '#efe6d2' : '#fffdf6'}; }`,
     sections,
     style: STOREFRONT_RHYTHM,
-    script: SITE_SCRIPT,
+    script: siteScript(sections.map(({ html }) => html.text).join('\n'), commonIn('en')),
   };
 }
 

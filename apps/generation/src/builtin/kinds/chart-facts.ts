@@ -1,4 +1,5 @@
 import { seededRandom, type Random } from '../seeded-random.js';
+import type { SiteKind } from './kind-names.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { GATHER, STAY } from '../words/gather.js';
 import { moneyOf, type Money } from '../facts/money.js';
@@ -9,13 +10,17 @@ import { DINE, SERVE } from '../words/serve.js';
 import type { Trade } from '../words/trade.js';
 import { placeFor } from './bakery-facts.js';
 
-const TRADES: Record<string, Trade> = {
-  gather: GATHER,
-  stay: STAY,
-  move: MOVE,
-  make: MAKE,
-  serve: SERVE,
-  dine: DINE,
+const TRADES: Partial<Record<SiteKind, Trade>> = {
+  event: GATHER,
+  charity: GATHER,
+  wedding: GATHER,
+  hotel: STAY,
+  gym: MOVE,
+  law: SERVE,
+  clinic: SERVE,
+  trades: SERVE,
+  school: SERVE,
+  restaurant: DINE,
 };
 
 /** All that the page of one place says, decided once. */
@@ -36,7 +41,7 @@ export interface ChartFacts {
 
 export function chartFacts(request: SiteRequest): ChartFacts {
   const random = seededRandom(request.root).fork('facts');
-  const trade = TRADES[request.topic] ?? MAKE;
+  const trade = TRADES[request.kind] ?? MAKE;
   const place = placeFor(request, random);
   const people = peopleOf(place.culture, random, 8);
   const host = people[0] ?? { first: 'Ida', last: 'Roth', full: 'Ida Roth' };

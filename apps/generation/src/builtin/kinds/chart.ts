@@ -4,7 +4,8 @@ import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
 import { CHART_SCHEMES, chooseScheme, paint, type Palette, type Scheme } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
-import { SITE_SCRIPT } from '../site-script.js';
+import { siteScript } from '../site-script.js';
+import { commonIn } from '../words/common.js';
 import type { Site, SiteSection } from '../site.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -72,7 +73,7 @@ export function composeChart(request: SiteRequest): Site {
     layout: `${base}\n:root { --sand: ${colors.land[0]}; --sage: ${colors.sage}; }`,
     sections,
     style: CHART_RHYTHM,
-    script: SITE_SCRIPT,
+    script: siteScript(sections.map(({ html }) => html.text).join('\n'), commonIn('en')),
   };
 }
 

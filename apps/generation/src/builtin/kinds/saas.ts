@@ -3,7 +3,8 @@ import { oklch, toHex } from '../theme/color.js';
 import { rules } from '../markup.js';
 import { BENCH_SCHEMES, chooseScheme, paint } from '../theme/palette.js';
 import { seededRandom } from '../seeded-random.js';
-import { SITE_SCRIPT } from '../site-script.js';
+import { siteScript } from '../site-script.js';
+import { commonIn } from '../words/common.js';
 import type { Site, SiteSection } from '../site.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -48,7 +49,7 @@ export function composeSaas(request: SiteRequest): Site {
     layout: `${base}\n:root { --amber: ${amber}; }`,
     sections,
     style: BENCH_RHYTHM,
-    script: SITE_SCRIPT,
+    script: siteScript(sections.map(({ html }) => html.text).join('\n'), commonIn('en')),
   };
 }
 

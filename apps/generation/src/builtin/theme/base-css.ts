@@ -9,10 +9,12 @@ export interface BaseStyle {
   width: number;
   /** The one radius of the site, in pixels. */
   radius: number;
+  /** How much bigger headlines are than the type has them, where there is room. */
+  headline?: number;
 }
 
 /** Tokens, reset, type, buttons, fields: what every section builds on. */
-export function baseCss({ palette, type, width, radius }: BaseStyle): string {
+export function baseCss({ palette, type, width, radius, headline = 1 }: BaseStyle): string {
   return rules`
     :root {
       color-scheme: ${palette.dark ? 'dark' : 'light'};
@@ -23,7 +25,9 @@ export function baseCss({ palette, type, width, radius }: BaseStyle): string {
       --gutter: clamp(20px, 5vw, 48px);
       --section: clamp(64px, 8vw, 120px);
       --radius: ${radius}px;
+      --grow: 1;
     }
+    @media (min-width: 700px) { :root { --grow: ${headline}; } }
 
     *, *::before, *::after { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: smooth; }
@@ -37,7 +41,7 @@ export function baseCss({ palette, type, width, radius }: BaseStyle): string {
     h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
     ul, ol { list-style: none; }
     h1, h2, h3 { font-family: var(--head); font-weight: ${type.weight}; letter-spacing: ${type.tracking}; text-wrap: balance; }
-    h1 { font-size: ${type.h1}; line-height: 1.06; }
+    h1 { font-size: calc(${type.h1} * var(--grow)); line-height: 1.06; }
     h2 { font-size: ${type.h2}; line-height: 1.1; }
     h3 { font-size: clamp(1.15rem, 1.05rem + .4vw, 1.4rem); line-height: 1.25; letter-spacing: 0; }
     p { text-wrap: pretty; }
@@ -55,6 +59,14 @@ export function baseCss({ palette, type, width, radius }: BaseStyle): string {
     .skip { position: absolute; left: -9999px; top: 0; padding: 12px 20px; background: var(--ink); color: var(--bg); }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .skip:focus { left: 0; }
+    [hidden], .is-away { display: none !important; }
+    .is-below { opacity: 0; transform: translateY(12px); }
+    [data-reveal] { transition: opacity .5s, transform .5s; }
+    @media (prefers-reduced-motion: reduce) {
+      html { scroll-behavior: auto; }
+      *, *::before, *::after { transition: none !important; animation: none !important; }
+    }
+    @media print { .is-away { display: block !important; } .is-below { opacity: 1; transform: none; } }
 
     .button {
       display: inline-flex; align-items: center; justify-content: center;

@@ -12,7 +12,7 @@ export interface TypePair {
 }
 
 const MONO = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
-const GROTESQUE = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const GROTESQUE = 'Inter, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export const TYPE_PAIRS = {
   palatino: {
@@ -28,7 +28,7 @@ export const TYPE_PAIRS = {
   bookman: {
     name: 'bookman',
     head: '"Bookman Old Style", "URW Bookman", Bookman, "Iowan Old Style", Georgia, serif',
-    body: '"Segoe UI", system-ui, -apple-system, "Open Sans", Roboto, "Helvetica Neue", Arial, sans-serif',
+    body: '"Segoe UI", -apple-system, BlinkMacSystemFont, "Open Sans", Roboto, "Helvetica Neue", Arial, sans-serif',
     mono: MONO,
     h1: 'clamp(2.4rem, 1.4rem + 3.8vw, 4.3rem)',
     h2: 'clamp(1.9rem, 1.2rem + 2.3vw, 3rem)',
@@ -44,6 +44,26 @@ export const TYPE_PAIRS = {
     h2: 'clamp(1.9rem, 1.2rem + 2.5vw, 3.1rem)',
     weight: 650,
     tracking: '-.04em',
+  },
+  avant: {
+    name: 'avant',
+    head: '"Avant Garde", Avenir, "Century Gothic", "URW Gothic", "Futura PT", Futura, "Avenir Next", sans-serif',
+    body: 'Charter, "Bitstream Charter", "XCharter", Cambria, Georgia, serif',
+    mono: MONO,
+    h1: 'clamp(3.4rem, 15vw, 14rem)',
+    h2: 'clamp(1.9rem, 1.2rem + 2.6vw, 3.4rem)',
+    weight: 400,
+    tracking: '-.045em',
+  },
+  condensed: {
+    name: 'condensed',
+    head: '"Avenir Next Condensed", "Bahnschrift Condensed", Bahnschrift, "Roboto Condensed", "Oswald", "Liberation Sans Narrow", "Arial Narrow", Impact, sans-serif',
+    body: '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Segoe UI", sans-serif',
+    mono: MONO,
+    h1: 'max(min(14.6vw, 3.9rem), min(8.7vw, 8.8rem))',
+    h2: 'clamp(2.3rem, 1.1rem + 5vw, 6.2rem)',
+    weight: 800,
+    tracking: '-.02em',
   },
   slab: {
     name: 'slab',

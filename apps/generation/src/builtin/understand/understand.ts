@@ -1,7 +1,7 @@
+import { SITE_KINDS, type Lang, type SiteKind, type Tone } from '../kinds/kind-names.js';
 import { hashText } from '../seeded-random.js';
 import { knownPlace, placeNamedIn } from '../facts/places.js';
-
-export type SiteKind = 'bakery' | 'saas' | 'chart';
+import { DEFAULT_KIND, KIND_WORDS, topicOf, word } from './kind-words.js';
 
 /** What a prompt asks for. It is JSON: the plan carries it, and an edit of the site is an edit of this. */
 export interface SiteRequest {
@@ -13,9 +13,13 @@ export interface SiteRequest {
   /** `null`: the author invents a fitting one. */
   brand: string | null;
   place: string | null;
-  /** Language of the prompt. */
-  lang: string;
+  /** Language of the page: the prompt's, or the one it asks for. */
+  lang: Lang;
   dark: boolean;
+  /** `null`: as the kind is. */
+  tone: Tone | null;
+  /** 1, more for a bigger headline. */
+  headline: number;
   /** OKLCH hue that the prompt names. */
   hue: number | null;
   since: number | null;
@@ -25,84 +29,6 @@ export interface SiteRequest {
   removed?: string[];
   order?: string[];
 }
-
-/** Whole words in any script: `\b` only knows ASCII letters. */
-export const word = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-export const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
-
-/** What the third kind is narrowed to, by its words. */
-const PLACE_WORDS: readonly (readonly [string, string])[] = [
-  [
-    'stay',
-    String.raw`hotels?|hostel|guest ?houses?|inn|b&b|bed and breakfast|rooms|campsite|camping|glamping|cabins?|lodge|chalet|pension|auberge|gîte|posada|gasthof|hütte`,
-  ],
-  [
-    'move',
-    String.raw`gyms?|fitness|climbing|boulder\w*|kletter\w*|yoga|pilates|crossfit|dance|martial|boxing|swim\w*|club|running|cycling|sports?|trainer|escalade|gimnasio`,
-  ],
-  [
-    'dine',
-    String.raw`restaurants?|bistro|brasserie|trattoria|osteria|pizzeria|tapas|bar|pub|wine|winery|vineyard|brewery|diner|ramen|sushi|steak\w*|food|kitchen|weingut`,
-  ],
-  [
-    'gather',
-    String.raw`conferences?|festivals?|events?|meet-?ups?|hackathon|observatory|exhibitions?|concerts?|theat(?:re|er)|cinema|museum|charity|association|community|church|wedding|summit|evenings?|concerts?|verein|hochzeit|mariage|boda`,
-  ],
-  [
-    'serve',
-    String.raw`clinic|dentist|dental|doctor|physio\w*|vet|therap\w+|salon|barber|hairdresser|law|lawyer|attorney|notary|tax|accountant|consult\w*|agency|plumber|electrician|carpenter|roofer|school|kindergarten|courses?|tutor|nurse|repair|garage|insurance|estate|architects?|praxis|kanzlei|cabinet|avocat\w*|abogad\w*|zahnarzt`,
-  ],
-  [
-    'make',
-    String.raw`portfolio|photograph\w*|artist|gallery|ceramics?|potter\w*|pottery|designer|illustrator|studio|atelier|jewell?er\w*|furniture|workshop|shop|store|boutique|florist|flowers?|books?(?:shop|store)|vintage|painter|tattoo|maker|craft\w*|musician|band|blog|journal|magazine|galerie|tienda|laden`,
-  ],
-];
-
-const KIND_WORDS: Record<SiteKind, RegExp> = {
-  bakery: everyWord(
-    String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|caf[eé]s?|coffee|espresso|roaster\w*|p[aâ]tisserie|pastr(?:y|ies)|boulanger\w*|bäcker\w*|konditor\w*|panader[ií]a|panificio|forno|pasteler[ií]a|cakes?|tea ?room|deli|ice ?cream|gelat\w+|brunch|🥐|🥖|🍞|☕️?|🍰|🧁`,
-  ),
-  saas: everyWord(
-    String.raw`saas|apps?|software|start-?up|platform|dashboard|api|tools?|invoic\w*|rotas?|planners?|trackers?|uptime|billing|accounting|bookkeeping|analytics|crm|database|docs|open-?source|monitoring|scheduling|automation|ai|developers?|devops|ledger|payroll|inventory|helpdesk|inbox|plugin|cloud|rechnung\w*|facture\w*|💻|📈|🧾`,
-  ),
-  chart: everyWord(PLACE_WORDS.map(([, words]) => words).join('|')),
-};
-
-const TOPICS: Record<SiteKind, readonly (readonly [string, RegExp])[]> = {
-  bakery: [
-    ['cafe', word(String.raw`caf[eé]s?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\w*|☕️?`)],
-    ['bakery', /^/u],
-  ],
-  chart: [...PLACE_WORDS.map(([topic, words]) => [topic, word(words)] as const), ['make', /^/u]],
-  saas: [
-    [
-      'invoices',
-      word(
-        String.raw`invoic\w*|billing|accounting|bookkeeping|ledger|payroll|payments?|freelanc\w*|finance|fintech|expenses?|money|rechnung\w*|facture\w*|factura\w*`,
-      ),
-    ],
-    [
-      'rota',
-      word(
-        String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|dienstplan\w*|planning|planners?`,
-      ),
-    ],
-    [
-      'engine',
-      word(
-        String.raw`database|open-?source|docs|documentation|library|framework|sdk|cli|compiler|storage|api`,
-      ),
-    ],
-    [
-      'uptime',
-      word(
-        String.raw`uptime|monitor\w*|status page|incidents?|devops|developers?|logs?|observability|deploy\w*|infrastructure|security`,
-      ),
-    ],
-    ['requests', /^/u],
-  ],
-};
 
 /** OKLCH hues by the words for them. */
 export const HUES: readonly (readonly [RegExp, number])[] = [
@@ -181,15 +107,14 @@ function kindOf(prompt: string): SiteKind {
   const offer = text.split(/\s(?:for|für|pour|para)\s/u)[0] ?? '';
   const count = (part: string, kind: SiteKind): number => part.match(KIND_WORDS[kind])?.length ?? 0;
   const score = (kind: SiteKind): number => 3 * count(offer, kind) + count(text, kind);
-  const kinds: SiteKind[] = ['bakery', 'saas', 'chart'];
-  const best = kinds.reduce((one, other) => (score(other) > score(one) ? other : one));
-  return score(best) > 0 ? best : 'chart';
+  const best = SITE_KINDS.reduce((one, other) => (score(other) > score(one) ? other : one));
+  return score(best) > 0 ? best : DEFAULT_KIND;
 }
 
-function languageOf(prompt: string): string {
+function languageOf(prompt: string): Lang {
   const text = ` ${prompt.toLowerCase()} `;
   const count = (words: RegExp): number => text.match(words)?.length ?? 0;
-  const scores: [string, number][] = [
+  const scores: [Lang, number][] = [
     ['de', count(/ (eine?|und|mit|für|der|die|das|ohne|namens|im|einer)(?= )/gu)],
     ['fr', count(/ (une?|et|avec|pour|le|la|les|des|sans|du|à)(?= )/gu)],
     ['es', count(/ (una?|y|con|para|el|los|las|sin|del)(?= )/gu)],
@@ -218,12 +143,14 @@ export function understand(prompt: string, seed: number): SiteRequest {
   return {
     root: hashText(`${text.trim()}\n${seed}`),
     kind,
-    topic: TOPICS[kind].find(([, pattern]) => pattern.test(text))?.[0] ?? TOPICS[kind].at(-1)?.[0] ?? '',
+    topic: topicOf(kind, text),
     brand: brandIn(text),
     place: placeIn(text),
     lang: languageOf(text),
     dark: word('dark|dunkel|sombre|oscuro|night|black').test(text),
     hue: HUES.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+    tone: null,
+    headline: 1,
     since: yearIn(text),
     wanted: wanted.map(([name]) => name),
     refused,

@@ -1,0 +1,236 @@
+/** The words by which a prompt names a kind of site, and what the kind is narrowed to by them; in four languages. */
+import type { SiteKind } from '../kinds/kind-names.js';
+
+/** Whole words in any script: `\b` only knows ASCII letters. */
+export const word = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+export const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
+
+/** Topic and its words; the first that a prompt names is taken, and the last when it names none. */
+export type Topics = readonly (readonly [topic: string, words: string])[];
+
+export const TOPICS: Record<SiteKind, Topics> = {
+  bakery: [
+    [
+      'cafe',
+      String.raw`caf[eé]s?|cafeter[ií]as?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\p{L}*|röster\p{L}*|salon de thé|tostador\p{L}*|☕️?`,
+    ],
+    [
+      'bakery',
+      String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|p[aâ]tisser\p{L}*|pastr(?:y|ies)|boulanger\p{L}*|\p{L}*bäcker\p{L}*|\p{L}*konditor\p{L}*|panader[ií]as?|panificio|forno|pasteler[ií]as?|cakes?|deli|ice ?cream|gelat\p{L}+|eisdiele|glacier|helader[ií]a|🥐|🥖|🍞|🍰|🧁`,
+    ],
+  ],
+  restaurant: [
+    ['pizza', String.raw`pizz\p{L}*|trattoria|osteria|italian restaurant|italiener`],
+    ['noodles', String.raw`ramen|sushi|noodles?|izakaya|dumplings?|thai|vietnam\p{L}*|japanes\p{L}*`],
+    [
+      'wine',
+      String.raw`wine ?bars?|bodegas?|weinbar|bar à vins?|tapas|pubs?|brewery|brauerei|wirtshaus|kneipe|cocktail\p{L}*`,
+    ],
+    [
+      'kitchen',
+      String.raw`restaurants?|restaurantes?|bistro\p{L}*|brasserie|diner|steak\p{L}*|kitchen|food truck|gasthaus|gasthof|supper club|lokal|taberna|mesón|comida|cuisine|dining|🍝|🍽️?`,
+    ],
+  ],
+  saas: [
+    [
+      'invoices',
+      String.raw`invoic\w*|billing|accounting|bookkeeping|ledger|payroll|payments?|freelanc\w*|finance|fintech|expenses?|money|\p{L}*rechnung\p{L}*|buchhaltung\p{L}*|facture\p{L}*|facturation|factura\p{L}*`,
+    ],
+    [
+      'rota',
+      String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|\p{L}*dienstplan\p{L}*|schicht\p{L}*|planning|planners?|turnos?`,
+    ],
+    [
+      'engine',
+      String.raw`database|open-?source|docs|documentation|library|framework|sdk|cli|compiler|storage|api|datenbank|base de données|base de datos`,
+    ],
+    [
+      'uptime',
+      String.raw`uptime|monitor\w*|status page|incidents?|devops|developers?|logs?|observability|deploy\w*|infrastructure|security|überwachung`,
+    ],
+    [
+      'requests',
+      String.raw`saas|apps?|software|start-?up|platform|plattform|dashboard|tools?|trackers?|analytics|crm|automation|ai|inventory|helpdesk|inbox|plugin|cloud|logiciel|aplicaci[oó]n|💻|📈|🧾`,
+    ],
+  ],
+  artist: [
+    [
+      'ceramics',
+      String.raw`ceramic\p{L}*|keramik\p{L}*|céramique\p{L}*|cerámica\p{L}*|pott(?:er|ery|ers)|töpfer\p{L}*|potier\p{L}*|alfarer\p{L}*`,
+    ],
+    ['photo', String.raw`photograph\p{L}*|\p{L}*fotograf\p{L}*|fotógraf\p{L}*`],
+    ['jewellery', String.raw`jewell?er\p{L}*|goldschmied\p{L}*|schmuck\p{L}*|bijou\p{L}*|joyer[ií]a|orfebre`],
+    ['wood', String.raw`furniture|woodwork\p{L}*|luthier|möbel\p{L}*|ébéniste|meubles?|muebles`],
+    [
+      'paint',
+      String.raw`painter|paintings?|malerin?|peintre|pintor\p{L}*|artist\p{L}*|künstler\p{L}*|artistes?|artistas?|atelier|taller|illustrat\p{L}*|ilustrador\p{L}*|printmak\p{L}*|sculpt\p{L}*|portfolio|portafolio|tattoo|musician|🎨`,
+    ],
+  ],
+  gym: [
+    ['climbing', String.raw`climb\p{L}*|boulder\p{L}*|\p{L}*kletter\p{L}*|escalade|escalada|rocódromo`],
+    ['yoga', String.raw`\p{L}*yoga\p{L}*|pilates|meditation`],
+    ['swim', String.raw`swim\p{L}*|schwimm\p{L}*|natation|piscine|natación|piscina|pool`],
+    ['box', String.raw`box(?:ing|en|e|club|studio)|boxeo|martial|judo|karate|kampfsport|muay thai`],
+    [
+      'strength',
+      String.raw`gyms?|fitness\p{L}*|crossfit|strength|kraft\p{L}*|dance|tanz\p{L}*|danse|baile|sports? club|running|cycling|trainer|gimnasio|salle de sport|musculation|turnverein|🏋️?`,
+    ],
+  ],
+  event: [
+    [
+      'festival',
+      String.raw`\p{L}*festivals?|open ?air|concerts?|\p{L}*konzert\p{L}*|conciertos?|theat(?:re|er)|théâtre|cinema|kino|cine|film nights?|fête`,
+    ],
+    [
+      'night',
+      String.raw`observator\p{L}*|sternwarte|star ?gazing|planetari\p{L}*|observatoire|night sky|museum|exhibitions?|ausstellung\p{L}*|musée|museo|exposición`,
+    ],
+    [
+      'conference',
+      String.raw`\p{L}*conf(?:erence)?s?|\p{L}*konferenz\p{L}*|conférences?|conferencias?|congres\p{L}*|kongress|events?|meet-?ups?|hackathon|summit|symposium|workshops?|jornadas|veranstaltung\p{L}*|évènement|événement|evento|market days?|flohmarkt`,
+    ],
+  ],
+  agency: [
+    [
+      'buildings',
+      String.raw`architect\p{L}*|architekt\p{L}*|arquitect\p{L}*|interior design\p{L}*|innenarchitekt\p{L}*`,
+    ],
+    [
+      'film',
+      String.raw`film ?(?:studio|production|company)\p{L}*|video production|filmproduktion|production audiovisuelle|productora`,
+    ],
+    [
+      'brand',
+      String.raw`agenc(?:y|ies)|agentur\p{L}*|agence\p{L}*|agencia\p{L}*|design\p{L}*|diseño|branding|marketing|consult\p{L}*|berat\p{L}*|conseil|consultor\p{L}*|advertising|werbe\p{L}*|studio`,
+    ],
+  ],
+  clinic: [
+    ['teeth', String.raw`dent\p{L}*|zahn\p{L}*|orthodont\p{L}*|kieferorthopäd\p{L}*`],
+    ['animals', String.raw`vets?|veterinar\p{L}*|tierarzt\p{L}*|tierklinik|vétérinaire|🐾`],
+    [
+      'movement',
+      String.raw`physio\p{L}*|osteopath\p{L}*|kinésithérap\p{L}*|kiné|fisioterap\p{L}*|massage|chiropract\p{L}*`,
+    ],
+    [
+      'care',
+      String.raw`clinic\p{L}*|klinik|clinique|clínica|doctors?|ärzt\p{L}*|arzt\p{L}*|hausarzt\p{L}*|médecin|médic[oa]s?|praxis|\p{L}*praxis|cabinet médical|therap\p{L}*|thérap\p{L}*|psycholog\p{L}*|midwife|hebamme\p{L}*|sage-femme|nurse|hearing|optician|optiker|hair ?dress\p{L}*|salon|barber\p{L}*|friseur\p{L}*|coiffeu\p{L}*|peluquer\p{L}*|spa`,
+    ],
+  ],
+  law: [
+    [
+      'tax',
+      String.raw`tax(?: advis\p{L}*)?|accountants?|steuer\p{L}*|expert-comptable|comptable|asesor[ií]a(?: fiscal)?|gestor[ií]a|wirtschaftsprüf\p{L}*`,
+    ],
+    ['notary', String.raw`notar\p{L}*|notaire`],
+    [
+      'law',
+      String.raw`law|law ?firm|lawyers?|attorneys?|solicitors?|legal|kanzlei|\p{L}*anw[aä]lt\p{L}*|rechts\p{L}*|avocat\p{L}*|abogad\p{L}*|bufete|mediat\p{L}*|insurance|versicherung\p{L}*|⚖️?`,
+    ],
+  ],
+  shop: [
+    [
+      'books',
+      String.raw`book ?(?:shop|store)s?|books|\p{L}*buchhandlung\p{L}*|bücher|librair\p{L}*|librer[ií]a`,
+    ],
+    [
+      'flowers',
+      String.raw`florist\p{L}*|flowers?|blumen\p{L}*|fleur\p{L}*|flor(?:es|ister[ií]a)|plants?|pflanzen|plantas?|garden cent(?:re|er)|gärtnerei|💐`,
+    ],
+    ['bikes', String.raw`bi(?:ke|cycle)s?(?: shop)?|fahrr[aä]d\p{L}*|vélos?|bicicletas?`],
+    [
+      'goods',
+      String.raw`shop\p{L}*|stores?|boutique|\p{L}*laden|\p{L}*läden|geschäft|magasin|épicerie|tiendas?|vintage|second-?hand|clothes|clothing|fashion|mode|toys?|spielzeug|jouets|cheese|käse\p{L}*|fromager\p{L}*|queser[ií]a|wine ?(?:shop|merchant)|weinhandlung|candles?|soaps?|kerzen|seifen|tea shop|e-?commerce|webshop|🛍️?`,
+    ],
+  ],
+  hotel: [
+    ['hut', String.raw`huts?|cabins?|chalets?|hütten?|berghütte|refuge|refugio|lodge|cabañas?|almhütte`],
+    ['camp', String.raw`camp(?:ing|site)s?|glamping|zeltplatz|campingplatz`],
+    [
+      'hotel',
+      String.raw`hotels?|hôtels?|hoteles|hostels?|guest ?houses?|inn|b&b|bed (?:and|&) breakfast|pension|pensión|auberges?|gîtes?|posada|chambres? d['’]hôtes?|ferien\p{L}*|holiday (?:homes?|rental|flat)|zimmer|rooms|casa rural|albergue|🏨`,
+    ],
+  ],
+  trades: [
+    [
+      'water',
+      String.raw`plumb\p{L}*|klempner\p{L}*|installateur\p{L}*|sanitär\p{L}*|plombier\p{L}*|fontaner\p{L}*|heating|heizung\p{L}*|chauffag\p{L}*|calefacción`,
+    ],
+    [
+      'power',
+      String.raw`electrician\p{L}*|elektr(?:iker|o)\p{L}*|électricien\p{L}*|electricista\p{L}*|solar\p{L}*|photovoltai\p{L}*`,
+    ],
+    ['roof', String.raw`roof\p{L}*|dachdecker\p{L}*|couvreur\p{L}*|tejad\p{L}*|spengler\p{L}*`],
+    [
+      'wood',
+      String.raw`carpent\p{L}*|joiner\p{L}*|tischler\p{L}*|schreiner\p{L}*|zimmer(?:ei|mann|er)|menuisier\p{L}*|charpentier\p{L}*|carpinter\p{L}*`,
+    ],
+    [
+      'hands',
+      String.raw`handyman|handwerk\p{L}*|craftsm\p{L}*|garage|mechanic\p{L}*|werkstatt|autowerkstatt|repair\p{L}*|reparatur\p{L}*|mécanicien\p{L}*|taller mecánico|mecánic\p{L}*|locksmith|schlüsseldienst|serrurier|cerrajer\p{L}*|decorators?|malerbetrieb|garden(?:er|ing)\p{L}*|gärtner|jardinier\p{L}*|jardiner\p{L}*|chimney sweep|removals?|umzug\p{L}*|déménage\p{L}*|mudanzas|cleaning|reinigung\p{L}*|piano tun\p{L}*|tiler|fliesen\p{L}*|mason|maurer\p{L}*|🔧`,
+    ],
+  ],
+  school: [
+    [
+      'music',
+      String.raw`music ?schools?|piano (?:lessons?|school|teacher)|musikschule|klavier\p{L}*|école de musique|cours de piano|escuela de música|guitar lessons?|singing lessons?`,
+    ],
+    [
+      'language',
+      String.raw`language ?(?:school|courses?)|sprachschule|sprachkurs\p{L}*|école de langues?|escuela de idiomas|(?:english|german|french|spanish|italian) (?:lessons?|courses?|school)`,
+    ],
+    ['code', String.raw`coding|boot ?camp|programming (?:school|course)|informatik\p{L}*|école de code`],
+    [
+      'school',
+      String.raw`schools?|\p{L}*schule|écoles?|escuelas?|academy|akademie|académie|academia|kindergarten|nursery|kita|crèche|guardería|courses?|kurse|cours|cursos?|tutor\p{L}*|nachhilfe|driving (?:school|lessons?)|fahrschule|auto-école|autoescuela|cooking (?:school|class\p{L}*)|kochschule|university|🎓`,
+    ],
+  ],
+  charity: [
+    [
+      'animals',
+      String.raw`animal (?:shelter|rescue)|tierheim|tierschutz\p{L}*|refuge animal|protectora|dog rescue|cat rescue`,
+    ],
+    [
+      'food',
+      String.raw`food ?bank|soup kitchen|tafel|suppenküche|banque alimentaire|banco de alimentos|comedor social`,
+    ],
+    [
+      'nature',
+      String.raw`nature|natur\p{L}*|forest|wald\p{L}*|rivers?|seas?|coast\p{L}*|ocean|climate|klima\p{L}*|reef|birds?|bienen|bees|environment\p{L}*|umwelt\p{L}*|rewilding|lifeboat|mountain rescue|bergrettung`,
+    ],
+    [
+      'people',
+      String.raw`charit\p{L}*|non-?profit|ngo|foundation|stiftung|association|verein|fondation|fundaci[oó]n|asociación|ong|community|volunteers?|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*|donat\p{L}*|spenden?|refugees?|youth club|church|kirche|gemeinde|église|iglesia`,
+    ],
+  ],
+  wedding: [
+    [
+      'wedding',
+      String.raw`wedding\p{L}*|\p{L}*hochzeit\p{L}*|mariage\p{L}*|bodas?|getting married|we marry|heiraten|nos casamos|marry|elopement|💍`,
+    ],
+  ],
+  journal: [
+    ['sound', String.raw`podcasts?|radio (?:show|station)|audio series`],
+    ['letter', String.raw`newsletters?|letters?|rundbrief|infolettre|boletín`],
+    [
+      'journal',
+      String.raw`journals?|magazin\p{L}*|magazine|zine|blogs?|revues?|revistas?|zeitschrift|zeitung|newspaper|essays?|publication|diary|tagebuch|📰`,
+    ],
+  ],
+};
+
+export const KIND_WORDS = Object.fromEntries(
+  Object.entries(TOPICS).map(([kind, topics]) => [
+    kind,
+    everyWord(topics.map(([, words]) => words).join('|')),
+  ]),
+) as Record<SiteKind, RegExp>;
+
+/** Of a prompt that names no kind. */
+export const DEFAULT_KIND: SiteKind = 'agency';
+
+/** What the kind is narrowed to by what the prompt says. */
+export function topicOf(kind: SiteKind, prompt: string): string {
+  const topics = TOPICS[kind];
+  return (topics.find(([, words]) => word(words).test(prompt)) ?? topics.at(-1))?.[0] ?? '';
+}
