@@ -1,0 +1,98 @@
+/** What every site of every kind keeps to, as far as it can be seen without a browser. Each rule names what breaks it. */
+import type { Site, SiteSection } from '../site.js';
+import { cssOf, htmlOf } from './whole-page.js';
+
+const HTML_LIMIT = 180_000;
+const CSS_LIMIT = 100_000;
+const ART_LIMIT = 150_000;
+
+/** Words that say nothing, in four languages. */
+const CLICHES =
+  /lorem ipsum|seamless|cutting[- ]edge|game[- ]chang|unlock|elevate|world[- ]class|passion|leidenschaft|pasión|innovativ|herzlich willkommen|maßgeschneidert|ganzheitlich|bienvenue sur|savoir-faire unique|sur[- ]mesure pour vous|bienvenidos a|de vanguardia|experiencia única/iu;
+
+const DRAWINGS = /<svg[\s\S]*?<\/svg>/g;
+
+export function problemsOf(site: Site): string[] {
+  return [
+    ...outlineProblems(site.sections),
+    ...sizeProblems(site),
+    ...wordProblems(site),
+    ...linkProblems(site),
+  ];
+}
+
+/** Between navigation and footer. */
+const inner = (sections: readonly SiteSection[]): SiteSection[] =>
+  sections.filter(({ id }) => id !== 'nav' && id !== 'footer');
+
+function outlineProblems(sections: readonly SiteSection[]): string[] {
+  const count = inner(sections).length;
+  const problems = count >= 7 && count <= 11 ? [] : [`${count} sections between navigation and footer`];
+  for (const [index, { id, shape, ground }] of sections.entries()) {
+    const [before, first] = [sections[index - 1], sections[index - 2]];
+    if (before?.shape === shape) problems.push(`${before.id} and ${id} are both laid out as ${shape}`);
+    if (before?.ground === ground && first?.ground === ground)
+      problems.push(`${first.id}, ${before.id} and ${id} all stand on ${ground}`);
+  }
+  for (const { id, html } of sections)
+    if (!html.text.includes(`id="${id}"`)) problems.push(`nothing has the id of ${id}`);
+  return problems;
+}
+
+function sizeProblems(site: Site): string[] {
+  const html = htmlOf(site);
+  const art = (html.match(DRAWINGS) ?? []).join('');
+  const sizes: [string, number, number][] = [
+    ['html', Buffer.byteLength(html), HTML_LIMIT],
+    ['css', Buffer.byteLength(cssOf(site)), CSS_LIMIT],
+    ['art', Buffer.byteLength(art), ART_LIMIT],
+  ];
+  return sizes
+    .filter(([, bytes, limit]) => bytes > limit)
+    .map(([what, bytes, limit]) => `${what} has ${bytes} bytes of ${limit}`);
+}
+
+/** What a page says, piece by piece: the text between two tags, drawings left out. */
+export function sentencesOf(site: Site): string[] {
+  const pieces = htmlOf(site)
+    .replace(DRAWINGS, '')
+    .split(/<[^>]*>/);
+  return pieces
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+    .filter((piece) => piece.split(' ').length >= 5);
+}
+
+function wordProblems(site: Site): string[] {
+  const sentences = sentencesOf(site);
+  const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) < index);
+  const text = htmlOf(site).replace(DRAWINGS, '');
+  const open = /\{\w+\}|\bundefined\b|\bNaN\b|\[object |\[[^\]\n]*\|[^\]\n]*\]/.exec(text)?.[0];
+  const cliche = CLICHES.exec(text.replace(/<[^>]*>/g, ' '))?.[0];
+  return [
+    ...twice.map((sentence) => `said twice: ${sentence}`),
+    ...(open === undefined ? [] : [`a slot is left open: ${open}`]),
+    ...(cliche === undefined ? [] : [`a cliché: ${cliche}`]),
+    ...(text.includes('data-sample="') ? [] : ['nothing invented is marked as such']),
+  ];
+}
+
+function linkProblems(site: Site): string[] {
+  const html = htmlOf(site);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) < index);
+  const targets = [
+    ...html.matchAll(/ (?:href="#|aria-(?:labelledby|describedby|controls)="|for=")([^"]*)"/g),
+  ];
+  const lost = targets.map(([, id = '']) => id).filter((id) => !ids.includes(id));
+  return [
+    ...twice.map((id) => `two elements are ${id}`),
+    ...lost.map((id) => `nothing is ${id}, which is pointed at`),
+  ];
+}
+
+/** The share of the sentences of the shorter page that the other has as well, 0 to 1. */
+export function sharedSentences(one: Site, other: Site): number {
+  const [first, second] = [new Set(sentencesOf(one)), new Set(sentencesOf(other))];
+  const shared = [...first].filter((sentence) => second.has(sentence)).length;
+  return shared / Math.max(1, Math.min(first.size, second.size));
+}
