@@ -2,6 +2,23 @@
  * `@openv0/client`: watch a session of OpenV0 Realtime from a browser or from Node. Transports that are loaded when they are
  * needed are not exported here: an app's bundler would put them beside the rest.
  */
+export { createGenerationClient } from './generation-client.js';
+export type {
+  AskOptions,
+  AskedRun,
+  CallOptions,
+  GenerationClient,
+  GenerationClientOptions,
+  LinkToken,
+  NewSession,
+  PageFault,
+  Refusal,
+  Result,
+  RevisionCode,
+  SessionBody,
+  SessionCalls,
+  StartedSession,
+} from './generation-client.js';
 export { createLogClient } from './log-client.js';
 export type { CommandOptions, LogClient, LogClientOptions, OnOptions } from './log-client.js';
 export { createSessionClient, emptyView } from './session-client.js';

@@ -3,7 +3,7 @@ import type { SessionState } from '@openv0/contracts/session-state.js';
 import { LivePreview } from '@openv0/react/live-preview.js';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { readRevision, readSession } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { FRAME_URL } from '../data/config.js';
 import { tokenOf } from '../data/storage.js';
 import { pageTitle } from '../session/run-view.js';
@@ -62,11 +62,11 @@ export default function PreviewPage({ sessionId, revision }: PreviewPageProps): 
 async function load(sessionId: string, revision: number | null): Promise<SessionState | MissingReason> {
   const token = tokenOf(sessionId);
   if (revision === null) {
-    const result = await readSession(sessionId, token);
+    const result = await generation.session(sessionId, token).read();
     if (!result.ok) return reasonOf(result.status);
     return result.value.state.preview ? ended(result.value.state.preview) : 'revision';
   }
-  const result = await readRevision(sessionId, revision, token);
+  const result = await generation.session(sessionId, token).revision(revision);
   if (!result.ok) return result.status === 404 ? 'revision' : reasonOf(result.status);
   return ended({ revision, step_id: '', ...result.value });
 }

@@ -2,7 +2,7 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
-import { sendFollowUp } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { engineTitle } from '../data/config.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
@@ -107,7 +107,9 @@ function useFollowUp(sessionId: string, onAsked: AskBoxProps['onAsked']) {
     event.preventDefault();
     const prompt = text.trim();
     if (prompt === '') return setProblem('Write what should change.');
-    void ask(prompt, (key) => sendFollowUp(sessionId, tokenOf(sessionId), prompt, key)).then((run) => {
+    void ask(prompt, (key) =>
+      generation.session(sessionId, tokenOf(sessionId)).followUp(prompt, { key }),
+    ).then((run) => {
       if (run === null) return;
       onAsked({ run, text: prompt });
       setText('');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageFault } from '../data/api.js';
+import type { PageFault } from '@openv0/client/generation-client.js';
 import { Icon } from '../ui/icons.js';
 import type { ConsoleEntry } from './use-console.js';
 

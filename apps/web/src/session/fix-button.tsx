@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { reportFault, type PageFault } from '../data/api.js';
+import type { PageFault } from '@openv0/client/generation-client.js';
+import { generation } from '../data/generation.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 import { useAsking } from './use-asking.js';
@@ -17,7 +18,9 @@ export function FixButton({ className, sessionId, run, fault }: FixButtonProps):
   const { ask, asked, busy, problem } = useAsking();
   const isAsked = asked !== null && asked > run;
   const fix = (): void =>
-    void ask(JSON.stringify(fault), (key) => reportFault(sessionId, tokenOf(sessionId), fault, key));
+    void ask(JSON.stringify(fault), (key) =>
+      generation.session(sessionId, tokenOf(sessionId)).report(fault, { key }),
+    );
   return (
     <>
       <button type="button" className={className} disabled={busy || isAsked} onClick={fix}>

@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
-import { readSession } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
 import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
@@ -62,11 +62,14 @@ function useAsked(sessionId: string, isOn: boolean): [readonly AskedText[], (mor
   const [asked, setAsked] = useState<readonly AskedText[]>([]);
   useEffect(() => {
     if (!isOn) return;
-    void readSession(sessionId, tokenOf(sessionId)).then((result) => {
-      if (!result.ok) return;
-      const waiting = result.value.waiting.map(({ run, prompt }) => ({ run, text: prompt }));
-      setAsked((list) => waiting.reduce(withAsked, list));
-    });
+    void generation
+      .session(sessionId, tokenOf(sessionId))
+      .read()
+      .then((result) => {
+        if (!result.ok) return;
+        const waiting = result.value.waiting.map(({ run, prompt }) => ({ run, text: prompt }));
+        setAsked((list) => waiting.reduce(withAsked, list));
+      });
   }, [sessionId, isOn]);
   return [asked, (more) => setAsked((list) => withAsked(list, more))];
 }

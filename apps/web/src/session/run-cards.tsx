@@ -3,7 +3,7 @@ import { useStall } from '@openv0/react/use-stall.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
-import { retryRun } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
@@ -148,7 +148,9 @@ function FaultCard({ session, config, isOwner }: CardsProps): ReactNode {
 function useRetry({ session_id: id, state: { run } }: CardsProps['session']) {
   const { ask, asked, busy, problem } = useAsking();
   const retry = (step?: string): void =>
-    void ask(`${step} of run ${run}`, (key) => retryRun(id, tokenOf(id), step, key));
+    void ask(`${step} of run ${run}`, (key) =>
+      generation.session(id, tokenOf(id)).retry({ fromStep: step, key }),
+    );
   return { retry, isAsked: busy || (asked !== null && asked > run), problem };
 }
 

@@ -2,7 +2,7 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import { ConnectionBadge } from '@openv0/react/connection-badge.js';
 import type { ReactNode } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
-import { fetchArchive } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 import { TopBar } from '../ui/top-bar.js';
@@ -42,7 +42,7 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
 }
 
 async function download(sessionId: string, title: string): Promise<void> {
-  const archive = await fetchArchive(sessionId, tokenOf(sessionId));
+  const archive = await generation.session(sessionId, tokenOf(sessionId)).download('zip');
   if (!archive.ok) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(archive.value);

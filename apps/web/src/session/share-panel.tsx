@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { LinkToken } from '../data/api.js';
-import { makeLink, revokeLink } from '../data/api.js';
+import type { LinkToken } from '@openv0/client/generation-client.js';
+import { generation } from '../data/generation.js';
 import { timeOfDay, untilWhen } from '../data/format.js';
 import { sessionPath } from '../data/routes.js';
 import { get, set, tokenOf } from '../data/storage.js';
@@ -28,7 +28,7 @@ export default function SharePanel({ sessionId }: { sessionId: string }): ReactN
   const latest = links[0];
 
   const copy = async (): Promise<void> => {
-    const made = await makeLink(sessionId, tokenOf(sessionId), term);
+    const made = await generation.session(sessionId, tokenOf(sessionId)).share(term);
     if (!made.ok) return setSaid(made.error.message);
     add(made.value);
     const copied = await writeClipboard(linkTo(sessionId, made.value.token));
@@ -36,7 +36,7 @@ export default function SharePanel({ sessionId }: { sessionId: string }): ReactN
     setSaid(copied ? `Link copied. ${works}` : `Copy it from the field. ${works}`);
   };
   const revoke = async (link: Link): Promise<void> => {
-    const result = await revokeLink(sessionId, tokenOf(sessionId), link.jti);
+    const result = await generation.session(sessionId, tokenOf(sessionId)).revoke(link.jti);
     if (!result.ok && result.status !== 404) return setSaid(result.error.message);
     remove(link.jti);
     setSaid('Link revoked. Whoever used it has been disconnected.');

@@ -1,7 +1,7 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { cancelRun } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { tokenOf } from '../data/storage.js';
 import { Dialog } from '../ui/dialog.js';
 import { isSection } from '@openv0/react/preview-draft.js';
@@ -19,7 +19,7 @@ export function StopDialog({ sessionId, state, canGoOn, onClose }: StopDialogPro
   const [busy, setBusy] = useState(false);
   const stop = async (): Promise<void> => {
     setBusy(true);
-    const result = await cancelRun(sessionId, tokenOf(sessionId));
+    const result = await generation.session(sessionId, tokenOf(sessionId)).cancel();
     setBusy(false);
     if (result.ok) onClose();
     else setProblem(result.error.message);

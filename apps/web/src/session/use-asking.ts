@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AskedRun, Result } from '../data/api.js';
+import type { AskedRun, Result } from '@openv0/client/generation-client.js';
 import { useTryKey } from '../data/try-key.js';
 
 export interface Asking {

@@ -1,6 +1,6 @@
 import type { PreviewEvent } from '@openv0/react/preview-host.js';
 import { useCallback, useState } from 'react';
-import type { PageFault } from '../data/api.js';
+import type { PageFault } from '@openv0/client/generation-client.js';
 
 export interface ConsoleEntry {
   id: number;

@@ -1,8 +1,8 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
-import { startSession } from '../data/api.js';
-import type { Refusal } from '../data/api.js';
+import type { Refusal } from '@openv0/client/generation-client.js';
+import { generation } from '../data/generation.js';
 import { navigate, sessionPath } from '../data/routes.js';
 import { keepToken, remember } from '../data/storage.js';
 import { useTryKey } from '../data/try-key.js';
@@ -117,7 +117,7 @@ function useStart(engine: string, prompt: string) {
     if (text === '') return setProblem('Write what the page is for: one sentence is enough.');
     setBusy(true);
     setSaid(null);
-    void startSession(text, engine, keyFor(engine + text)).then((result) => {
+    void generation.start({ prompt: text, engine }, { key: keyFor(engine + text) }).then((result) => {
       setBusy(false);
       if (!result.ok) return setProblem(sentence(result.error));
       open(result.value.session_id, result.value.token, text);

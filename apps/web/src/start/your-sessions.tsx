@@ -3,7 +3,7 @@ import type { SessionState } from '@openv0/contracts/session-state.js';
 import { LivePreview } from '@openv0/react/live-preview.js';
 import type { MouseEvent, ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { readSession } from '../data/api.js';
+import { generation } from '../data/generation.js';
 import { FRAME_URL } from '../data/config.js';
 import { agoFromNow } from '../data/format.js';
 import { navigate, sessionPath } from '../data/routes.js';
@@ -106,7 +106,7 @@ function useSessionState(sessionId: string, onGone: () => void): SessionState | 
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
-      const result = await readSession(sessionId, tokenOf(sessionId));
+      const result = await generation.session(sessionId, tokenOf(sessionId)).read();
       if (!isCurrent) return;
       if (!result.ok) return result.status === 404 || result.status === 403 ? gone() : undefined;
       setState(result.value.state);

@@ -1,0 +1,214 @@
+/**
+ * The generation service's HTTP API: start a session, ask for changes, share it, take its site away. What happens then
+ * is on the session's log, which `createSessionClient` watches.
+ *
+ *     const generation = createGenerationClient({ url: 'https://sites.example' });
+ *     const started = await generation.start({ prompt: 'A bakery in Lyon' });
+ *     if (!started.ok) throw new Error(started.error.message);
+ *     const { session_id, token } = started.value;
+ *     await generation.session(session_id, token).followUp('Make it darker');
+ *
+ * Refusals are values, not exceptions: what an app has to show is in `error`.
+ */
+import type { SiteFile } from '@openv0/contracts/events.js';
+import type { HttpErrorBody } from '@openv0/contracts/http-errors.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; status: number; error: Refusal };
+
+/** A refusal's body. `code` is `NETWORK` when there was no answer, and `ABORTED` when the caller's signal was. */
+export type Refusal = Omit<HttpErrorBody, 'code'> & { code: string };
+
+export interface GenerationClientOptions {
+  /** The service's address. A path of the page's own origin (`/`) is enough in a browser. */
+  url: string;
+  /** Instead of the platform's own. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/** For calls that start something. */
+export interface AskOptions extends CallOptions {
+  /** Makes a repeated request the same request, for a day (Idempotency-Key). Without it each call has its own. */
+  key?: string;
+}
+
+export interface NewSession {
+  prompt: string;
+  /** One that the service offers; without it the first. */
+  engine?: string;
+  /** The built-in author gives the same bytes for the same prompt and seed. */
+  seed?: number;
+}
+
+export interface StartedSession {
+  session_id: string;
+  project_id: string;
+  run: number;
+  /** The owner's. It can't be had again. */
+  token: string;
+  websocket_url: string;
+  preview_url: string;
+}
+
+export interface SessionBody {
+  session_id: string;
+  created_at: string;
+  engine: string;
+  state: SessionState;
+  /** Runs that were asked for and have not begun. */
+  waiting: { run: number; prompt: string }[];
+}
+
+export interface LinkToken {
+  token: string;
+  jti: string;
+  expires_at: string;
+}
+
+export interface AskedRun {
+  run: number;
+}
+
+/** The code of one revision of the site. */
+export interface RevisionCode {
+  html: string;
+  css: string;
+  js: string;
+}
+
+/** What is wrong with the page, and where. */
+export interface PageFault {
+  message: string;
+  file?: SiteFile;
+  line?: number;
+}
+
+export interface GenerationClient {
+  start(session: NewSession, options?: AskOptions): Promise<Result<StartedSession>>;
+  /** The calls of one session. Without a token only what the service gives to everybody with the link. */
+  session(sessionId: string, token?: string | null): SessionCalls;
+}
+
+export interface SessionCalls {
+  read(options?: CallOptions): Promise<Result<SessionBody>>;
+  revision(revision: number, options?: CallOptions): Promise<Result<RevisionCode>>;
+  /** A change of the site; from an earlier revision, that one is changed. */
+  followUp(prompt: string, options?: AskOptions & { revision?: number }): Promise<Result<AskedRun>>;
+  /** The last run once more; what was written before `fromStep` stays. */
+  retry(options?: AskOptions & { fromStep?: string | undefined }): Promise<Result<AskedRun>>;
+  /** Asks to have a fault of the page mended. */
+  report(fault: PageFault, options?: AskOptions): Promise<Result<AskedRun>>;
+  cancel(options?: CallOptions): Promise<Result<unknown>>;
+  /** A viewer's token for a link, `expiresIn` seconds long. */
+  share(expiresIn: number, options?: CallOptions): Promise<Result<LinkToken>>;
+  revoke(jti: string, options?: CallOptions): Promise<Result<unknown>>;
+  /** The site as a zip, or as one HTML document; the newest revision, or another. */
+  download(form: 'zip' | 'html', options?: CallOptions & { revision?: number }): Promise<Result<Blob>>;
+}
+
+/** A server that takes a request and never answers it is one that doesn't answer, in milliseconds. */
+const ANSWER_MS = 30_000;
+
+export function createGenerationClient(options: GenerationClientOptions): GenerationClient {
+  const base = `${options.url.replace(/\/$/, '')}/v1/sessions`;
+  const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  return {
+    start: (session, ask) => json(fetch, { method: 'POST', url: base, body: session, ...asked(ask) }),
+    session: (sessionId, token = null) => callsOf(fetch, `${base}/${encodeURIComponent(sessionId)}`, token),
+  };
+}
+
+function callsOf(fetch: Fetch, url: string, token: string | null): SessionCalls {
+  const get = <T>(path: string, options?: CallOptions): Promise<Result<T>> =>
+    json(fetch, { method: 'GET', url: url + path, token, signal: options?.signal });
+  const post = <T>(path: string, body: object, options?: AskOptions): Promise<Result<T>> =>
+    json(fetch, { method: 'POST', url: url + path, token, body, ...asked(options) });
+  return {
+    read: (options) => get('', options),
+    revision: (revision, options) => get(`/revisions/${revision}`, options),
+    followUp: (prompt, { revision, ...options } = {}) => post('/messages', { prompt, revision }, options),
+    retry: ({ fromStep, ...options } = {}) => post('/retry', { from_step: fromStep }, options),
+    report: (fault, options) => post('/report', fault, options),
+    cancel: (options) => post('/cancel', {}, options),
+    share: (expiresIn, options) => post('/tokens', { role: 'viewer', expires_in: expiresIn }, options),
+    revoke: (jti, options) =>
+      json(fetch, {
+        method: 'DELETE',
+        url: `${url}/tokens/${encodeURIComponent(jti)}`,
+        token,
+        signal: options?.signal,
+      }),
+    download: (form, { revision, signal } = {}) => {
+      const path = `/${form === 'zip' ? 'archive.zip' : 'site.html'}${revision ? `?revision=${revision}` : ''}`;
+      return request(fetch, { method: 'GET', url: url + path, token, signal }, (answer) => answer.blob());
+    },
+  };
+}
+
+type Fetch = NonNullable<GenerationClientOptions['fetch']>;
+
+interface Call {
+  method: string;
+  url: string;
+  token?: string | null;
+  body?: object;
+  key?: string;
+  signal?: AbortSignal | undefined;
+}
+
+const asked = ({ key = newKey(), signal }: AskOptions = {}): Pick<Call, 'key' | 'signal'> => ({
+  key,
+  signal,
+});
+
+/** 128 bits; `crypto.randomUUID` is missing where a page isn't served over TLS. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
+
+function json<T>(fetch: Fetch, call: Call): Promise<Result<T>> {
+  return request(fetch, call, async (answer) =>
+    answer.status === 204 ? (undefined as T) : ((await answer.json()) as T),
+  );
+}
+
+async function request<T>(
+  fetch: Fetch,
+  { method, url, token, body, key, signal }: Call,
+  read: (answer: Response) => Promise<T>,
+): Promise<Result<T>> {
+  const late = AbortSignal.timeout(ANSWER_MS);
+  try {
+    const answer = await fetch(url, {
+      method,
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...(key !== undefined && { 'Idempotency-Key': key }),
+      },
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (answer.ok) return { ok: true, value: await read(answer) };
+    return { ok: false, status: answer.status, error: await readRefusal(answer) };
+  } catch {
+    const error = signal?.aborted
+      ? { code: 'ABORTED', message: 'The request was taken back.' }
+      : { code: 'NETWORK', message: 'The server did not answer.' };
+    return { ok: false, status: 0, error };
+  }
+}
+
+async function readRefusal(answer: Response): Promise<Refusal> {
+  try {
+    const body = (await answer.json()) as Partial<HttpErrorBody>;
+    if (typeof body.code === 'string' && typeof body.message === 'string') return body as Refusal;
+  } catch {
+    // Not ours: a proxy's page, or nothing.
+  }
+  return { code: 'UNAVAILABLE', message: `The server answered ${answer.status}.` };
+}
