@@ -116,7 +116,10 @@ describe('workers that are killed at any moment', () => {
       for (const { session_id: id } of created) {
         await eventually('a run at work', async () => (await reader.head(id)) > 20);
       }
+      // The runs stand still until there is somebody to take them.
+      leaving.freeze(true);
       await staying.start();
+      leaving.freeze(false);
       const asked = performance.now();
       const { code, killed } = await leaving.stop();
       const left = performance.now() - asked;

@@ -128,6 +128,8 @@ describe('a worker that goes', () => {
     await worker?.stop();
     const sessions = await Promise.all([1, 2, 3, 4].map((n) => stack.createSession(`A school, number ${n}`)));
     await Promise.all(sessions.map((s) => logs.until(s.session_id, 'two steps', hasWritten(2))));
+    // They stand still until there is somebody to take them: on a slow machine they'd have ended by then.
+    api?.freeze(true);
     await worker?.start();
     await api?.kill('SIGKILL');
     const heads = await Promise.all(sessions.map((s) => logs.reader.head(s.session_id)));
@@ -150,8 +152,8 @@ describe('a worker that goes', () => {
     await other?.stop();
     const session = await stack.createSession('A clinic');
     await logs.until(session.session_id, 'two steps', hasWritten(2));
-    await other?.start();
     sleeper?.freeze(true);
+    await other?.start();
     const events = await logs.ended(session.session_id, { within: 30_000 });
     sleeper?.freeze(false);
     await eventually('the sleeper to notice', () => sleeper?.output.includes('fenced'));
