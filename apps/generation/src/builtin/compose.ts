@@ -1,7 +1,13 @@
 import { idsIn } from '../preview/page.js';
+import { composeArtist } from './kinds/artist.js';
 import { composeBakery } from './kinds/bakery.js';
 import { composeChart } from './kinds/chart.js';
+import { composeEvent } from './kinds/event.js';
+import { composeGym } from './kinds/gym.js';
+import { composeHotel } from './kinds/hotel.js';
+import { composeRestaurant } from './kinds/restaurant.js';
 import { composeSaas } from './kinds/saas.js';
+import { composeSchool } from './kinds/school.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
 import type { SiteKind } from './kinds/kind-names.js';
@@ -9,18 +15,18 @@ import type { SiteRequest } from './understand/understand.js';
 
 const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   bakery: composeBakery,
-  restaurant: composeChart,
+  restaurant: composeRestaurant,
   saas: composeSaas,
-  artist: composeChart,
-  gym: composeChart,
-  event: composeChart,
+  artist: composeArtist,
+  gym: composeGym,
+  event: composeEvent,
   agency: composeChart,
   clinic: composeChart,
   law: composeChart,
   shop: composeChart,
-  hotel: composeChart,
+  hotel: composeHotel,
   trades: composeChart,
-  school: composeChart,
+  school: composeSchool,
   charity: composeChart,
   wedding: composeChart,
   journal: composeChart,

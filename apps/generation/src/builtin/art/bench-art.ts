@@ -43,3 +43,15 @@ export function barChart(
   const grid = [10, 45, 80, 114].map((y) => `M0 ${y}H224`).join('');
   return `<svg viewBox="0 0 224 116" role="img" aria-label="${label}"><path d="${grid}" class="chart-grid"/>${rects.join('')}</svg>`;
 }
+
+const SCHOOL_MARKS = {
+  keys: 'M5 20H23M5 15H23M5 10H23M17 17V6',
+  board: 'M5 7H23V18H5ZM4 21H24M9 14L13 11M15 14H19',
+  phrases: 'M5 7H23V18H13L8 22V18H5ZM10 12.500H10.01M14 12.500H14.01M18 12.500H18.01',
+  editor: 'M7 9L12 14 7 19M14 19H21',
+  book: 'M5 20C7 12 10 7 11 9C12 12 8 20 11 20C14 20 14 13 16 13C18 13 14 20 17 20C19 20 20 18 22 16',
+} as const;
+
+/** The mark of a school: its object in a few strokes. */
+export const schoolMark = (object: keyof typeof SCHOOL_MARKS, ground: string, line: string): string =>
+  `<svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><rect width="28" height="28" rx="7" fill="${ground}"/><path d="${SCHOOL_MARKS[object]}" fill="none" stroke="${line}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;

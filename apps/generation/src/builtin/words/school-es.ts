@@ -1,0 +1,4 @@
+import { SCHOOL_EN } from './school-en.js';
+import type { SchoolWords } from './school.js';
+
+export const SCHOOL_ES: SchoolWords = SCHOOL_EN;
