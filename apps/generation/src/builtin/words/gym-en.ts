@@ -1,0 +1,1 @@
+export { GYM_DE as GYM_EN } from './gym-de.js';

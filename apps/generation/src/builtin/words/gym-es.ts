@@ -1,0 +1,1 @@
+export { GYM_DE as GYM_ES } from './gym-de.js';

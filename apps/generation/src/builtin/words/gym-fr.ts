@@ -1,0 +1,1 @@
+export { GYM_DE as GYM_FR } from './gym-de.js';
