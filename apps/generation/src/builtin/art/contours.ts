@@ -114,22 +114,65 @@ export interface ContourColors {
   shore: string;
   land: readonly [string, string, string];
   line: string;
+  /** What falls dry between shore and land, and the line around the land; both only where they are given. */
+  green?: string;
+  coast?: string;
 }
 
-const LEVELS = [-0.34, -0.16, 0, 0.2, 0.42, 0.66, 0.92];
+interface Level {
+  height: number;
+  fill: string;
+  stroke: string;
+  width: number;
+}
+
+const levelsOf = ({ depth, shore, land, line, green, coast }: ContourColors): Level[] => {
+  const level = (height: number, fill: string, width = 1, stroke = line): Level => ({
+    height,
+    fill,
+    stroke,
+    width,
+  });
+  return [
+    level(-0.34, depth),
+    level(-0.16, shore),
+    ...(green ? [level(-0.05, green)] : []),
+    level(0, land[0], 2, coast ?? line),
+    level(0.2, 'none'),
+    level(0.42, land[1]),
+    level(0.66, 'none'),
+    level(0.92, land[2]),
+  ];
+};
+
+const CELL = 32;
+/** Cells that lie outside of the picture on each side. */
+const RIM = 2;
+
+export interface Waters {
+  draw(): string;
+  /** Below 0: water; from about -1.5 to 2. */
+  heightAt(x: number, y: number): number;
+}
+
+/** Land and water with tints and lines, and how high each point of them lies. */
+export function waters(width: number, height: number, colors: ContourColors, random: Random): Waters {
+  const heights = terrain(Math.ceil(width / CELL) + 5, Math.ceil(height / CELL) + 5, random);
+  const paths = (): string[] =>
+    levelsOf(colors).map(({ height: level, fill, stroke, width: thin }) => {
+      const data = loopsAt(heights, level, CELL).map(smooth).join('');
+      return `<path d="${data}" fill="${fill}" fill-rule="evenodd" stroke="${stroke}" stroke-width="${thin}"/>`;
+    });
+  const cellOf = (at: number): number => Math.round(at / CELL) + RIM;
+  return {
+    draw: () =>
+      `<rect width="${width}" height="${height}" fill="${colors.water}"/>` +
+      `<g transform="translate(${-RIM * CELL} ${-RIM * CELL})">${paths().join('')}</g>`,
+    heightAt: (x, y) => heights[cellOf(y)]?.[cellOf(x)] ?? -2,
+  };
+}
 
 /** Land and water with tints and lines, `width` × `height`, no text. */
 export function contours(width: number, height: number, colors: ContourColors, random: Random): string {
-  const cell = 32;
-  const heights = terrain(Math.ceil(width / cell) + 5, Math.ceil(height / cell) + 5, random);
-  const fills = [colors.depth, colors.shore, colors.land[0], 'none', colors.land[1], 'none', colors.land[2]];
-  const paths = LEVELS.map((level, index) => {
-    const data = loopsAt(heights, level, cell).map(smooth).join('');
-    const thin = index === 2 ? 2 : 1;
-    return `<path d="${data}" fill="${fills[index] ?? 'none'}" fill-rule="evenodd" stroke="${colors.line}" stroke-width="${thin}"/>`;
-  });
-  return (
-    `<rect width="${width}" height="${height}" fill="${colors.water}"/>` +
-    `<g transform="translate(-64 -64)">${paths.join('')}</g>`
-  );
+  return waters(width, height, colors, random).draw();
 }
