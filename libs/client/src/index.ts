@@ -39,3 +39,11 @@ export type {
 export { sharedTransport } from './transport-shared.js';
 export { webSocketTransport } from './transport-websocket.js';
 export type { WebSocketConstructor, WebSocketLike } from './transport-websocket.js';
+export type {
+  EventData,
+  EventType,
+  NumberedEvent,
+  SessionEvent,
+  SessionEventOf,
+} from '@openv0/contracts/events.js';
+export type { SessionState } from '@openv0/contracts/session-state.js';
