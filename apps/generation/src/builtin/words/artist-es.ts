@@ -1,0 +1,4 @@
+import type { ArtistWords } from './artist.js';
+import { ARTIST_EN } from './artist-en.js';
+
+export const ARTIST_ES: ArtistWords = ARTIST_EN;
