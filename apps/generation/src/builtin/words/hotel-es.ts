@@ -1,0 +1,3 @@
+import { HOTEL_EN } from './hotel-en.js';
+
+export const HOTEL_ES = HOTEL_EN;
