@@ -1,6 +1,6 @@
 import type { Lang } from '../kinds/kind-names.js';
 
-/** Prices as people write them in the page's language: "€1.30", "CHF 4.20", "kr 48"; "1,30 €", "4.20 CHF". */
+/** Prices as people write them in the page's language: "€1.30", "CHF 4.20", "kr 48"; "1,30 €", "4,20 CHF". */
 export interface Money {
   /** With cents where the currency has them in shops. */
   price(euros: number): string;
@@ -8,7 +8,31 @@ export interface Money {
   short(euros: number): string;
 }
 
-const SCALE: Record<string, number> = { '€': 1, '£': 0.9, $: 1.2, 'CHF ': 1.5, 'kr ': 11 };
+interface Currency {
+  sign: string;
+  /** Units for what costs a euro. */
+  scale: number;
+  /** Shops have cents. */
+  cents: boolean;
+  /** The sign stands before the figure also where the language puts it behind. */
+  first?: true;
+  /** Figures are written as in English. */
+  point?: true;
+}
+
+const CURRENCIES: Record<string, Currency> = {
+  '€': { sign: '€', scale: 1, cents: true },
+  '£': { sign: '£', scale: 0.9, cents: true },
+  $: { sign: '$', scale: 1.2, cents: true },
+  CHF: { sign: 'CHF', scale: 1.5, cents: true },
+  kr: { sign: 'kr', scale: 11, cents: false },
+  MXN: { sign: '$', scale: 20, cents: false, first: true, point: true },
+  COP: { sign: '$', scale: 3_000, cents: false, first: true },
+  ARS: { sign: '$', scale: 1_500, cents: false, first: true },
+  UYU: { sign: '$U', scale: 45, cents: false, first: true },
+  CLP: { sign: '$', scale: 1_000, cents: false, first: true },
+  PEN: { sign: 'S/', scale: 4, cents: true, first: true, point: true },
+};
 
 /** 2640.5 as "2,640.50" in English, "2.640,50" in German and Spanish, "2 640,50" in French. */
 export function numberIn(lang: Lang, value: number, decimals = 0): string {
@@ -20,18 +44,31 @@ export function numberIn(lang: Lang, value: number, decimals = 0): string {
   return whole.replace(/\B(?=(\d{3})+(?!\d))/g, group) + (cents === undefined ? '' : point + cents);
 }
 
+/** What prices of this size end in, so that they look as if somebody had set them. */
+function stepFor(value: number, cents: boolean): number {
+  if (value > 20_000) return 1_000;
+  if (value > 2_000) return 100;
+  if (value > 500) return 50;
+  if (value > 60) return 5;
+  if (!cents) return 1;
+  return value > 20 ? 0.5 : 0.1;
+}
+
+/** `currency` is the place's. Prices are given in euros, as they would be in a town of average dearness. */
 export function moneyOf(currency: string, lang: Lang = 'en'): Money {
-  const scale = SCALE[currency] ?? 1;
+  const known = CURRENCIES[currency.trim()] ?? { sign: currency.trim(), scale: 1, cents: true };
+  const { sign, scale, cents } = known;
   const scaled = (euros: number): number => {
     if (scale === 1) return euros;
     const value = euros * scale;
-    const step = value > 500 ? 50 : value > 60 ? 5 : currency === 'kr ' ? 1 : value > 20 ? 0.5 : 0.1;
+    const step = stepFor(value, cents);
     return Math.round(Math.round(value / step) * step * 100) / 100;
   };
-  const cents = currency !== 'kr ';
   const write = (value: number, decimals: number): string => {
-    const figure = numberIn(lang, value, decimals);
-    return lang === 'en' ? `${currency}${figure}` : `${figure}\u00a0${currency.trim()}`;
+    const figure = numberIn(known.point ? 'en' : lang, value, decimals);
+    const isFirst = lang === 'en' || known.first;
+    if (!isFirst) return `${figure}\u00a0${sign}`;
+    return /[A-Za-z]$|\/$/.test(sign) ? `${sign}\u00a0${figure}` : `${sign}${figure}`;
   };
   return {
     price: (euros) => write(scaled(euros), cents ? 2 : 0),

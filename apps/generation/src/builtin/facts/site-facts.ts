@@ -2,11 +2,20 @@ import type { Random } from '../seeded-random.js';
 import { seededRandom } from '../seeded-random.js';
 import type { Lang } from '../kinds/kind-names.js';
 import type { SiteRequest } from '../understand/understand.js';
+import { means } from '../understand/features.js';
 import { commonIn, type Common } from '../words/common.js';
 import { sayer, type Say, type Slots } from '../words/say.js';
 import { moneyOf, type Money } from './money.js';
 import { peopleOf, type Person } from './people.js';
-import { knownPlace, nameOfPlace, placesOf, unknownPlace, type Culture, type Place } from './places.js';
+import {
+  knownPlace,
+  landmarkIn,
+  nameOfPlace,
+  unknownPlace,
+  usualPlacesOf,
+  type Culture,
+  type Place,
+} from './places.js';
 
 /** What pages of every kind say, decided once, so that their parts agree with each other. */
 export interface SiteFacts {
@@ -54,8 +63,8 @@ const CULTURES: Record<Lang, Culture> = { en: 'en', de: 'de', fr: 'fr', es: 'es'
 /** The place of the prompt, or one where the prompt's language is spoken. */
 export function placeFor(request: SiteRequest, random: Random): Place {
   const culture = CULTURES[request.lang];
-  if (request.place) return knownPlace(request.place) ?? unknownPlace(request.place, culture);
-  return random.pick(placesOf(culture));
+  if (request.place) return knownPlace(request.place) ?? unknownPlace(request.place, culture, random);
+  return random.pick(usualPlacesOf(culture));
 }
 
 export function siteFacts(
@@ -74,7 +83,7 @@ export function siteFacts(
     district: place.district,
     street: place.street,
     transit: place.transit,
-    landmark: place.landmark,
+    landmark: landmarkIn(place, lang),
     host: host.full,
     first: host.first,
     last: host.last,
@@ -93,15 +102,15 @@ export function siteFacts(
     people,
     host,
     money: moneyOf(place.currency, lang),
-    showPrices: !request.refused.includes('pricing'),
+    showPrices: !means(request.refused, 'pricing'),
     since,
     street: HOUSE_NUMBER_LAST.has(place.culture) ? `${place.street} ${number}` : `${number} ${place.street}`,
     town: `${place.postcode} ${nameOfPlace(place, lang)}`.trim(),
     phone: place.phone,
     email: `hello@${hostNameOf(brand)}.example`,
     say: sayer({ ...own, brand }, random),
-    has: (section) => !request.refused.includes(section),
-    wants: (section) => request.wanted.includes(section),
+    has: (section) => !means(request.refused, section),
+    wants: (section) => means(request.wanted, section),
     random,
   };
 }

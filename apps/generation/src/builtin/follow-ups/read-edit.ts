@@ -3,8 +3,9 @@
  * understand it says.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { everyWord, word } from '../understand/kind-words.js';
-import { HUES, nameIn } from '../understand/understand.js';
+import { nameIn } from '../understand/brand.js';
+import { HUES } from '../understand/colours.js';
+import { everyWord, word } from '../understand/words.js';
 
 export type Place = { at: 'top' | 'bottom' | 'up' | 'down' } | { side: 'before' | 'after'; id: string };
 

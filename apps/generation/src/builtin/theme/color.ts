@@ -78,3 +78,18 @@ export function solve(color: Oklch, grounds: readonly string[], ratio = 4.6): st
 export function readableOn(ground: string, dark: string, light: string): string {
   return contrast(dark, ground) >= contrast(light, ground) ? dark : light;
 }
+
+/** OKLCH hue of `rrggbb`, in whole degrees; null for what has hardly any colour. */
+export function hueOf(hex: string): number | null {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
+  const b = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
+  if (Math.hypot(a, b) < 0.03) return null;
+  return Math.round((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+}

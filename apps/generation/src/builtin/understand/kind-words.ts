@@ -1,10 +1,6 @@
 /** The words by which a prompt names a kind of site, and what the kind is narrowed to by them; in four languages. */
 import type { SiteKind } from '../kinds/kind-names.js';
-
-/** Whole words in any script: `\b` only knows ASCII letters. */
-export const word = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-export const everyWord = (words: string): RegExp => new RegExp(word(words).source, 'giu');
+import { everyWord, word } from './words.js';
 
 /** Topic and its words; the first that a prompt names is taken, and the last when it names none. */
 export type Topics = readonly (readonly [topic: string, words: string])[];
@@ -13,11 +9,11 @@ export const TOPICS: Record<SiteKind, Topics> = {
   bakery: [
     [
       'cafe',
-      String.raw`caf[eé]s?|cafeter[ií]as?|coffee|espresso|roaster\w*|tea ?room|brunch|kaffee\p{L}*|röster\p{L}*|salon de thé|tostador\p{L}*|☕️?`,
+      String.raw`\p{L}*caf[eé]s?|cafeter[ií]as?|coffee(?: ?(?:shop|house|bar)s?)?|torréfact\p{L}*|espresso|roaster\w*|tea ?room|brunch|kaffee\p{L}*|röster\p{L}*|salon de thé|tostador\p{L}*|teestube|teehaus|☕️?`,
     ],
     [
       'bakery',
-      String.raw`bak(?:ery|eries|ers?|ing)|bread|sourdough|p[aâ]tisser\p{L}*|pastr(?:y|ies)|boulanger\p{L}*|\p{L}*bäcker\p{L}*|\p{L}*konditor\p{L}*|panader[ií]as?|panificio|forno|pasteler[ií]as?|cakes?|deli|ice ?cream|gelat\p{L}+|eisdiele|glacier|helader[ií]a|🥐|🥖|🍞|🍰|🧁`,
+      String.raw`\p{L}*bak(?:ery|eries|ers?|ing)|bread|\p{L}*backerei|\p{L}*baeckerei|pain au levain|obrador|sourdough|p[aâ]tisser\p{L}*|pastr(?:y|ies)|boulanger\p{L}*|\p{L}*bäcker\p{L}*|\p{L}*konditor\p{L}*|panader[ií]as?|panificio|forno|pasteler[ií]as?|cakes?|deli|ice ?cream|gelat\p{L}+|eisdiele|glacier|helader[ií]a|🥐|🥖|🍞|🍰|🧁`,
     ],
   ],
   restaurant: [
@@ -25,17 +21,17 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ['noodles', String.raw`ramen|sushi|noodles?|izakaya|dumplings?|thai|vietnam\p{L}*|japanes\p{L}*`],
     [
       'wine',
-      String.raw`wine ?bars?|bodegas?|weinbar|bar à vins?|tapas|pubs?|brewery|brauerei|wirtshaus|kneipe|cocktail\p{L}*`,
+      String.raw`wine ?bars?|bars?|bodegas?|weinstube|weinbar|bars? à vins?|bares?|tapas|tavern\p{L}*|pubs?|brewery|brauerei|wirtshaus|kneipe|cocktail\p{L}*`,
     ],
     [
       'kitchen',
-      String.raw`restaurants?|restaurantes?|bistro\p{L}*|brasserie|diner|steak\p{L}*|kitchen|food truck|gasthaus|gasthof|supper club|lokal|taberna|mesón|comida|cuisine|dining|🍝|🍽️?`,
+      String.raw`\p{L}*restaurants?|restaurantes?|crêperie|biergarten|imbiss|catering|traiteur|bistro\p{L}*|brasserie|diner|steak\p{L}*|kitchen|food truck|gasthaus|gasthof|supper club|lokal|taberna|mesón|comida|cuisine|dining|🍝|🍽️?`,
     ],
   ],
   saas: [
     [
       'invoices',
-      String.raw`invoic\w*|billing|accounting|bookkeeping|ledger|payroll|payments?|freelanc\w*|finance|fintech|expenses?|money|\p{L}*rechnung\p{L}*|buchhaltung\p{L}*|facture\p{L}*|facturation|factura\p{L}*`,
+      String.raw`invoic\w*|billing|accounting|bookkeeping|ledger|payroll|payments?|freelanc\w*|finance|fintech|expenses?|money|\p{L}*rechnung(?:en|s\p{L}*)?|rechnungs\p{L}*|buchhaltung\p{L}*|facture\p{L}*|facturation|factura\p{L}*`,
     ],
     [
       'rota',
@@ -47,11 +43,11 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'uptime',
-      String.raw`uptime|monitor\w*|status page|incidents?|devops|developers?|logs?|observability|deploy\w*|infrastructure|security|überwachung`,
+      String.raw`uptime|monitor\w*|vigilar|vigilancia|servidores|surveillance|status page|incidents?|devops|developers?|logs?|observability|deploy\w*|infrastructure|security|überwachung`,
     ],
     [
       'requests',
-      String.raw`saas|apps?|software|start-?up|platform|plattform|dashboard|tools?|trackers?|analytics|crm|automation|ai|inventory|helpdesk|inbox|plugin|cloud|logiciel|aplicaci[oó]n|💻|📈|🧾`,
+      String.raw`saas|apps?|plataformas?|plateforme|\p{L}*software|aplicaci[oó]n|start-?up|platform|plattform|dashboard|tools?|trackers?|analytics|crm|automation|ai|inventory|helpdesk|inbox|plugin|cloud|logiciels?|💻|📈|🧾`,
     ],
   ],
   artist: [
@@ -60,21 +56,33 @@ export const TOPICS: Record<SiteKind, Topics> = {
       String.raw`ceramic\p{L}*|keramik\p{L}*|céramique\p{L}*|cerámica\p{L}*|pott(?:er|ery|ers)|töpfer\p{L}*|potier\p{L}*|alfarer\p{L}*`,
     ],
     ['photo', String.raw`photograph\p{L}*|\p{L}*fotograf\p{L}*|fotógraf\p{L}*`],
-    ['jewellery', String.raw`jewell?er\p{L}*|goldschmied\p{L}*|schmuck\p{L}*|bijou\p{L}*|joyer[ií]a|orfebre`],
-    ['wood', String.raw`furniture|woodwork\p{L}*|luthier|möbel\p{L}*|ébéniste|meubles?|muebles`],
+    [
+      'jewellery',
+      String.raw`jewell?er\p{L}*|watchmaker\p{L}*|uhrmacher\p{L}*|horloger\p{L}*|relojer[oí]a?|goldschmied\p{L}*|schmuck\p{L}*|bijou\p{L}*|joyer[ií]?[ao]s?|orfebre`,
+    ],
+    ['wood', String.raw`furniture(?: maker)?s?|woodwork\p{L}*|luthier|möbel\p{L}*|ébéniste|meubles?|muebles`],
     [
       'paint',
-      String.raw`painter|paintings?|malerin?|peintre|pintor\p{L}*|artist\p{L}*|künstler\p{L}*|artistes?|artistas?|atelier|taller|illustrat\p{L}*|ilustrador\p{L}*|printmak\p{L}*|sculpt\p{L}*|portfolio|portafolio|tattoo|musician|🎨`,
+      String.raw`painters?|paintings?|art galler(?:y|ies)|kunstgalerie|galerie d['’]art|galería de arte|tailor\p{L}*|schneider(?:ei|in)?|couturi[eè]re?|modista|malerin?|peintre|pintor\p{L}*|artist\p{L}*|künstler\p{L}*|artistes?|artistas?|atelier|taller|illustrat\p{L}*|ilustrador\p{L}*|printmak\p{L}*|sculpt\p{L}*|portfolio|portafolio|tattoo\p{L}*|tatou\p{L}*|tatua\p{L}*|musicians?|musiker(?:in)?|🎨`,
     ],
   ],
   gym: [
-    ['climbing', String.raw`climb\p{L}*|boulder\p{L}*|\p{L}*kletter\p{L}*|escalade|escalada|rocódromo`],
-    ['yoga', String.raw`\p{L}*yoga\p{L}*|pilates|meditation`],
-    ['swim', String.raw`swim\p{L}*|schwimm\p{L}*|natation|piscine|natación|piscina|pool`],
+    [
+      'climbing',
+      String.raw`climb\p{L}* (?:school|academy|class(?:es)?)|(?:escuela|école|cours|clases?) d(?:e |['’])escala\p{L}*|climb\p{L}*|boulder\p{L}*|\p{L}*kletter\p{L}*|escalade|escalada|rocódromo`,
+    ],
+    [
+      'yoga',
+      String.raw`(?:escuela|école|clases?|cours|studio|estudio) de yoga|yoga (?:school|academy|class(?:es)?)|\p{L}*yoga\p{L}*|pilates|meditation`,
+    ],
+    [
+      'swim',
+      String.raw`swim\p{L}* (?:school|academy|lessons?|class(?:es)?)|(?:escuela|école|clases?|cours) de nata\p{L}*|swim\p{L}*|\p{L}*schwimm\p{L}*|natation|piscine|natación|piscina|pool`,
+    ],
     ['box', String.raw`box(?:ing|en|e|club|studio)|boxeo|martial|judo|karate|kampfsport|muay thai`],
     [
       'strength',
-      String.raw`gyms?|fitness\p{L}*|crossfit|strength|kraft\p{L}*|dance|tanz\p{L}*|danse|baile|sports? club|running|cycling|trainer|gimnasio|salle de sport|musculation|turnverein|🏋️?`,
+      String.raw`gyms?|\p{L}*fitness\p{L}*|parkour|rowing club|ruderverein|crossfit|strength|kraft\p{L}*|dance|tanz\p{L}*|danse|baile|sports? club|running|cycling|trainer|gimnasio|salle de sport|musculation|\p{L}*turnverein|sportverein|🏋️?`,
     ],
   ],
   event: [
@@ -84,7 +92,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'night',
-      String.raw`observator\p{L}*|sternwarte|star ?gazing|planetari\p{L}*|observatoire|night sky|museum|exhibitions?|ausstellung\p{L}*|musée|museo|exposición`,
+      String.raw`observator\p{L}*|\p{L}*sternwarte|star ?gazing|planetari\p{L}*|observatoire|night sky|\p{L}*museum|exhibitions?|ausstellung\p{L}*|musée|museo|exposición`,
     ],
     [
       'conference',
@@ -106,15 +114,21 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
   ],
   clinic: [
-    ['teeth', String.raw`dent\p{L}*|zahn\p{L}*|orthodont\p{L}*|kieferorthopäd\p{L}*`],
-    ['animals', String.raw`vets?|veterinar\p{L}*|tierarzt\p{L}*|tierklinik|vétérinaire|🐾`],
+    [
+      'teeth',
+      String.raw`dent(?:ist|al|aire|ure)\p{L}*|\p{L}*zahn\p{L}*|endodon\p{L}*|orthodont\p{L}*|kieferorthopäd\p{L}*`,
+    ],
+    [
+      'animals',
+      String.raw`vets?|veterin[aä]r\p{L}*|tierärzt\p{L}*|veterinari[oa]s?|tierarzt\p{L}*|tierklinik|vétérinaire|🐾`,
+    ],
     [
       'movement',
       String.raw`physio\p{L}*|osteopath\p{L}*|kinésithérap\p{L}*|kiné|fisioterap\p{L}*|massage|chiropract\p{L}*`,
     ],
     [
       'care',
-      String.raw`clinic\p{L}*|klinik|clinique|clínica|doctors?|ärzt\p{L}*|arzt\p{L}*|hausarzt\p{L}*|médecin|médic[oa]s?|praxis|\p{L}*praxis|cabinet médical|therap\p{L}*|thérap\p{L}*|psycholog\p{L}*|midwife|hebamme\p{L}*|sage-femme|nurse|hearing|optician|optiker|hair ?dress\p{L}*|salon|barber\p{L}*|friseur\p{L}*|coiffeu\p{L}*|peluquer\p{L}*|spa`,
+      String.raw`clinic\p{L}*|\p{L}*klinik|clinique|cl[ií]nicas?|surgery|pharmacy|apotheke|pharmacie|farmacia|doctors?|ärzt\p{L}*|arzt\p{L}*|hausarzt\p{L}*|médecin|médic[oa]s?|praxis|\p{L}*praxis|cabinet médical|therap\p{L}*|thérap\p{L}*|psycholog\p{L}*|midwife|hebamme\p{L}*|sage-femme|nurse|hearing|optician|optiker|hair ?dress\p{L}*|salon|barber\p{L}*|\p{L}*friseur\p{L}*|nail bar|nagelstudio|kosmetik\p{L}*|esthéticienne|beauty salon|coiffeu\p{L}*|peluquer\p{L}*|spa`,
     ],
   ],
   law: [
@@ -125,40 +139,43 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ['notary', String.raw`notar\p{L}*|notaire`],
     [
       'law',
-      String.raw`law|law ?firm|lawyers?|attorneys?|solicitors?|legal|kanzlei|\p{L}*anw[aä]lt\p{L}*|rechts\p{L}*|avocat\p{L}*|abogad\p{L}*|bufete|mediat\p{L}*|insurance|versicherung\p{L}*|⚖️?`,
+      String.raw`law|law ?firm|lawyers?|attorneys?|solicitors?|legal|\p{L}*kanzlei|cabinet|\p{L}*anw[aä]lt\p{L}*|rechts\p{L}*|avocat\p{L}*|abogad\p{L}*|bufete|mediat\p{L}*|insurance|versicherung\p{L}*|⚖️?`,
     ],
   ],
   shop: [
     [
       'books',
-      String.raw`book ?(?:shop|store)s?|books|\p{L}*buchhandlung\p{L}*|bücher|librair\p{L}*|librer[ií]a`,
+      String.raw`book ?(?:shop|store)s?|books|comics?|record (?:shop|store)|\p{L}*buchhandlung\p{L}*|bücher|librair\p{L}*|librer[ií]a`,
     ],
     [
       'flowers',
-      String.raw`florist\p{L}*|flowers?|blumen\p{L}*|fleur\p{L}*|flor(?:es|ister[ií]a)|plants?|pflanzen|plantas?|garden cent(?:re|er)|gärtnerei|💐`,
+      String.raw`florist\p{L}*|flowers?|blumen\p{L}*|\p{L}*floristik|fleur\p{L}*|flor(?:es|ister[ií]a)|plants?|pflanzen|plantas?|garden cent(?:re|er)|gärtnerei|💐`,
     ],
     ['bikes', String.raw`bi(?:ke|cycle)s?(?: shop)?|fahrr[aä]d\p{L}*|vélos?|bicicletas?`],
     [
       'goods',
-      String.raw`shop\p{L}*|stores?|boutique|\p{L}*laden|\p{L}*läden|geschäft|magasin|épicerie|tiendas?|vintage|second-?hand|clothes|clothing|fashion|mode|toys?|spielzeug|jouets|cheese|käse\p{L}*|fromager\p{L}*|queser[ií]a|wine ?(?:shop|merchant)|weinhandlung|candles?|soaps?|kerzen|seifen|tea shop|e-?commerce|webshop|🛍️?`,
+      String.raw`shop\p{L}*|stores?|boutique|\p{L}*laden|\p{L}*läden|geschäft|magasin|épicerie|tiendas?|vintage|second-?hand|clothes|clothing|fashion|mode|toys?|spielzeug|jouets|cheese|käse\p{L}*|fromager\p{L}*|queser[ií]a|wine ?(?:shop|merchant)|weinhandlung|winery|vineyard|weingut|vignoble|domaine viticole|viñedo|butcher\p{L}*|\p{L}*metzgerei|fleischerei|boucherie|carnicer[ií]a|fishmonger|poissonnerie|pescader[ií]a|farm(?:ers?)?|hofladen|bauernhof|ferme|granja|candles?|soaps?|kerzen|seifen|tea shop|e-?commerce|webshop|🛍️?`,
     ],
   ],
   hotel: [
-    ['hut', String.raw`huts?|cabins?|chalets?|hütten?|berghütte|refuge|refugio|lodge|cabañas?|almhütte`],
+    [
+      'hut',
+      String.raw`huts?|cabins?|schutzhaus|chalets?|\p{L}*hütten?|refuge|refugio|lodge|cabañas?|almhütte`,
+    ],
     ['camp', String.raw`camp(?:ing|site)s?|glamping|zeltplatz|campingplatz`],
     [
       'hotel',
-      String.raw`hotels?|hôtels?|hoteles|hostels?|guest ?houses?|inn|b&b|bed (?:and|&) breakfast|pension|pensión|auberges?|gîtes?|posada|chambres? d['’]hôtes?|ferien\p{L}*|holiday (?:homes?|rental|flat)|zimmer|rooms|casa rural|albergue|🏨`,
+      String.raw`\p{L}*hotels?|hôtels?|hoteles|hostels?|guest ?houses?|inn|b&b|hostal|riad|resort|villa rental|bed (?:and|&) breakfast|\p{L}*pension|pensión|auberges?|gîtes?|posada|chambres? d['’]hôtes?|ferien\p{L}*|holiday (?:homes?|rental|flat)|zimmer|rooms|casa rural|albergue|🏨`,
     ],
   ],
   trades: [
     [
       'water',
-      String.raw`plumb\p{L}*|klempner\p{L}*|installateur\p{L}*|sanitär\p{L}*|plombier\p{L}*|fontaner\p{L}*|heating|heizung\p{L}*|chauffag\p{L}*|calefacción`,
+      String.raw`plumb\p{L}*|plomberie|klempner\p{L}*|installateur\p{L}*|sanitär\p{L}*|plombier\p{L}*|fontaner\p{L}*|heating|heizung\p{L}*|chauffag\p{L}*|calefacción`,
     ],
     [
       'power',
-      String.raw`electrician\p{L}*|elektr(?:iker|o)\p{L}*|électricien\p{L}*|electricista\p{L}*|solar\p{L}*|photovoltai\p{L}*`,
+      String.raw`electrician\p{L}*|électricité|electricidad|elektr(?:iker|o)\p{L}*|électricien\p{L}*|electricista\p{L}*|solar\p{L}*|photovoltai\p{L}*`,
     ],
     ['roof', String.raw`roof\p{L}*|dachdecker\p{L}*|couvreur\p{L}*|tejad\p{L}*|spengler\p{L}*`],
     [
@@ -167,7 +184,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'hands',
-      String.raw`handyman|handwerk\p{L}*|craftsm\p{L}*|garage|mechanic\p{L}*|werkstatt|autowerkstatt|repair\p{L}*|reparatur\p{L}*|mécanicien\p{L}*|taller mecánico|mecánic\p{L}*|locksmith|schlüsseldienst|serrurier|cerrajer\p{L}*|decorators?|malerbetrieb|garden(?:er|ing)\p{L}*|gärtner|jardinier\p{L}*|jardiner\p{L}*|chimney sweep|removals?|umzug\p{L}*|déménage\p{L}*|mudanzas|cleaning|reinigung\p{L}*|piano tun\p{L}*|tiler|fliesen\p{L}*|mason|maurer\p{L}*|🔧`,
+      String.raw`handyman|handwerk\p{L}*|craftsm\p{L}*|garage|mechanic\p{L}*|werkstatt|autowerkstatt|repair\p{L}*|reparatur\p{L}*|mécanicien\p{L}*|taller mecánico|mecánic\p{L}*|locksmith|schlüsseldienst|serrurier|cerrajer\p{L}*|decorators?|malerbetrieb|garden(?:er|ing)\p{L}*|gärtner|jardinier\p{L}*|jardiner\p{L}*|chimney sweep|removals?|umzug\p{L}*|déménage\p{L}*|mudanzas|cleaning|\p{L}*reinigung\p{L}*|nettoyage|limpieza|dog[- ]?(?:walk\p{L}*|sitt\p{L}*|groom\p{L}*)|pet[- ]?sitt\p{L}*|hundesitt\p{L}*|hundesalon|promeneu\p{L}*|toilettage|pasead\p{L}*|window cleaner|painter and decorator|renovations?|sanierung|rénovation|reformas|piano tun\p{L}*|tiler|fliesen\p{L}*|mason|maurer\p{L}*|🔧`,
     ],
   ],
   school: [
@@ -177,12 +194,12 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'language',
-      String.raw`language ?(?:school|courses?)|sprachschule|sprachkurs\p{L}*|école de langues?|escuela de idiomas|(?:english|german|french|spanish|italian) (?:lessons?|courses?|school)`,
+      String.raw`language ?(?:school|courses?|lessons?)|sprachschule|sprachkurs\p{L}*|école de langues?|escuela de idiomas|(?:english|german|french|spanish|italian) (?:lessons?|courses?|school)`,
     ],
     ['code', String.raw`coding|boot ?camp|programming (?:school|course)|informatik\p{L}*|école de code`],
     [
       'school',
-      String.raw`schools?|\p{L}*schule|écoles?|escuelas?|academy|akademie|académie|academia|kindergarten|nursery|kita|crèche|guardería|courses?|kurse|cours|cursos?|tutor\p{L}*|nachhilfe|driving (?:school|lessons?)|fahrschule|auto-école|autoescuela|cooking (?:school|class\p{L}*)|kochschule|university|🎓`,
+      String.raw`\p{L}*schools?|\p{L}*schule|sailing lessons?|écoles?|escuelas?|academy|akademie|académie|academia|\p{L}*kindergarten|nursery|kita|crèche|guardería|courses?|kurse|cours|cursos?|tutor\p{L}*|nachhilfe|driving (?:school|lessons?)|fahrschule|auto-école|autoescuela|cooking (?:school|class\p{L}*)|kochschule|university|🎓`,
     ],
   ],
   charity: [
@@ -200,13 +217,13 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'people',
-      String.raw`charit\p{L}*|non-?profit|ngo|foundation|stiftung|association|verein|fondation|fundaci[oó]n|asociación|ong|community|volunteers?|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*|donat\p{L}*|spenden?|refugees?|youth club|church|kirche|gemeinde|église|iglesia`,
+      String.raw`charit\p{L}*|campaign|initiative|non-?profit|ngo|foundation|stiftung|association|\p{L}*verein|clubs?|fondation|fundaci[oó]n|asociación|ong|community|volunteers?|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*|donat\p{L}*|spenden?|refugees?|youth club|church|kirche|gemeinde|église|iglesia`,
     ],
   ],
   wedding: [
     [
       'wedding',
-      String.raw`wedding\p{L}*|\p{L}*hochzeit\p{L}*|mariage\p{L}*|bodas?|getting married|we marry|heiraten|nos casamos|marry|elopement|💍`,
+      String.raw`wedding\p{L}*|\p{L}*hochzeit\p{L}*|mariage\p{L}*|bodas?|noces|se marient|se casan|wir heiraten|elope|getting married|we marry|heiraten|nos casamos|marry|elopement|💍`,
     ],
   ],
   journal: [
@@ -214,7 +231,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ['letter', String.raw`newsletters?|letters?|rundbrief|infolettre|boletín`],
     [
       'journal',
-      String.raw`journals?|magazin\p{L}*|magazine|zine|blogs?|revues?|revistas?|zeitschrift|zeitung|newspaper|essays?|publication|diary|tagebuch|📰`,
+      String.raw`journals?|\p{L}*magazin\p{L}*|zine|blogs?|revues?|revistas?|zeitschrift|zeitung|newspapers?|journal de quartier|periódico|essays?|publication|diary|tagebuch|📰`,
     ],
   ],
 };
@@ -226,6 +243,19 @@ export const KIND_WORDS = Object.fromEntries(
   ]),
 ) as Record<SiteKind, RegExp>;
 
+/**
+ * What stands beside a trade as often as for one: "yoga studio", "coffee shop", "hotel by the sea". It decides where
+ * nothing else does.
+ */
+export const WEAK_WORDS = new RegExp(
+  `^(?:${String.raw`shop\p{L}*|stores?|\p{L}*laden|geschäft|magasin|tiendas?|boutique|studio|design\p{L}*|diseño|branding|marketing|portfolio|portafolio|atelier|taller|nature|forest|rivers?|seas?|coast\p{L}*|ocean|birds?|bees|bienen|community|clubs?|\p{L}*verein|association|asociación|dance|danse|baile|running|cycling|pool|piscin[ae]|trainer|letters?|courses?|kurse|cours|cursos?|kitchen|comida|cuisine|dining|rooms|zimmer|chambres?|spa|salon|massage|money|finance|ai|cloud|security|staff|logs?|storage|docs|calendar|planning|planners?|appointments?|schedul\p{L}*|payments?|events?|plants?|pflanzen|plantas?|mode|fashion|garage|cleaning|insurance|versicherung\p{L}*|conseil|film|cine|kino|cinema|cheese|tea shop|wine ?shop|books|bücher|bars?|farm(?:ers?)?|taller|campaign|initiative|environment\p{L}*|climate|legal|mediat\p{L}*|cabinet|bread|cakes?|deli|workshops?|repair\p{L}*|reparatur\p{L}*|surgery|furniture|trailers?|meubles?|muebles|möbel|theat(?:re|er)|lodge|pubs?|wood|flowers?|fleurs?|flores|blumen|freelanc\w*|garden(?:er|ing)?|gärtner|tutor\p{L}*|vintage|toys?|wine`})$`,
+  'iu',
+);
+
+/** A German compound is what its end says: a "Tanzschule" is a school. */
+export const WEAK_BEGINNINGS = /^(?:natur|wald|tanz|umwelt|klima)\p{L}/iu;
+export const WEAK_BEGINNING_KINDS: ReadonlySet<SiteKind> = new Set(['gym', 'charity']);
+
 /** Of a prompt that names no kind. */
 export const DEFAULT_KIND: SiteKind = 'agency';
 
@@ -233,4 +263,11 @@ export const DEFAULT_KIND: SiteKind = 'agency';
 export function topicOf(kind: SiteKind, prompt: string): string {
   const topics = TOPICS[kind];
   return (topics.find(([, words]) => word(words).test(prompt)) ?? topics.at(-1))?.[0] ?? '';
+}
+
+/** Whether a word is one for a trade, and nothing else. */
+export function isTrade(text: string): boolean {
+  return Object.values(KIND_WORDS).some((pattern) =>
+    (text.match(pattern) ?? []).some((said) => said.length === text.length),
+  );
 }

@@ -1,0 +1,40 @@
+import { knownPlace, placeNamedIn } from '../facts/places.js';
+import { isTrade } from './kind-words.js';
+import { hueIn } from './colours.js';
+
+/** What stands behind "in" and begins with a capital, and is no place all the same. */
+const NOT_PLACES =
+  /^(?:english|german|french|spanish|italian|deutsch|englisch|französisch|spanisch|français|anglais|allemand|español|inglés|alemán|dark|light|black|white|colou?r|scratch|python|rust|go|java|javascript|typescript|react|html|pdf|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|which|the|a|an|one|our|my|und|and|handarbeit|bewegung|nacht|tag|kürze|ruhe|holz|stein|schwarz|weiß|bio|europe|europa|god|love|style|person|town|altstadt|innenstadt|zentrum|teilzeit|vollzeit|kindern|freunden|familie|hand|herzen|leidenschaft|tradition)$|\p{L}{3,}(?:ung|heit|keit|schaft|besitz|qualität|stil|form|farben|töne?n|lage|nähe|betrieb)$/iu;
+
+const LINK = String.raw`(?:am|an der|an|im|in der|ob der|bei|upon|on|under|de|de la|del|du|des|la|le|les|sur|sous|lès|-)`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
+const BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:in|aus|bei|near|from|around|outside|nahe|nähe|naehe|à|en|(?:village|town|city) of|près d[eu]|cerca de|de)\s+(?:der Nähe von\s+)?((?:St\.?\s|Sankt\s|La\s|Le\s|Les\s|El\s|San\s|Los\s|Bad\s)?${CAPITAL}(?:\s+(?:${LINK}\s+)?${CAPITAL}){0,2})`,
+  'gu',
+);
+/** Behind these only a town that is known counts: "la maison de Paul". */
+const WEAK = /^(?:de|from|aus|around)\s/iu;
+
+/** The town that a prompt names, by our name for it if we know it; null when it names none. */
+export function placeIn(text: string): string | null {
+  for (const match of text
+    .replaceAll(/(?<![\p{L}\p{N}])(In|Near|À|En|Bei|From|Aus)(?=\s)/gu, (one) => one.toLowerCase())
+    .matchAll(BEHIND)) {
+    const name = townIn(match[1] ?? '', WEAK.test(match[0]));
+    if (name !== null) return name;
+  }
+  return placeNamedIn(text)?.place.name ?? null;
+}
+
+/** The longest beginning that is known: "Graz Dunkel" is Graz; what isn't known is taken as it is. */
+function townIn(phrase: string, mustBeKnown: boolean): string | null {
+  const words = phrase.replace(/[.,!’'-]+$/u, '').split(/\s+/u);
+  for (let count = words.length; count > 0; count -= 1) {
+    const known = knownPlace(words.slice(0, count).join(' '));
+    if (known) return known.name;
+  }
+  const name = words.join(' ');
+  if (mustBeKnown || name.length < 3 || name.length > 32) return null;
+  const isOther = words.some((one) => NOT_PLACES.test(one) || isTrade(one)) || hueIn(name) !== null;
+  return isOther ? null : name;
+}
