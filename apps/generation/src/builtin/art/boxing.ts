@@ -1,6 +1,7 @@
 /** A boxing ring from above, and the laces of a glove. */
 import { escapeHtml } from '../markup.js';
-import { polygon, ringPath } from './polar.js';
+import { polygon } from './polar.js';
+import { ringText } from './rings.js';
 import { circle, n, rect } from './svg.js';
 
 export interface BoxingColors {
@@ -28,10 +29,12 @@ function corner(x: number, y: number, color: string, ink: string): string {
 /** The canvas carries the name, the corners their colours; two stools wait. */
 export function boxingRing(words: readonly string[], colors: BoxingColors, label: string): string {
   const { canvas, canvasDeep, apron, ink, flare, red, blue, floor } = colors;
-  const name = `${words.join(' · ')} · `.toLocaleUpperCase();
-  const round = 2 * Math.PI * 196;
-  const text = name.repeat(Math.max(1, Math.floor(round / (name.length * 40))));
-  const size = Math.min(64, round / (text.length * 0.6));
+  const initials = (words[0] ?? '')
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .slice(0, 2)
+    .toLocaleUpperCase();
   const seams = [330, 500, 670].map((x) => `M${x} 96V904`).join('');
   const rope = (inset: number, color: string, width: number): string =>
     `<rect x="${inset}" y="${inset}" width="${1000 - 2 * inset}" height="${1000 - 2 * inset}" fill="none" stroke="${color}" stroke-width="${width}"/>`;
@@ -45,25 +48,8 @@ export function boxingRing(words: readonly string[], colors: BoxingColors, label
     circle(500, 500, 262, flare) +
     circle(500, 500, 250, canvas) +
     circle(500, 500, 242, flare) +
-    `<path id="hero-ring" d="${ringPath(500, 500, 172, 268)}" fill="none"/>` +
-    `<text font-weight="800" font-size="${n(size)}" fill="${ink}" textLength="${n(2 * Math.PI * 172 - 4)}" lengthAdjust="spacing"><textPath href="#hero-ring">${escapeHtml(text)}</textPath></text>` +
-    polygon(
-      [
-        [500, 372],
-        [560, 476],
-        [500, 620],
-        [440, 476],
-      ],
-      ink,
-    ) +
-    polygon(
-      [
-        [500, 372],
-        [500, 620],
-        [440, 476],
-      ],
-      colors.deep,
-    ) +
+    ringText('hero-ring', words, 176, 58, ink) +
+    `<text x="500" y="558" font-weight="800" font-size="164" text-anchor="middle" fill="${ink}">${escapeHtml(initials)}</text>` +
     circle(180, 180, 56, ink, 'opacity=".25"') +
     circle(174, 172, 54, red) +
     circle(174, 172, 36, floor) +

@@ -81,7 +81,7 @@ export function gradesArt(
 
 /** A lane rope of 25 metres: red for the last five at either end. */
 export function ropeArt(metres: number, colors: StripColors, label: string): string {
-  const [end = '#f33', middle = '#39f', pale = '#fff'] = [colors.keys[0], colors.keys[1], '#f4f0e8'];
+  const [end = '#f33', middle = '#39f', pale = '#fd0'] = colors.keys;
   const beads = Array.from({ length: metres * 2 }, (_, index) => {
     const width = 1160 / (metres * 2);
     const metre = index / 2;

@@ -152,7 +152,7 @@ export function wallArt(
     route(start, index - 1, colors.routes[index] ?? colors.flare, colors, random),
   );
   const tags = starts.map((start, index) => tag(start + 44, 936 - index * 12, grades[index] ?? '', colors));
-  const giant = holdArt(640, 470, 330, colors.flare, random, colors.ink);
+  const giant = holdArt(560, 400, 300, colors.flare, random, colors.ink);
   const name = words.join(' · ').toLocaleUpperCase();
   const size = Math.min(66, 560 / (name.length * 0.54));
   return (

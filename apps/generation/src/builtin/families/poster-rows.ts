@@ -34,6 +34,8 @@ export function figureStrip({ words }: Poster, { title, art, figures }: StripCon
       .stats dd { font-size: clamp(2.4rem, 1.6rem + 2.4vw, 4rem); }
       .stats dt { margin-top: 4px; color: var(--muted); line-height: 1.4; }
       @media (max-width: 760px) {
+        .stats-art svg { overflow: visible; }
+        .stats-art text { font-size: 42px; }
         .stats dl { grid-template-columns: repeat(2, minmax(0, 1fr)); }
         .stats dl > div { padding: 20px 14px 22px; }
         .stats dl > div:nth-child(odd) { border-left: 0; padding-left: 0; }
@@ -94,7 +96,7 @@ export function keyedRows(
       .${id} { padding-block: var(--section); background: var(--${ground === 'surface' ? 'surface' : 'bg'}); }
       .${id}-head { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 20px 40px; align-items: end; margin-bottom: clamp(32px, 4vw, 60px); }
       .${id}-head p { color: var(--muted); }
-      .${id}-row { display: grid; grid-template-columns: auto minmax(0, 5fr) minmax(0, 5fr) minmax(90px, auto); gap: 6px 20px; align-items: center; padding-block: clamp(20px, 2vw, 30px); border-top: 2px solid var(--line); }
+      .${id}-row { display: grid; grid-template-columns: clamp(34px, 4vw, 62px) minmax(0, 6fr) minmax(0, 6fr) minmax(0, 2fr); gap: 6px 20px; align-items: center; padding-block: clamp(20px, 2vw, 30px); border-top: 2px solid var(--line); }
       .${id}-row:last-child { border-bottom: 2px solid var(--line); }
       .${id}-mark { width: clamp(34px, 4vw, 62px); }
       .${id}-mark svg { width: 100%; height: auto; }

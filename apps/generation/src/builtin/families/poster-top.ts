@@ -102,7 +102,7 @@ export function posterHero({ facts, look, words }: Poster, content: HeroContent)
   const { lines, sub, actions, more, art, set, brief } = content;
   const ground: Ground = look.night ? 'bg' : 'accent';
   const bleed = rules`
-    .hero-art { left: 59%; right: 0; top: 0; bottom: 0; clip-path: polygon(13% 0, 100% 0, 100% 100%, 0 100%); }
+    .hero-art { left: 59%; right: 0; top: 0; bottom: 0; width: auto; clip-path: polygon(13% 0, 100% 0, 100% 100%, 0 100%); }
     .hero-art svg { width: 100%; height: 100%; }
     @media (max-width: 860px) { .hero-art { position: relative; left: 0; margin-left: 0; height: 78vw; width: 100%; clip-path: polygon(0 0, 100% 0, 100% 92%, 0 100%); } }
   `;
@@ -162,7 +162,7 @@ export interface LanesContent {
 export function lanesHero({ facts, look, words }: Poster, content: LanesContent): SiteSection {
   const { lines, sub, actions, label, brief } = content;
   const wake = raw(
-    '<svg class="hero-wake" viewBox="0 0 320 110" aria-hidden="true"><path d="M262 55C190 20 110 12 6 10M262 55C190 90 110 98 6 100M226 55C170 38 120 34 60 32M226 55C170 72 120 76 60 78" fill="none" stroke="#ffffff" stroke-width="5" stroke-linecap="round" opacity=".55"/><path d="M196 30C220 8 248 6 268 20M196 80C214 98 228 100 238 96" fill="none" stroke="#e8b48f" stroke-width="17" stroke-linecap="round"/><ellipse cx="222" cy="55" rx="46" ry="23" fill="var(--deep-1)"/><circle cx="270" cy="55" r="24" fill="var(--block-3)"/><path d="M256 40a24 24 0 0 1 28 0" fill="none" stroke="#ffffff" stroke-width="5" stroke-linecap="round" opacity=".8"/></svg>',
+    '<svg class="hero-wake" viewBox="0 0 320 110" aria-hidden="true"><path d="M272 55C190 16 110 8 6 6M272 55C190 94 110 102 6 104M262 55C180 36 120 32 50 30M262 55C180 74 120 78 50 80" fill="none" stroke="#ffffff" stroke-width="5" stroke-linecap="round" opacity=".6"/><circle cx="276" cy="58" r="30" fill="#06222e" opacity=".25"/><circle cx="274" cy="55" r="30" fill="var(--block-1)"/><path d="M244 55H304" stroke="#06222e" stroke-width="4"/><path d="M256 36a28 28 0 0 1 30-4" fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" opacity=".8"/></svg>',
   );
   const shortest = lines.reduce(
     (best, line, index) => (line.length < (lines[best] ?? '').length ? index : best),
@@ -176,6 +176,7 @@ export function lanesHero({ facts, look, words }: Poster, content: LanesContent)
     ground: 'art',
     shape: 'rows',
     css: rules`
+      ${HERO_WORDS_CSS}
       .hero { --water: ${look.night ? '#0f4a63' : '#8fd6ea'}; --rope: 16px; background: ${look.night ? 'var(--surface)' : 'var(--bg)'}; }
       .hero h1 { display: block; font-size: calc(min(max(13.2vw, 2.4rem) , 8.6vw + 1.2rem, 9.4rem, (min(100vw, 1400px) - 120px) / ${fitOf(lines)} * 1.98) * var(--grow)); line-height: .92; letter-spacing: -.015em; }
       .hero-line { position: relative; display: flex; align-items: stretch; min-height: 1.5em; background: var(--water); color: ${look.night ? '#ffffff' : '#06222e'}; overflow: hidden; }
@@ -185,7 +186,6 @@ export function lanesHero({ facts, look, words }: Poster, content: LanesContent)
       .hero-text { align-self: center; min-width: 0; padding-bottom: calc(var(--rope) * .8); overflow-wrap: anywhere; }
       .hero-wake { position: absolute; right: 2vw; top: calc(50% - 8px); width: clamp(110px, 19vw, 290px); height: auto; transform: translateY(-50%); }
       .hero-deck { display: grid; grid-template-columns: minmax(0, 7fr) auto; gap: 12px 40px; align-items: center; padding-block: clamp(24px, 3vw, 44px); }
-      ${HERO_WORDS_CSS}
       .hero-sub, .hero-actions { margin-top: 0; }
       .hero-tiles { height: 26px; background: repeating-linear-gradient(90deg, ${look.night ? '#2a6f89' : '#5cb7d1'} 0 38px, var(--bg) 38px 40px); }
       @media (max-width: 860px) { .hero-deck { grid-template-columns: minmax(0, 1fr); gap: 22px; } .hero { --rope: 12px; } .hero-wake { display: none; } }

@@ -4,6 +4,7 @@ import { figureStrip, initialsPosters, keyedRows, loudVoices } from '../families
 import { posterCss, posterLook } from '../families/poster-theme.js';
 import { lanesHero, posterHero, posterNav, type Poster } from '../families/poster-top.js';
 import { weekGrid } from '../families/poster-week.js';
+import { numberIn } from '../facts/money.js';
 import { fieldOf } from '../parts/form.js';
 import type { Link } from '../parts/nav-menu.js';
 import { seededRandom } from '../seeded-random.js';
@@ -12,6 +13,7 @@ import type { Site, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { parts, type Line } from '../words/gym.js';
+import type { Lang } from './kind-names.js';
 import { areaMark, GYM_STYLES, heroArt, INITIALS, stripArt } from './gym-art.js';
 import { gymFacts, type GymFacts } from './gym-facts.js';
 
@@ -149,10 +151,16 @@ function teamOf(gym: Gym): SiteSection {
   });
 }
 
+/** A tenth of a price as it is written, so that ten visits cost what ten visits cost in every currency. */
+function tenth(price: string, lang: Lang): string {
+  const figure = Number(price.replace(/\D/g, '')) / 10;
+  return price.replace(/\d[\d.,\u202f]*/, numberIn(lang, figure, Number.isInteger(figure) ? 0 : 2));
+}
+
 function pricingOf(gym: Gym, hasTrial: boolean): SiteSection {
   const { facts } = gym;
   const { shared, common, money, figures } = facts;
-  const each = money.short(figures.prices[2] / 10);
+  const each = tenth(money.short(figures.prices[2]), facts.lang);
   const per = [common.perMonth, common.perMonth, facts.say(shared.perBlock, { each })];
   const plans = facts.own.plans.map((line, index): Plan => {
     const [name = '', who = '', ...features] = parts(facts.say(line));
