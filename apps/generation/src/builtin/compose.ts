@@ -8,6 +8,7 @@ import { composeHotel } from './kinds/hotel.js';
 import { composeRestaurant } from './kinds/restaurant.js';
 import { composeSaas } from './kinds/saas.js';
 import { composeSchool } from './kinds/school.js';
+import { composeShop } from './kinds/shop.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
 import type { SiteKind } from './kinds/kind-names.js';
@@ -23,7 +24,7 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   agency: composeChart,
   clinic: composeChart,
   law: composeChart,
-  shop: composeChart,
+  shop: composeShop,
   hotel: composeHotel,
   trades: composeChart,
   school: composeSchool,

@@ -15,9 +15,14 @@ export interface HeroContent {
 
 const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
 
+/** Width of a letter in ems, on average. */
+const LETTER: Readonly<Record<string, number>> = { palatino: 0.5, bookman: 0.58, slab: 0.57 };
+
 /** Widest size at which the longest line fits into so many pixels, in rem. */
-const fit = (lines: readonly string[], pixels: number, most: number): number =>
-  Math.min(most, Math.round(((pixels / (longest(lines) * 0.5)) * 10) / 16) / 10);
+function fit({ theme }: Storefront, lines: readonly string[], pixels: number, most: number): number {
+  const letter = LETTER[theme.type.name] ?? 0.56;
+  return Math.min(most, Math.floor(((pixels / (longest(lines) * letter)) * 10) / 16) / 10);
+}
 
 const actions = ({ action, second }: HeroContent): Markup => markup`
   <div class="hero-actions">
@@ -42,7 +47,7 @@ export function splitHero(shop: Storefront, content: HeroContent, cloth: boolean
     css: rules`
       .hero { display: grid; grid-template-columns: minmax(var(--gutter), 1fr) minmax(0, 426px) minmax(0, 638px) minmax(var(--gutter), 1fr); }
       .hero-words { grid-column: 2; align-self: center; min-width: 0; padding: ${cloth ? 136 : 88}px 32px 72px 0; }
-      .hero h1 { font-size: calc(clamp(2.3rem, 1.3rem + 4vw, ${fit(lines, 400, 4.9)}rem) * var(--grow)); }
+      .hero h1 { font-size: calc(clamp(2.3rem, 1.3rem + 4vw, ${fit(shop, lines, 400, 4.9)}rem) * var(--grow)); }
       .hero-words p { margin: 28px 0 36px; max-width: 30em; font-size: 1.06em; }
       ${ACTIONS_CSS}
       .hero-art { grid-column: 3 / -1; min-width: 0; background: var(--band); }
@@ -78,7 +83,7 @@ export function standingHero(shop: Storefront, content: HeroContent): SiteSectio
     css: rules`
       .hero .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 40px clamp(32px, 5vw, 80px); align-items: end; }
       .hero-words { min-width: 0; padding-block: clamp(40px, 6vw, 88px) clamp(48px, 7vw, 104px); }
-      .hero h1 { font-size: calc(clamp(2.5rem, 1.4rem + 4.6vw, ${fit(lines, 600, 5.6)}rem) * var(--grow)); letter-spacing: -.03em; line-height: 1; }
+      .hero h1 { font-size: calc(clamp(2.5rem, 1.4rem + 4.6vw, ${fit(shop, lines, 600, 5.6)}rem) * var(--grow)); letter-spacing: -.03em; line-height: 1; }
       .hero-words p { margin: 30px 0 34px; max-width: 33em; }
       ${ACTIONS_CSS}
       .hero .button { background: var(--ink); color: var(--bg); }
@@ -115,7 +120,7 @@ export function counterHero(shop: Storefront, content: HeroContent, cloth: boole
     shape: 'split',
     css: rules`
       .hero-words { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 24px 56px; align-items: end; padding-block: ${cloth ? 'clamp(112px, 11vw, 152px)' : 'clamp(40px, 6vw, 84px)'} clamp(36px, 4vw, 56px); }
-      .hero h1 { font-size: calc(clamp(2.6rem, 1.3rem + 5vw, ${fit(lines, 590, 5.6)}rem) * var(--grow)); line-height: 1; letter-spacing: -.02em; min-width: 0; }
+      .hero h1 { font-size: calc(clamp(2.6rem, 1.3rem + 5vw, ${fit(shop, lines, 590, 5.6)}rem) * var(--grow)); line-height: 1; letter-spacing: -.02em; min-width: 0; }
       .hero-words p { margin-bottom: 26px; max-width: 32em; }
       ${ACTIONS_CSS}
       .hero-art { background: var(--band); }

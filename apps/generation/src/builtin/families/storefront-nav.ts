@@ -21,16 +21,16 @@ const item = ({ id, label }: Link): Markup => markup`<li><a href="#${id}">${labe
 
 /** A letter more a line than a fascia holds makes the name smaller. */
 const nameSize = (brand: string): string =>
-  brand.length > 22 ? '1.7rem' : brand.length > 15 ? '2.3rem' : '3.1rem';
+  brand.length > 20 ? '1.6rem' : brand.length > 12 ? '2.2rem' : '3.1rem';
 
 const FASCIA_CSS = rules`
   .fascia { background: var(--deep); color: var(--band-accent); }
   .fascia .wrap { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, auto) minmax(0, 1fr); align-items: center; gap: 24px; min-height: 86px; }
   .fascia ul { display: flex; gap: 4px 24px; }
   .fascia ul:last-of-type { justify-content: flex-end; }
-  .fascia a { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; color: inherit; text-decoration: none; font-size: .98em; }
+  .fascia a { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; color: inherit; text-decoration: none; font-size: .98em; white-space: nowrap; }
   .fascia a:hover { text-decoration: underline; text-underline-offset: .35em; }
-  .fascia .brand { justify-content: center; font-family: var(--head); font-weight: 400; line-height: 1; letter-spacing: .1em; text-transform: uppercase; text-align: center; overflow-wrap: anywhere; }
+  .fascia .brand { justify-content: center; font-family: var(--head); font-weight: 400; line-height: 1; letter-spacing: .1em; text-transform: uppercase; text-align: center; overflow-wrap: anywhere; white-space: normal; }
   .fascia details { display: none; position: relative; }
   .fascia summary { display: inline-flex; align-items: center; min-height: 44px; padding: 0 14px; border: 1px solid currentColor; border-radius: var(--radius); cursor: pointer; list-style: none; }
   .fascia summary::-webkit-details-marker { display: none; }

@@ -227,7 +227,7 @@ export const RESTAURANT_EN: RestaurantWords = {
     'I came to break up with someone. We stayed for pudding and are still at it.',
     'My mother sends back soup for sport. Here she asked for the pot.',
     'We were eleven, booked for eight. They found three chairs and a fourth who wanted to cook.',
-    'I ate alone at the counter and nobody felt sorry for me. I go every [Tuesday|Wednesday] now.',
+    'I ate alone at the counter and nobody felt sorry for me. I go every [Thursday|Wednesday] now.',
   ],
   voicesSmall: [
     ['Booked for two hours, left after five. The babysitter has forgiven us.', 'table by the radiator'],
@@ -261,7 +261,7 @@ export const RESTAURANT_EN: RestaurantWords = {
   ],
   eventTitles: ['Evenings with a plan', 'When the tables move together', 'Not the usual Tuesday'],
   events: [
-    ['First Tuesday', 'One pot', 'One dish, one long table, seconds until it is empty.', 24],
+    ['First Wednesday', 'One pot', 'One dish, one long table, seconds until it is empty.', 24],
     ['Last Sunday', 'Long lunch', 'From one o’clock until somebody yawns. Children eat for half.', 38],
     [
       'Every Thursday',

@@ -1,0 +1,4 @@
+import { SHOP_EN } from './shop-en.js';
+import type { ShopWords } from './shop.js';
+
+export const SHOP_DE: ShopWords = SHOP_EN;

@@ -1,0 +1,354 @@
+import type { ShopWords } from './shop.js';
+
+export const SHOP_EN: ShopWords = {
+  titles: {
+    nav: 'Name and navigation',
+    hero: 'Opening',
+    catalogue: 'On the shelf',
+    material: 'How it is made',
+    care: 'Care',
+    delivery: 'Ways home',
+    voices: 'What customers say',
+    faq: 'Before you ask',
+    where: 'Hours',
+    footer: 'Footer',
+    address: 'Address and telephone',
+  },
+  actions: { look: ['See what is in', 'Look closer', 'Take one home'], ways: 'How it gets to you' },
+  trades: {
+    books: {
+      headlines: [
+        ['Third shelf,', 'left of the ladder.'],
+        ['Read the first page', 'standing up.'],
+        ['Rain outside,', 'chapter two.'],
+        ['Ask for the', 'green one.'],
+      ],
+      subs: [
+        'A bookshop on {street} with {stock} books and one chair. For people who came in for a card and leave with [a trilogy|two novels].',
+        '{host} has read most of it and will say so. New and second-hand in {district}, sorted by [mood|where you will read it], which works better than it sounds.',
+        'No bestseller table, no music. {stock} spines in {place}, and a ladder that children may climb to the fourth rung.',
+      ],
+      art: 'Three boards of book spines with price cards',
+      titles: ['Pulled out this week', 'Spine out, cover shown', 'Nine we keep pressing on people'],
+      notes: [
+        'Sorted by where you will read them. [One copy of most|Two of each at best], so ask before you cross town.',
+        'What the three of us argued about least. [Reading copies stand by the till.|You may bring one back if page fifty bores you.]',
+      ],
+      filters: [
+        ['night', 'In bed'],
+        ['train', 'On the train'],
+        ['look', 'To look at'],
+        ['aloud', 'To read aloud'],
+      ],
+      items: [
+        ['The Lamp Shop', 'A novel in which nobody hurries. [412 pages.|Cloth, ribbon.]'],
+        ['Platform Nine Again', 'Crime, eleven stations, one suspect left.'],
+        ['What the Ferryman Kept', 'Short stories, each one crossing long.'],
+        ['Low Tide Letters', 'Two sisters, forty years of post.'],
+        ['A Door in March', 'Quiet, then very much not.'],
+        ['Squares and Circles', 'Tiles of Lisbon, printed large.'],
+        ['Eyes of Houses', 'Windows of one street, in ink.'],
+        ['Small Compass', 'Essays that fit between two stops.'],
+        ['The Moon Owes Me', 'For four-year-olds and whoever reads to them.'],
+        ['Six Waves and a Boat', 'Rhymes. You will know them by heart on Thursday.'],
+      ],
+      material: {
+        title: ['Sewn, so it stays open', 'Why some lie flat'],
+        paragraphs: [
+          [
+            'We prefer books that are sewn. They open flat beside a plate, and in twenty years the pages will still be in order.',
+            'Hold it by the spine and let it fall open: if it cracks, it is glued. We point that out before you pay, not after.',
+          ],
+          [
+            '{host} rebinds what comes in loose, in the back room, on Mondays. The cloth comes from a curtain maker two doors down.',
+            'Second-hand ones are cleaned with bread crumb, a soft brush and patience. Notes in the margin stay; they are often the better text.',
+          ],
+        ],
+        rows: [
+          ['Paper', 'without wood, so it yellows slowly'],
+          ['Thread', 'linen, waxed by hand'],
+          ['Back room', 'open on Mondays, if you knock'],
+        ],
+      },
+      careTitle: ['How to treat a spine', 'It will outlive the shelf'],
+      care: [
+        ['Sun', 'Not on the windowsill. Red fades first, then friends ask what it was called.'],
+        ['Damp', 'Two fingers of air behind the row and it stays flat.'],
+        ['Dog-ears', 'Allowed. It is your corner.'],
+        ['Bath', 'If it falls in: between towels, under bricks, three days.'],
+      ],
+      voices: [
+        'I asked for something short. They gave me eight hundred pages and were right.',
+        'I described a cover from 1994 and a feeling. She came back down the ladder with it.',
+      ],
+      faqs: [
+        [
+          'Can you order what is not there?',
+          'Yes, by tomorrow at ten for most things. We send a message when it stands behind the till.',
+        ],
+        [
+          'Do you buy old books?',
+          'Some, on Wednesdays, and we say no kindly. Encyclopaedias we cannot save.',
+        ],
+      ],
+    },
+    flowers: {
+      headlines: [
+        ['Cut at five,', 'in water by six.'],
+        ['Nothing here', 'is from a plane.'],
+        ['Seven stems', 'and a sorry.'],
+        ['Closed when', 'the buckets are empty.'],
+      ],
+      subs: [
+        'Flowers on {street} from fields you could cycle to. For kitchens, apologies and [Tuesdays|the desk by the window].',
+        '{host} drives to the growers at four and is back before the bakers. What is in the bucket in {district} is what the [week|weather] allowed.',
+        '{stock} stems a morning, no roses in January. Bunches tied while you wait, in {place}, with string.',
+      ],
+      art: 'Zinc buckets full of flowers on a stand, prices in chalk',
+      titles: ['In the buckets today', 'What the fields sent', 'By the bunch, tied here'],
+      notes: [
+        'Prices are for a bunch of seven, tied. [Mixed ones cost what is in them.|Single stems are for children and first dates.]',
+        'Seasons are printed on the calendar, not on us: [what is missing is asleep.|it changes on Tuesday and Friday.]',
+      ],
+      filters: [
+        ['loud', 'Loud'],
+        ['quiet', 'Quiet'],
+        ['dry', 'Stays when dry'],
+      ],
+      items: [
+        ['Ranunculus', 'A hundred petals and it knows.'],
+        ['Tulips, parrot', 'They go on growing in the vase. Let them.'],
+        ['Anemones', 'Open with the lamp, close with the light.'],
+        ['Meadow daisies', 'For jam jars and windowsills.'],
+        ['Eucalyptus', 'Smells of a clean morning.'],
+        ['Lavender', 'Head down for two weeks, then for ever.'],
+        ['Sunflowers', 'Five are enough. Three are better.'],
+        ['Sea holly', 'Blue, spiky, gets on with everyone.'],
+        ['Tulips, white', 'For tables where people talk.'],
+        ['Strawflowers', 'Dry on the stem already. Last to leave.'],
+      ],
+      material: {
+        title: ['Grown within a morning’s drive', 'Soil, then string'],
+        paragraphs: [
+          [
+            'Four growers, none further than an hour. They cut at five because a stem drinks best before the sun is on it.',
+            'We know each field by its mud. When hail comes we have fewer flowers and no excuses flown in.',
+          ],
+          [
+            'Bunches are turned in the hand, not on a machine, and tied with sisal that goes on the compost with the rest.',
+            'The paper is from the newspaper next door: misprints, mostly. Read your wrapping.',
+          ],
+        ],
+        rows: [
+          ['Growers', 'four, all within an hour'],
+          ['Cold chain', 'a cellar and an open window'],
+          ['Wrapping', 'paper and sisal, both for the compost'],
+        ],
+      },
+      careTitle: ['How to get nine days', 'Water, knife, shade'],
+      care: [
+        ['Cut', 'Slanted, two centimetres, every second day. Knife, not scissors.'],
+        ['Water', 'Cold and fresh. Tulips want little, hydrangeas want a bath.'],
+        ['Place', 'Not beside the fruit bowl. Apples make flowers old.'],
+        ['After', 'Hang them upside down in the hall, or give them to the worms.'],
+      ],
+      voices: [
+        'I brought tulips to say sorry. We now have them every Friday, nobody remembers why.',
+        'He asked what the kitchen looks like before he tied anything. It fits the tiles.',
+      ],
+      faqs: [
+        ['Do you do weddings?', 'Yes, twelve a year. We come and look at the room first, and at the month.'],
+        [
+          'Is there a bunch by subscription?',
+          'Every Friday, behind the door or in your hand, and you can skip when you are away.',
+        ],
+      ],
+    },
+    bikes: {
+      headlines: [
+        ['True wheels,', 'by Thursday.'],
+        ['Off the hook', 'and home.'],
+        ['Click means', 'bring it in.'],
+        ['Your chain', 'has been talking.'],
+      ],
+      subs: [
+        'Bicycles and a workshop on {street}. For people who ride in [rain|trousers], not for people who talk about grams.',
+        'Steel frames, three sizes, hung where you can spin them. {host} fits you to the bike in {district} in [twenty|thirty] minutes, coffee counted.',
+        'We sell {stock} bicycles a year in {place} and repair four times as many. Both get the same [grease|test ride round the block].',
+      ],
+      art: 'Wheels on hooks above a row of bicycles with price tags',
+      titles: ['Standing, fitted, ready', 'What hangs and what rolls', 'Ride one round the block'],
+      notes: [
+        'Prices include fitting, a bell and the first service after [three hundred|four hundred] kilometres.',
+        'All of them may leave for an hour. [Leave a shoe.|Take the hill, that is what it is for.]',
+      ],
+      filters: [
+        ['daily', 'Every day'],
+        ['far', 'Far'],
+        ['carry', 'With a load'],
+        ['small', 'Small'],
+      ],
+      items: [
+        ['Amsel', 'Low step, basket, seven gears, one owner at a time.'],
+        ['Strich', 'Light, quick, wants a straight road.'],
+        ['Mule', 'Two children or eleven crates. Brakes to match.'],
+        ['Pip', 'From five years. The flag is included.'],
+        ['Klapp', 'Folds in twelve seconds. We time it.'],
+        ['Eins', 'One gear, nothing to adjust, no excuses.'],
+        ['Weit', 'Racks, lights, bags. Has been to Trieste.'],
+        ['Anhang', 'The trailer. Fits behind all of them.'],
+        ['Amsel, used', 'Three years old, new chain, honest scratches.'],
+        ['Weit, used', 'Came back from Trieste. Checked twice.'],
+      ],
+      material: {
+        title: ['Steel, because it can be mended', 'Brazed, not glued'],
+        paragraphs: [
+          [
+            'A steel frame bends before it breaks and can be put right on the bench. We have some in the third generation.',
+            'Carbon is lovely until it falls over. We work in steel: it rings when you flick it, and it can be straightened.',
+          ],
+          [
+            'Wheels are built here, {spokes} spokes each, tensioned by ear and then by gauge. {host} signs the rim tape where nobody looks.',
+            'Every wheel rests a night and is trued again in the morning. The second time is the one that counts.',
+          ],
+        ],
+        rows: [
+          ['Frame', 'chromoly steel, brazed lugs'],
+          ['Spokes', '{spokes}, stainless, crossed three times'],
+          ['Guarantee', 'ten years, for the second owner too'],
+        ],
+      },
+      careTitle: ['Ten minutes a month', 'What you can do yourself'],
+      care: [
+        ['Air', 'Every second Sunday. Thumb test first, gauge if in doubt.'],
+        ['Chain', 'Wipe, drip, wipe. The second wipe is the one people forget.'],
+        ['Screws', 'Listen. What rattles wants a quarter turn.'],
+        ['Winter', 'Bring it in November. We grease what the salt would eat.'],
+      ],
+      voices: [
+        'I came for a bell. They trued the wheel while I chose, and charged for the bell.',
+        'Ninety kilos of firewood, one hill, no complaints from the bike.',
+      ],
+      faqs: [
+        [
+          'Can I try before I buy?',
+          'Yes, for an hour, or for a weekend if it carries children. Leave your name and a shoe.',
+        ],
+        [
+          'How long does a repair take?',
+          'Two days, a puncture twenty minutes. If we need longer you get the grey loan bike.',
+        ],
+      ],
+    },
+    goods: {
+      headlines: [
+        ['One of each,', 'and it lasts.'],
+        ['The good scissors', 'live here.'],
+        ['Third shelf,', 'no hurry.'],
+        ['Things that', 'wear in.'],
+      ],
+      subs: [
+        'A shop on {street} for soap, jars, string and the [brush|bowl] you have been meaning to replace. For people who buy it once.',
+        '{stock} things, each from a workshop we have stood in. {host} in {district} tells you who made it and [how to mend it|what it replaces].',
+        'No gifts, only useful things that happen to be [beautiful|well made]. In {place}, with a bench for whoever waits outside.',
+      ],
+      art: 'Plinths with jars, soaps, candles and bowls, a price on each',
+      titles: ['Standing on the shelf', 'Nine things we use ourselves', 'Useful, in this order'],
+      notes: [
+        'We keep what we would replace with the same. [Small numbers; the second batch is never quite the first.|Fillings at cost if you bring the jar back.]',
+        'Tap it, smell it, ask. [Most makers are within a day’s drive.|What is out comes back when it is made, not before.]',
+      ],
+      filters: [
+        ['kitchen', 'Kitchen'],
+        ['bath', 'Bath'],
+        ['table', 'Table'],
+      ],
+      items: [
+        ['Plum jam, dark', 'Stirred for six hours, little sugar.'],
+        ['Smoked salt', 'Over beech. A pinch on the egg.'],
+        ['Oat soap, three', 'Smells of nearly nothing. That is the idea.'],
+        ['Beeswax candle', 'Nine hours, no drips, a quiet flame.'],
+        ['Cold-pressed oil', 'Green, peppery, this year’s.'],
+        ['The box', 'We fill it while you describe the person.'],
+        ['Hemp twine', 'Sixty metres. You will find uses.'],
+        ['Pot brush', 'Beech and fibre, new heads for life.'],
+        ['Stoneware bowl', 'No two the same, all of them stack.'],
+        ['Rosemary shampoo', 'Refill it here, the bottle is yours.'],
+      ],
+      material: {
+        title: ['Who made it, and from what', 'Six workshops, no warehouse'],
+        paragraphs: [
+          [
+            'Everything here comes from somebody with a first name. We have been to all of the workshops, twice to the one with the dog.',
+            'A thing has to pass three questions: can it be mended, can it be refilled, would my aunt keep it.',
+          ],
+          [
+            'The bowls are thrown eleven kilometres away and fired with offcuts from the joiner. The soap cures for eight weeks on our own attic boards.',
+            'Glass comes back, tins come back, string rarely does. We wash, fill and lower the price for the second round.',
+          ],
+        ],
+        rows: [
+          ['Workshops', 'six, the nearest across the yard'],
+          ['Refill', 'soap, oil, salt, by weight'],
+          ['Packing', 'newspaper and your own bag'],
+        ],
+      },
+      careTitle: ['So that it wears in', 'How to keep it for good'],
+      care: [
+        ['Wood', 'Oil it twice a year, dry it standing up.'],
+        ['Soap', 'On a rack, never in a puddle. It lasts twice as long.'],
+        ['Stoneware', 'Hot water, no shock. Chips we grind for you.'],
+        ['Wax', 'Trim the wick to the width of a finger, then light it.'],
+      ],
+      voices: [
+        'I bought a brush in spring. In autumn I bought the head. The handle will outlive me.',
+        'She sold me the smaller bowl because of my cupboard. Who does that.',
+      ],
+      faqs: [
+        ['Can I return it?', 'Yes, for a month, used or not. Candles only if there is some left.'],
+        [
+          'Do you make up boxes?',
+          'Yes, tell us the person and a sum. We write the card if your hand is bad.',
+        ],
+      ],
+    },
+  },
+  deliveryTitles: ['Three ways home', 'From our shelf to yours', 'Carry it, or let us'],
+  deliveryNotes: [
+    'What you order before noon leaves the same day. [Cardboard is reused, so your parcel may have been a fridge.|No plastic in the box, only yesterday’s news.]',
+    'Write, ring or come in. [We put it aside for a week without asking for money.|If it arrives broken, a photograph is enough and the next one leaves.]',
+  ],
+  ways: [
+    ['By hand', 'Put aside for a week, with your name on it.', 0],
+    ['By bicycle', 'In {place}, the same evening, up to your door.', 4.5],
+    ['By parcel', 'Two or three days. Large things take the van.', 6.9],
+  ],
+  voicesSmall: [
+    ['Wrapped as if it were for a king. It was for me.', '{district}'],
+    ['They told me not to buy it. I bought something else.', 'neighbour'],
+    ['The parcel came with a note saying which side is up. Sideways was also fine.', 'customer by post'],
+    ['The only shop in {place} where my father sits down.', 'daughter, Saturdays'],
+    ['I went back to ask one thing and stayed until they closed.', 'two streets away'],
+    ['Paid in coins, was thanked by name.', 'schoolboy, nine'],
+  ],
+  regular: '{who}, {district}, customer since {year}',
+  where: [
+    'On {street}, bell on the door',
+    'Left of {landmark}, two steps down',
+    '{district}, the window with the light on',
+  ],
+  faqs: [
+    [
+      'Is everything from the site in the shop?',
+      'Mostly, and more. Single pieces go quickly; ring and we look.',
+    ],
+    ['Can I pay by card?', 'Yes, any amount. Coins are welcome, the till is old.'],
+    ['Do you wrap presents?', 'Yes, for nothing, in paper that has been something else before.'],
+    ['May I just look?', 'Please. Nobody will ask if you need help until you look up.'],
+  ],
+  foot: {
+    line: 'On {street}, {place}. Since {since}.',
+    write: 'Orders, questions, lost umbrellas:',
+    small: '{host}, behind the counter',
+  },
+};
