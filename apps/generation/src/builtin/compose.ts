@@ -1,4 +1,5 @@
 import { idsIn } from '../preview/page.js';
+import { composeAgency } from './kinds/agency.js';
 import { composeArtist } from './kinds/artist.js';
 import { composeBakery } from './kinds/bakery.js';
 import { composeChart } from './kinds/chart.js';
@@ -8,6 +9,7 @@ import { composeHotel } from './kinds/hotel.js';
 import { composeRestaurant } from './kinds/restaurant.js';
 import { composeSaas } from './kinds/saas.js';
 import { composeSchool } from './kinds/school.js';
+import { composeCharity } from './kinds/charity.js';
 import { composeShop } from './kinds/shop.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
@@ -21,14 +23,14 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   artist: composeArtist,
   gym: composeGym,
   event: composeEvent,
-  agency: composeChart,
+  agency: composeAgency,
   clinic: composeChart,
   law: composeChart,
   shop: composeShop,
   hotel: composeHotel,
   trades: composeChart,
   school: composeSchool,
-  charity: composeChart,
+  charity: composeCharity,
   wedding: composeChart,
   journal: composeChart,
 };

@@ -80,7 +80,7 @@ const PROGRAMMES: Record<Genre, Programme> = {
     ],
     weekday: 5,
     months: [5, 6, 7, 8],
-    curve: [13, 24, 21, 16.75],
+    curve: [14, 24, 21, 16.5],
     stations: [13, 14.5, 19, 20.5],
     workshops: [
       [10, 16, 20],

@@ -229,18 +229,24 @@ function workshops(event: Event): SiteSection {
 }
 
 function placeMap(event: Event): string {
-  const { own, sign, site, facts, first, words } = event;
+  const { own, sign, site, facts } = event;
   const random = event.stream('venue');
   const { colors } = site;
   const label = facts.say(facts.common.map);
   const here = { name: own.here, note: facts.place.district };
   if (sign === 'sea' || sign === 'fell') return harbourChart(here, colors, random.fork('map'), label);
   if (sign === 'stars') {
-    const sky = { dayOfYear: dayOfYear(first), hour: 25, compass: words.compass };
-    return starChart(sky, colors, random.fork('map'), label).replace(
-      'viewBox="0 0 1240 660"',
-      'viewBox="524 -30 716 716"',
-    );
+    const { night, nightLine, nightMark } = colors;
+    const dark = {
+      ground: night,
+      block: nightLine,
+      blockAlt: nightLine,
+      park: night,
+      road: night,
+      water: colors.line,
+      pin: nightMark,
+    };
+    return townMap(facts.place, dark, random.fork('map'), label);
   }
   const [ground, block, other] = [colors.depth, colors.land[0], colors.land[1]];
   const map = {

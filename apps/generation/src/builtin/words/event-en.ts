@@ -851,7 +851,7 @@ export const EVENT_EN: EventWords = {
       },
       schedule: ['Who plays when', 'Two days, two stages', 'The running order'],
       high: 'loudest {time}',
-      low: 'supper {time}',
+      low: 'crickets {time}',
       tracks: ['Big stage, west', 'Small stage, trailer'],
       workshops: ['{before}, before the noise', 'Make something first', 'While the stages are built'],
       place: ['A field with a west side', 'Follow the bass', 'Over the bridge, then grass'],
