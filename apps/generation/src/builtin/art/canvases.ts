@@ -110,6 +110,20 @@ const PAINTINGS: Record<string, Painting> = {
 };
 export const PAINTING_KEYS = Object.keys(PAINTINGS);
 
+/** The painting alone, in a window of its own. */
+export function paintingArt(
+  key: string,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  colors: readonly string[],
+  random: Random,
+): string {
+  const painting = PAINTINGS[key] ?? PAINTINGS['fields'];
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" viewBox="0 0 ${n(w)} ${n(h)}">${painting?.(n(w), n(h), colors, random)}</svg>`;
+}
+
 /** The front of a canvas, its edge on the right, the weave over all of it. */
 export function canvasArt(
   key: string,

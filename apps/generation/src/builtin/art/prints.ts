@@ -7,7 +7,7 @@ import { circle, n, rect } from './svg.js';
 /** Five tones from the darkest up, of one hue: how a print is toned. */
 type Toned = readonly [string, string, string, string, string];
 
-const toned = (hue: number, chroma: number): Toned => [
+export const toned = (hue: number, chroma: number): Toned => [
   toHex(oklch(0.2, chroma * 0.6, hue)),
   toHex(oklch(0.38, chroma, hue)),
   toHex(oklch(0.58, chroma * 1.1, hue + 8)),

@@ -57,7 +57,7 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
       .${id}-left span { right: 20px; bottom: -2px; text-align: right; }
       .${id}-above span { left: 14px; bottom: 14px; }
       .${id}-right span { left: 18px; top: 6px; }
-      .${id}-late.${id}-above span { left: auto; right: -14px; bottom: 18px; text-align: right; }
+      .${id}-last span { left: auto; right: -14px; top: auto; bottom: 18px; text-align: right; }
       @media (max-width: 700px) {
         .${id}-point span { max-width: 6em; font-size: .84em; }
         .${id}-left span { right: auto; left: 15px; bottom: auto; top: 4px; text-align: left; }
@@ -81,7 +81,7 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
             <div>
               ${ticks(x, 'x')}
             </div>
-            ${named.map(({ x: at, label: words, side }) => markup`<p class="${id}-point ${id}-${side}${fx(at) > 0.55 ? ` ${id}-late` : ''}" style="left: ${percent(fx(at))}; top: ${percent(fy(knotAt(knots, at).v))}"><span>${words}</span></p>`)}
+            ${named.map(({ x: at, label: words, side }) => markup`<p class="${id}-point ${id}-${side}${fx(at) > 0.55 ? ` ${id}-late` : ''}${fx(at) > 0.75 && side !== 'left' ? ` ${id}-last` : ''}" style="left: ${percent(fx(at))}; top: ${percent(fy(knotAt(knots, at).v))}"><span>${words}</span></p>`)}
           </div>
         </div>
       </section>

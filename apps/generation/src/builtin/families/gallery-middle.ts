@@ -11,12 +11,14 @@ export interface Rows {
   text?: string;
   about: string;
   shape?: SiteSection['shape'];
+  /** The third column is sentences, not places. */
+  prose?: boolean;
 }
 
 const classOf = (ground: SiteSection['ground']): Markup => raw(groundClass(ground).trim() || 'on-page');
 
 export function rowsSection(
-  { id, title, rows, text, about, shape = 'rows' }: Rows,
+  { id, title, rows, text, about, shape = 'rows', prose = false }: Rows,
   ground: SiteSection['ground'],
 ): SiteSection {
   return {
@@ -34,6 +36,7 @@ export function rowsSection(
       .${id}-rows li { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr) minmax(0, auto); gap: 4px 24px; align-items: baseline; padding-block: clamp(14px, 1.5vw, 20px); border-bottom: 1px solid var(--line); }
       .${id}-rows span { color: var(--muted); }
       .${id}-rows span:last-child { max-width: 26em; text-align: right; }
+      ${prose ? `.${id}-rows li { grid-template-columns: 4rem minmax(0, 4fr) minmax(0, 5fr); }\n.${id}-rows span:last-child { text-align: left; max-width: 34em; }` : ''}
       .${id}-rows li:first-child h3 { color: var(--accent); }
       @media (max-width: 900px) {
         .${id}-title, .${id}-rows { grid-column: 1 / -1; }

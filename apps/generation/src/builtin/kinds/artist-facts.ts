@@ -165,7 +165,7 @@ const TRADES: Record<ArtistTopic, ArtistTrade> = {
       named: [
         [2, 'left'],
         [3.4, 'left'],
-        [6, 'right'],
+        [6, 'above'],
       ],
     },
     commissions: [
@@ -210,8 +210,8 @@ const TRADES: Record<ArtistTopic, ArtistTrade> = {
       sign: ' %',
       decimals: 0,
       named: [
-        [0, 'right'],
-        [5, 'right'],
+        [0, 'above'],
+        [5, 'above'],
         [22, 'above'],
       ],
     },
@@ -262,7 +262,7 @@ const TRADES: Record<ArtistTopic, ArtistTrade> = {
       named: [
         [8, 'left'],
         [12, 'above'],
-        [16, 'right'],
+        [16, 'above'],
       ],
     },
     commissions: [

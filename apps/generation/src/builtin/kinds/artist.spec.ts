@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../compose.js';
+import { composeArtist as compose } from './artist.js';
 import { understand } from '../understand/understand.js';
 import { LANGS } from './kind-names.js';
 import { ARTIST_TOPICS } from '../words/artist.js';

@@ -1,0 +1,272 @@
+import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
+import { contactSection, footerLine } from '../families/gallery-end.js';
+import { curveSection } from '../families/gallery-curve.js';
+import { galleryFigures, type Figure } from '../families/gallery-figures.js';
+import { quoteSection, rowsSection } from '../families/gallery-middle.js';
+import { ratesSection, stepsSection } from '../families/gallery-steps.js';
+import {
+  GALLERY,
+  GALLERY_CSS,
+  GALLERY_MOTION,
+  inksOf,
+  paced,
+  type GalleryPage,
+} from '../families/gallery-theme.js';
+import { nameHero, navLine, type HeroLayout } from '../families/gallery-top.js';
+import { markup } from '../markup.js';
+import { fieldOf } from '../parts/form.js';
+import { seededRandom } from '../seeded-random.js';
+import { siteScript } from '../site-script.js';
+import type { Ground, Site, SiteSection } from '../site.js';
+import { layoutCss, themeFor } from '../theme/theme.js';
+import type { SiteRequest } from '../understand/understand.js';
+import { agencyWords, type AgencyWords, type StudioWords } from '../words/agency.js';
+import { agencyTopic, OPEN_CURVE, studioOf, type Studio } from './agency-facts.js';
+
+interface Agency extends GalleryPage {
+  words: AgencyWords;
+  own: StudioWords;
+  studio: Studio;
+}
+
+const GROUNDS: readonly (readonly number[])[] = [
+  [250, 62, 165, 25, 105, 215],
+  [90, 230, 40, 190, 300, 70],
+  [30, 200, 75, 260, 130, 20],
+];
+
+const shown = (facts: SiteFacts, id: string): boolean =>
+  facts.has(id) &&
+  !(id === 'rates' && !facts.showPrices) &&
+  !(id === 'contact' && !facts.has('booking')) &&
+  !(id === 'voice' && !facts.has('voices'));
+
+function agencyPage(request: SiteRequest): Agency {
+  const words = agencyWords(request.lang);
+  const topic = agencyTopic(request.topic);
+  const facts = withPeople(request, words);
+  const theme = themeFor(request, GALLERY);
+  const grounds = seededRandom(request.root).fork('look').fork('grounds').pick(GROUNDS);
+  const ids = ['cases', 'services', 'method', 'rates', 'contact'] as const;
+  const links = ids.filter((id) => shown(facts, id)).map((id) => ({ id, label: words.nav[id] }));
+  return {
+    facts,
+    theme,
+    inks: inksOf(theme, grounds),
+    links,
+    words,
+    own: words.topics[topic],
+    studio: studioOf(topic),
+  };
+}
+
+/** The other name on the door, and two who say something: known only when the place is. */
+function withPeople(request: SiteRequest, { names }: AgencyWords): SiteFacts {
+  const { people } = siteFacts(request, { names: ['–'] });
+  return siteFacts(request, {
+    names,
+    slots: { other: people[1]?.last ?? 'Roth', p3: people[2]?.full ?? '', p4: people[3]?.full ?? '' },
+  });
+}
+
+function hero({ facts, inks, own, studio, ...page }: Agency): SiteSection {
+  const random = facts.random.fork('hero');
+  const layout = random.pick<HeroLayout>(['above', 'above', 'below', 'beside']);
+  const at = random.fork('strip').int(0, studio.strips.length - 1);
+  const art = random.fork('art');
+  const beside = layout === 'beside';
+  return nameHero(
+    { facts, inks, ...page },
+    {
+      layout,
+      words: facts.say(random.pick(own.headlines)),
+      sub: facts.say(random.pick(own.subs)),
+      action: { label: facts.say(random.pick(own.actions)), to: 'cases' },
+      art: {
+        content: beside ? studio.giant(inks, art) : (studio.strips[at]?.(inks, art) ?? ''),
+        label: beside ? '' : (own.art[at] ?? ''),
+        height: beside ? 960 : 420,
+      },
+    },
+  );
+}
+
+function cases(page: Agency, ground: Ground): SiteSection {
+  const { facts, own, studio, inks, words } = page;
+  const random = facts.random.fork('cases');
+  const figures = random.some(studio.keys, 7).map((key): Figure => {
+    const [title, line] = (own.cases[key] ?? [key, '']).map((part) => facts.say(part)) as [string, string];
+    return {
+      title,
+      line,
+      note: '',
+      tags: '',
+      label: title,
+      wide: studio.wide.has(key),
+      draw: (box, at, id) => studio.figure(key, box, inks, at, random.fork(key), id),
+    };
+  });
+  const title = facts.say(random.fork('title').pick(own.caseTitles));
+  return galleryFigures(
+    page,
+    {
+      id: 'cases',
+      title,
+      all: '',
+      filters: [],
+      figures,
+      pattern: random.fork('pattern').int(0, 2),
+      about: words.about.cases,
+    },
+    ground,
+  );
+}
+
+function services({ facts, own, words }: Agency, ground: Ground): SiteSection {
+  const random = facts.random.fork('services');
+  const chosen = random.some(own.services, random.int(4, 5));
+  const inOrder = own.services.filter((service) => chosen.includes(service));
+  return rowsSection(
+    {
+      id: 'services',
+      title: facts.say(random.pick(own.serviceTitles)),
+      text: facts.say(random.pick(own.serviceTexts)),
+      rows: inOrder.map(
+        ([name, text], i) => [String(i + 1).padStart(2, '0'), facts.say(name), facts.say(text)] as const,
+      ),
+      about: words.about.services,
+      prose: true,
+    },
+    ground,
+  );
+}
+
+function method({ facts, own, words }: Agency, ground: Ground): SiteSection {
+  const random = facts.random.fork('method');
+  const title = facts.say(random.pick(own.methodTitles));
+  const text = facts.say(random.pick(own.methodTexts));
+  const about = words.about.method;
+  if (random.chance(0.55)) {
+    const steps = own.steps.map(([name, said]) => [facts.say(name), facts.say(said)] as const);
+    return stepsSection({ id: 'method', title, text, steps, about }, ground);
+  }
+  const { label, points } = own.curve;
+  const named = ([2, 4, 7] as const).map((x, i) => ({ x, side: 'above' as const, label: points[i] ?? '' }));
+  return curveSection(
+    {
+      id: 'method',
+      title,
+      text,
+      label,
+      points: OPEN_CURVE,
+      x: [0, 2, 4, 6, 8].map((n) => [n, facts.say(words.week, { n })] as const),
+      y: [0, 25, 50, 75, 100].map((n) => [n, `${n} %`] as const),
+      named,
+      about,
+    },
+    ground,
+  );
+}
+
+function voice(page: Agency): SiteSection {
+  const { facts, own, words } = page;
+  const random = facts.random.fork('voice');
+  const said = random.some(own.voices, 3).map(([quote, by]) => [facts.say(quote), facts.say(by)] as const);
+  const [first = ['', ''] as const, ...rest] = said;
+  const others = rest.filter(([, by]) => by !== first[1]);
+  const more = random.chance(0.5) && others.length === 2 && others[0]?.[1] !== others[1]?.[1] ? others : [];
+  return quoteSection(page, {
+    id: 'voice',
+    title: words.voiceTitle,
+    quote: first[0],
+    by: first[1],
+    more,
+    about: words.about.voice,
+  });
+}
+
+function rates({ facts, own, words, studio }: Agency, ground: Ground): SiteSection {
+  const random = facts.random.fork('rates');
+  const rows = own.rates.map(([name, text, unit], i) => ({
+    name,
+    text,
+    unit,
+    price: facts.money.short(studio.prices[i] ?? 0),
+  }));
+  return ratesSection(
+    {
+      id: 'rates',
+      title: facts.say(random.pick(own.rateTitles)),
+      text: facts.say(random.pick(own.rateTexts)),
+      rows,
+      about: words.about.rates,
+    },
+    ground,
+  );
+}
+
+function contact(page: Agency): SiteSection {
+  const { facts, own, words } = page;
+  const random = facts.random.fork('contact');
+  return contactSection(page, {
+    id: 'contact',
+    title: facts.say(random.pick(words.contact.titles)),
+    text: facts.say(random.pick(words.contact.texts)),
+    lines: [
+      markup`${facts.street}, ${facts.town}`,
+      markup`<a href="tel:${facts.phone.replace(/\D/g, '')}">${facts.phone}</a>`,
+      markup`<a href="mailto:${facts.email}">${facts.email}</a>`,
+    ],
+    form: {
+      fields: [fieldOf('name', facts), fieldOf('email', facts), fieldOf('message', facts, own.ask)],
+      action: facts.say(random.pick(words.contact.action)),
+      done: facts.say(random.pick(words.contact.done)),
+    },
+    about: words.about.address,
+  });
+}
+
+interface Step {
+  id: string;
+  build(page: Agency, ground: Ground): SiteSection;
+  ground?: Ground;
+}
+
+const CASES: Step = { id: 'cases', build: cases };
+const SERVICES: Step = { id: 'services', build: services };
+const METHOD: Step = { id: 'method', build: method };
+const VOICE: Step = { id: 'voice', build: voice, ground: 'accent' };
+const RATES: Step = { id: 'rates', build: rates };
+
+const ORDERS: readonly (readonly Step[])[] = [
+  [CASES, SERVICES, METHOD, VOICE, RATES],
+  [SERVICES, CASES, VOICE, METHOD, RATES],
+  [METHOD, CASES, SERVICES, VOICE, RATES],
+];
+
+export function composeAgency(request: SiteRequest): Site {
+  const page = agencyPage(request);
+  const { facts, theme, words } = page;
+  const steps: Step[] = [
+    ...facts.random.fork('order').pick(ORDERS),
+    { id: 'contact', build: contact, ground: 'band' },
+  ];
+  const sections = [
+    navLine(page),
+    hero(page),
+    ...paced(steps.filter(({ id }) => shown(facts, id))).map(({ build, ground }) => build(page, ground)),
+    footerLine(
+      page,
+      facts.say(facts.random.fork('footer').pick(words.footer)),
+      facts.random.fork('giant').chance(0.5),
+    ),
+  ];
+  return {
+    title: facts.brand,
+    lang: facts.lang,
+    layout: layoutCss(theme, GALLERY_CSS),
+    sections,
+    style: GALLERY_MOTION,
+    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
+  };
+}

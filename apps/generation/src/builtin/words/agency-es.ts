@@ -1,0 +1,4 @@
+import type { AgencyWords } from './agency.js';
+import { AGENCY_EN } from './agency-en.js';
+
+export const AGENCY_ES: AgencyWords = AGENCY_EN;
