@@ -23,6 +23,8 @@ import { SessionStore } from './session-store.js';
 const hasChromium = findChromium() !== null;
 if (!hasChromium) console.warn(NO_CHROMIUM);
 
+/** Some four seconds a run: time enough for a window on a slow machine to see it at work. */
+const PACE = 0.2;
 const PROMPT = 'A family bakery in Lyon with its menu, the story of the starter and a table booking';
 const PICTURES = join(REPOSITORY, 'artifacts/screenshots');
 
@@ -33,7 +35,7 @@ let profile: BrowserContext;
 
 beforeAll(async () => {
   if (!hasChromium) return;
-  [stack, browser] = await Promise.all([startStack({ pace: 0.04 }), launchChromium()]);
+  [stack, browser] = await Promise.all([startStack({ pace: PACE }), launchChromium()]);
   logs = await SessionLogs.open(stack);
   await mkdir(PICTURES, { recursive: true });
 }, 240_000);
@@ -151,6 +153,44 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     await window.page.getByText(reply, { exact: true }).waitFor();
     await window.page.screenshot({ path: join(PICTURES, 'asked-to-fix-desktop-light.png') });
     expect(await window.accessibilityProblems()).toEqual([]);
+  });
+
+  it('goes on from an earlier moment, which has an address of its own', async () => {
+    const window = await BrowserWindow.open(profile, stack.pageUrl);
+    const sessionId = await window.start(PROMPT);
+    const first = await endOf(sessionId, 1);
+    const end = (await logs.read(sessionId)).length;
+    await window.page.getByRole('textbox', { name: 'What should change next?' }).fill('Make it darker');
+    await window.page.getByRole('button', { name: 'Run' }).click();
+    const second = await endOf(sessionId, 2);
+    await shows(window, sessionId, 'completed');
+    await window.page.close();
+
+    const back = await BrowserWindow.open(profile, `${stack.pageUrl}/s/${sessionId}#seq=${end}`);
+    await back.page.getByText('Viewing version 1').waitFor();
+    await back.page.getByText(`revision ${first.preview?.revision}`, { exact: true }).waitFor();
+    await back.page.screenshot({ path: join(PICTURES, 'changing-the-past-desktop-light.png') });
+    expect(await back.accessibilityProblems()).toEqual([]);
+    await back.page.getByRole('button', { name: 'Change from here' }).click();
+    await back.page.keyboard.type('Make it blue');
+    await back.page.getByRole('button', { name: 'Run' }).click();
+    const third = await endOf(sessionId, 3);
+    await shows(back, sessionId, 'completed');
+    const darkness = (state: SessionState): string | undefined =>
+      /color-scheme: (\w+)/.exec(state.preview?.css ?? '')?.[1];
+    expect([first, second, third].map(darkness)).toEqual(['light', 'dark', 'light']);
+    expect(new URL(back.page.url()).hash).toBe('');
+
+    for (const [name, file] of [
+      ['As a zip', /\.zip$/],
+      ['As one file', /\.html$/],
+    ] as const) {
+      await back.page.getByRole('button', { name: 'Download the site' }).click();
+      const download = back.page.waitForEvent('download');
+      await back.page.getByRole('button', { name }).click();
+      expect((await download).suggestedFilename()).toMatch(file);
+    }
+    expect(back.complaints()).toEqual([]);
   });
 
   it('is done again from where its run failed', async () => {
