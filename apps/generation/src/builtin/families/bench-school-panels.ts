@@ -2,7 +2,7 @@
 import { keycaps } from '../art/keycaps.js';
 import { keys, melody, staff } from '../art/music.js';
 import type { Course, SchoolFacts } from '../kinds/school-facts.js';
-import { markup, raw, rules, type Markup } from '../markup.js';
+import { escapeHtml, markup, raw, rules, type Markup } from '../markup.js';
 import type { Theme } from '../theme/theme.js';
 import { PHRASES, type PhraseKey } from '../words/phrases.js';
 
@@ -175,8 +175,8 @@ function codeLine(line: string): Markup {
   return raw(
     parts
       .map((part) => {
-        if (part.startsWith('"')) return markup`<em>${part}</em>`.text;
-        return /^(?:for|in|print|len)$/.test(part) ? `<b>${part}</b>` : markup`${part}`.text;
+        if (part.startsWith('"')) return `<em>${escapeHtml(part)}</em>`;
+        return /^(?:for|in|print|len)$/.test(part) ? `<b>${part}</b>` : escapeHtml(part);
       })
       .join(''),
   );
@@ -206,11 +206,11 @@ export function editorPanel({ facts, theme: { palette } }: School): PanelPart {
       .editor-head b { font: 500 1em var(--mono); color: var(--band-accent); }
       .editor-main { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 4fr); }
       .editor ol { padding: 20px 22px; counter-reset: line; font: 400 clamp(.95rem, .85rem + .4vw, 1.12rem)/1.75 var(--mono); }
-      .editor li { display: grid; grid-template-columns: 2.2em minmax(0, 1fr); white-space: pre-wrap; overflow-wrap: anywhere; min-height: 1.75em; counter-increment: line; }
-      .editor li::before { content: counter(line); color: var(--band-muted); opacity: .75; }
+      .editor ol li { display: grid; grid-template-columns: 2.2em minmax(0, 1fr); white-space: pre-wrap; overflow-wrap: anywhere; min-height: 1.75em; counter-increment: line; }
+      .editor ol li::before { content: counter(line); color: var(--band-muted); opacity: .75; }
       .editor i { color: var(--band-muted); } .editor em { font-style: normal; color: var(--band-accent); } .editor ol b { font-weight: 700; }
       .editor-out { display: flex; flex-direction: column; justify-content: space-between; gap: 20px; padding: 20px 22px; border-left: 1px solid var(--band-line); background: var(--deep); }
-      .editor-out pre { margin: 0; font: 400 1em/1.75 var(--mono); white-space: pre-wrap; }
+      .editor-out ul { font: 400 1em/1.75 var(--mono); }
       .editor-note { padding: 12px 16px; border-radius: 8px; background: var(--band-accent); color: var(--band); line-height: 1.45; font-weight: 600; }
       .editor-caps svg { width: 100%; height: clamp(96px, 13.2vw, 152px); }
       @media (max-width: 760px) { .editor-main { grid-template-columns: minmax(0, 1fr); } .editor-out { border-left: 0; border-top: 1px solid var(--band-line); } }
@@ -223,7 +223,10 @@ export function editorPanel({ facts, theme: { palette } }: School): PanelPart {
             ${editor.lines.map((line) => raw(`<li><code>${codeLine(facts.say(line, slots)).text}</code></li>`))}
           </ol>
           <div class="editor-out">
-            ${raw(`<pre>${['$ python ' + editor.file, ...editor.output.map((line) => facts.say(line, slots))].join('\n')}</pre>`)}
+            <ul>
+              <li>$ python ${editor.file}</li>
+              ${editor.output.map((line) => markup`<li>${facts.say(line, slots)}</li>`)}
+            </ul>
             <p class="editor-note">${facts.say(editor.review)}</p>
           </div>
         </div>

@@ -1,78 +1,84 @@
-import { seededRandom, type Random } from '../seeded-random.js';
+import { numberIn } from '../facts/money.js';
+import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import type { SiteRequest } from '../understand/understand.js';
-import { ENGINE } from '../words/engine.js';
-import { INVOICES } from '../words/invoices.js';
-import { peopleOf, type Person } from '../facts/people.js';
-import type { Place } from '../facts/places.js';
-import type { Panel, Product } from '../words/product.js';
-import { REQUESTS } from '../words/requests.js';
-import { ROTA } from '../words/rota.js';
-import { UPTIME } from '../words/uptime.js';
-import { placeFor } from './bakery-facts.js';
-
-export const PRODUCTS: Record<string, Product> = {
-  invoices: INVOICES,
-  rota: ROTA,
-  uptime: UPTIME,
-  engine: ENGINE,
-  requests: REQUESTS,
-};
+import {
+  SAAS_PRODUCTS,
+  saasWordsIn,
+  type ProductWords,
+  type SaasProduct,
+  type SaasUi,
+} from '../words/saas.js';
+import { PANELS, type Panel } from './saas-panels.js';
 
 /** All that one product's page says, decided once. */
-export interface SaasFacts {
-  brand: string;
-  product: Product;
+export interface SaasFacts extends SiteFacts {
+  product: SaasProduct;
+  words: ProductWords;
+  ui: SaasUi;
   panel: Panel;
-  /** Of the currency that the page counts in. */
-  sign: string;
-  place: Place;
-  people: Person[];
-  headline: string;
-  sub: string;
-  /** Fills the slots of a sentence; each call with another index names another person. */
-  say(sentence: string, person?: number): string;
-  has(feature: string): boolean;
-  random: Random;
+  /** A sum in the currency that the page counts in. */
+  sum(value: number, decimals?: number): string;
+  /** Euros a month of the three plans; multiples of 6, so that ten twelfths of them are whole. */
+  monthly: readonly [number, number, number];
 }
+
+const MONTHLY: Record<SaasProduct, readonly (readonly [number, number, number])[]> = {
+  invoices: [
+    [0, 24, 78],
+    [0, 18, 72],
+    [0, 30, 84],
+  ],
+  rota: [
+    [0, 36, 90],
+    [0, 30, 84],
+    [0, 42, 96],
+  ],
+  uptime: [
+    [0, 30, 96],
+    [0, 24, 90],
+    [0, 36, 120],
+  ],
+  engine: [
+    [0, 90, 480],
+    [0, 84, 420],
+    [0, 96, 540],
+  ],
+  requests: [
+    [0, 18, 60],
+    [0, 12, 54],
+    [0, 24, 66],
+  ],
+};
+
+const SIGNS: Record<string, readonly [sign: string, code: string]> = { '£': ['£', 'GBP'], $: ['$', 'USD'] };
 
 export function saasFacts(request: SiteRequest): SaasFacts {
-  const random = seededRandom(request.root).fork('facts');
-  const product = PRODUCTS[request.topic] ?? REQUESTS;
-  const place = placeFor(request, random);
-  const people = peopleOf(place.culture, random, 10);
-  // Picked also when it isn't needed: a name that is given later must change nothing else.
-  const invented = random.pick(product.names);
-  const brand = request.brand ?? invented;
-  const panel = product.panel(random.fork('panel'), people);
-  const { sign, code } = currencyOf(place);
-  const slots: Record<string, string> = { ...panel.slots, brand, key: keyOf(brand), place: place.name };
-  const fill = (sentence: string, person: number): string =>
-    sentence.replace(
-      /\{(\w+)\}/g,
-      (slot, name: string) => (name === 'last' ? people[person]?.last : slots[name]) ?? slot,
-    );
-  // Twice: what a slot quotes from the panel has slots of its own.
-  const say = (sentence: string, person = 0): string =>
-    fill(fill(sentence, person), person).replaceAll('€', sign).replaceAll('EUR', code);
-  return {
-    brand,
-    product,
-    panel,
-    sign,
-    place,
-    people,
-    headline: random.pick(product.headlines),
-    sub: say(random.pick(product.subs)),
-    say,
-    has: (feature) => !request.refused.includes(feature),
-    random,
+  const { lang } = request;
+  const product = SAAS_PRODUCTS.find((one) => one === request.topic) ?? 'requests';
+  const { ui, products } = saasWordsIn(lang);
+  const words = products[product];
+  const facts = siteFacts(request, { names: words.names, people: 12 });
+  // Software is sold in three currencies here; what has another one is paid in euros.
+  const [sign, code] = SIGNS[facts.place.currency] ?? ['€', 'EUR'];
+  const sum = (value: number, decimals = 0): string => {
+    const number = numberIn(lang, value, decimals);
+    return lang === 'en' ? `${sign}${number}` : `${number}\u00A0${sign}`;
   };
-}
-
-/** Software is sold in three currencies here; what has another one is paid in euros. */
-function currencyOf({ currency }: Place): { sign: string; code: string } {
-  if (currency === '£') return { sign: '£', code: 'GBP' };
-  return currency === '$' ? { sign: '$', code: 'USD' } : { sign: '€', code: 'EUR' };
+  const panel = PANELS[product]({ facts, words: words.panel, ui, key: keyOf(facts.brand), sum });
+  return {
+    ...facts,
+    product,
+    words,
+    ui,
+    panel,
+    sum,
+    monthly: facts.random.fork('monthly').pick(MONTHLY[product]),
+    say: (sentence, more) =>
+      facts
+        .say(sentence, { ...panel.slots, ...more })
+        .replaceAll('€', sign)
+        .replaceAll('EUR', code),
+  };
 }
 
 /** Two letters of the name, for numbers of invoices: "Ledgerly" gives LY. */

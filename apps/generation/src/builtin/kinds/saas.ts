@@ -1,69 +1,83 @@
-import { baseCss } from '../theme/base-css.js';
-import { oklch, toHex } from '../theme/color.js';
-import { rules } from '../markup.js';
-import { BENCH_SCHEMES, chooseScheme, paint } from '../theme/palette.js';
-import { seededRandom } from '../seeded-random.js';
+import { answers, lineFooter, lineNav, type Frame } from '../families/bench-frame.js';
+import { closing, pricing, voice } from '../families/bench-software-end.js';
+import { mark, panelHero, statBand, type Bench } from '../families/bench-software-hero.js';
+import { bento, compare, steps } from '../families/bench-software-middle.js';
+import { SOFTWARE_STYLE } from '../families/bench-theme.js';
 import { siteScript } from '../site-script.js';
-import { commonIn } from '../words/common.js';
 import type { Site, SiteSection } from '../site.js';
-import { TYPE_PAIRS } from '../theme/type-pairs.js';
+import { oklch, toHex } from '../theme/color.js';
+import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
-import { answers, benchFooter, closing, pricing, voice } from '../families/bench-end.js';
-import { bento, compare, steps } from '../families/bench-middle.js';
-import { lineNav, panelHero, statBand, type Bench } from '../families/bench-top.js';
 import { saasFacts } from './saas-facts.js';
 
-const LINKS: readonly { id: string; label: string }[] = [
-  { id: 'steps', label: 'How it works' },
-  { id: 'features', label: 'Features' },
-  { id: 'pricing', label: 'Pricing' },
-  { id: 'faq', label: 'Questions' },
-];
+/** Another order tells another story; no two neighbours of one shape, no three of one ground. */
+const ORDERS = [
+  ['steps', 'features', 'compare', 'voice', 'pricing', 'faq'],
+  ['steps', 'features', 'compare', 'pricing', 'voice', 'faq'],
+  ['steps', 'voice', 'compare', 'features', 'pricing', 'faq'],
+] as const;
+
+function faq({ facts }: Bench): SiteSection {
+  const random = facts.random.fork('faq');
+  const { title, items } = facts.words.faq;
+  return answers({
+    title: facts.ui.titles.faq,
+    heading: facts.say(random.fork('title').pick(title)),
+    items: random.some(items, 4).map(([question, answer]) => [facts.say(question), facts.say(answer)]),
+    wide: random.fork('variant').chance(0.3),
+    ground: 'surface',
+  });
+}
+
+const SECTIONS: Record<
+  (typeof ORDERS)[number][number],
+  { build(bench: Bench): SiteSection; feature: string }
+> = {
+  steps: { build: steps, feature: 'steps' },
+  features: { build: bento, feature: 'features' },
+  compare: { build: compare, feature: 'compare' },
+  voice: { build: voice, feature: 'voices' },
+  pricing: { build: pricing, feature: 'pricing' },
+  faq: { build: faq, feature: 'faq' },
+};
+
+const LINKS = ['steps', 'features', 'pricing', 'faq'] as const;
 
 export function composeSaas(request: SiteRequest): Site {
-  const look = seededRandom(request.root).fork('look');
-  const scheme = chooseScheme(BENCH_SCHEMES, look, request.hue);
-  const palette = paint(scheme, request.dark);
+  const theme = themeFor(request, SOFTWARE_STYLE);
   const facts = saasFacts(request);
-  const bench: Bench = { facts, palette, links: LINKS.filter(({ id }) => facts.has(id)) };
-  const optional = (id: string, build: (bench: Bench) => SiteSection, feature = id): SiteSection[] =>
-    facts.has(feature) ? [build(bench)] : [];
+  const bench: Bench = { facts, theme };
+  const { ui } = facts;
+  const frame: Frame = {
+    facts,
+    mark: mark(bench),
+    links: LINKS.filter((id) => facts.has(id)).map((id) => ({ id, label: ui.links[id] })),
+    action: { id: 'closing', label: ui.start },
+  };
+  const order = facts.random.fork('order').pick(ORDERS);
   const sections = [
-    lineNav(bench),
+    lineNav(frame, ui.titles.nav),
     panelHero(bench),
-    ...optional('stats', statBand),
-    steps(bench),
-    bento(bench),
-    ...optional('compare', compare),
-    ...optional('voice', voice, 'voices'),
-    ...optional('pricing', pricing),
-    ...optional('faq', answers),
+    ...(facts.has('stats') ? [statBand(bench)] : []),
+    ...order.flatMap((id) => {
+      const { build, feature } = SECTIONS[id];
+      return facts.has(feature) && facts.has(id) ? [build(bench)] : [];
+    }),
     closing(bench),
-    benchFooter(bench),
+    lineFooter(frame, ui.titles.footer, []),
   ];
-  const base = baseCss({ palette, type: TYPE_PAIRS.grotesque, width: 1216, radius: 10 });
-  const amber = toHex(oklch(palette.dark ? 0.7 : 0.8, 0.13, 85));
+  const { dark } = theme.palette;
   return {
     title: facts.brand,
-    lang: 'en',
-    layout: `${base}\n:root { --amber: ${amber}; }`,
+    lang: facts.lang,
+    layout: layoutCss(theme, `:root { --amber: ${toHex(oklch(dark ? 0.7 : 0.8, 0.13, 85))}; }`),
     sections,
     style: BENCH_RHYTHM,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), commonIn('en')),
+    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 
-const BENCH_RHYTHM = rules`
-  h1, h2 { line-height: 1.04; }
-  h3 { font-size: 1.16em; font-weight: 650; letter-spacing: -.015em; }
-  @media (max-width: 520px) {
-    .hero-actions .button, .plan .button { width: 100%; }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    html { scroll-behavior: auto; }
-    *, *::before, *::after { transition: none !important; animation: none !important; }
-  }
-  @media print {
-    .closing, .hero-actions, .switch { display: none; }
-  }
-`;
+const BENCH_RHYTHM = `h1, h2 { line-height: 1.04; }
+h3 { font-size: 1.16em; font-weight: 650; letter-spacing: -.015em; }
+@media (max-width: 520px) { .hero-actions .button { width: 100%; } }
+@media print { .hero-actions { display: none; } }`;
