@@ -2,10 +2,9 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import { ConnectionBadge } from '@openv0/react/connection-badge.js';
 import type { ReactNode } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
-import { generation } from '../data/generation.js';
-import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 import { TopBar } from '../ui/top-bar.js';
+import { Download } from './download.js';
 import { pageTitle } from './run-view.js';
 import { Share } from './share.js';
 
@@ -28,25 +27,11 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
           {session.viewers}
         </span>
       )}
-      <button
-        type="button"
-        className="icon-button download-button"
-        aria-label="Download the site as a zip"
+      <Download
+        sessionId={session.session_id}
+        title={title}
         disabled={state.preview === null || isActive(state)}
-        onClick={() => void download(session.session_id, title)}
-      >
-        <Icon name="download" size={17} />
-      </button>
+      />
     </TopBar>
   );
-}
-
-async function download(sessionId: string, title: string): Promise<void> {
-  const archive = await generation.session(sessionId, tokenOf(sessionId)).download('zip');
-  if (!archive.ok) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(archive.value);
-  link.download = `${title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-') || 'site'}.zip`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { generation } from '../data/generation.js';
+import { tokenOf } from '../data/storage.js';
+import { Icon } from '../ui/icons.js';
+
+const FORMS = [
+  { form: 'zip', label: 'As a zip', what: 'HTML, style and script, each a file' },
+  { form: 'html', label: 'As one file', what: 'everything in one HTML document' },
+] as const;
+type Form = (typeof FORMS)[number]['form'];
+
+interface DownloadProps {
+  sessionId: string;
+  /** What the file is called. */
+  title: string;
+  /** There is nothing to take yet, or it is being written. */
+  disabled: boolean;
+}
+
+/** The site to take along, in the form that is wanted. */
+export function Download({ sessionId, title, disabled }: DownloadProps): ReactNode {
+  const [said, setSaid] = useState('');
+  const take = async (form: Form): Promise<void> => {
+    setSaid('');
+    const site = await generation.session(sessionId, tokenOf(sessionId)).download(form);
+    if (!site.ok) return setSaid(`It could not be downloaded: ${site.error.message}`);
+    save(site.value, `${fileName(title)}.${form}`);
+    document.getElementById('download')?.hidePopover();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button download-button"
+        aria-label="Download the site"
+        disabled={disabled}
+        popoverTarget="download"
+      >
+        <Icon name="download" size={17} />
+      </button>
+      <div
+        id="download"
+        popover="auto"
+        className="popover download"
+        role="dialog"
+        aria-labelledby="download-title"
+      >
+        <h2 id="download-title">Take the site along</h2>
+        <p>It needs no server and nothing from here.</p>
+        {FORMS.map(({ form, label, what }) => (
+          <button key={form} type="button" className="download-form" onClick={() => void take(form)}>
+            <b>{label}</b>
+            <span>{what}</span>
+          </button>
+        ))}
+        <p className="popover-said" role="status">
+          {said}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function fileName(title: string): string {
+  return title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-') || 'site';
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
