@@ -19,7 +19,10 @@ describe('parseRoute', () => {
     },
   );
 
-  it('ignores a revision that is no number', () => {
-    expect(parseRoute(`/preview/${ID}`, 'revision=latest')).toMatchObject({ revision: null });
-  });
+  it.each(['latest', '', '0', '-1', '1e3'])(
+    'there is no revision “%s”, and no other is shown for it',
+    (revision) => {
+      expect(parseRoute(`/preview/${ID}`, `revision=${revision}`)).toEqual({ page: 'missing' });
+    },
+  );
 });

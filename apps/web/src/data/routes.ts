@@ -14,8 +14,11 @@ export function parseRoute(path: string, query = ''): Route {
   if (rest.length > 0 || !isSessionId(sessionId)) return { page: 'missing' };
   if (kind === 's') return { page: 'session', sessionId };
   if (kind !== 'preview') return { page: 'missing' };
-  const revision = new URLSearchParams(query).get('revision') ?? '';
-  return { page: 'preview', sessionId, revision: /^\d{1,9}$/.test(revision) ? Number(revision) : null };
+  const revision = new URLSearchParams(query).get('revision');
+  if (revision === null) return { page: 'preview', sessionId, revision };
+  return /^[1-9]\d{0,8}$/.test(revision)
+    ? { page: 'preview', sessionId, revision: Number(revision) }
+    : { page: 'missing' };
 }
 
 /** Whose session the address names; null on the other pages. */
