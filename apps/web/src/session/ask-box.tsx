@@ -49,12 +49,27 @@ function RunBox({ session, onStop }: AskBoxProps): ReactNode {
   );
 }
 
-function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactNode {
+function FollowUpForm({ session, config, replay, onStop, onAsked }: AskBoxProps): ReactNode {
   const { state } = session;
   const active = isActive(state);
-  const { text, setText, submit, problem, busy } = useFollowUp(session.session_id, onAsked);
+  const from = earlierRevision(session, replay);
+  const { text, setText, submit, problem, busy } = useFollowUp(session.session_id, from, (asked) => {
+    onAsked(asked);
+    replay.backToLive();
+  });
   return (
     <form className="ask" onSubmit={submit} noValidate>
+      {from !== null && (
+        <p className="ask-from">
+          <Icon name="clockBack" size={15} />
+          <span>
+            From <b>revision {from}</b>, as on view
+          </span>
+          <button type="button" className="text-button" onClick={replay.backToLive}>
+            Use the newest
+          </button>
+        </p>
+      )}
       <textarea
         dir="auto"
         name="follow-up"
@@ -100,15 +115,23 @@ function FollowUpForm({ session, config, onStop, onAsked }: AskBoxProps): ReactN
   );
 }
 
-function useFollowUp(sessionId: string, onAsked: AskBoxProps['onAsked']) {
+/** The revision on view, where that is not the newest: what is asked then goes on from there. */
+function earlierRevision(session: AskBoxProps['session'], replay: AskBoxProps['replay']): number | null {
+  const onView = replay.seq === null ? null : (replay.state.preview?.revision ?? null);
+  return onView === session.state.preview?.revision ? null : onView;
+}
+
+function useFollowUp(sessionId: string, from: number | null, onAsked: AskBoxProps['onAsked']) {
   const [text, setText] = useState('');
   const { ask, busy, problem, setProblem } = useAsking();
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     const prompt = text.trim();
     if (prompt === '') return setProblem('Write what should change.');
-    void ask(prompt, (key) =>
-      generation.session(sessionId, tokenOf(sessionId)).followUp(prompt, { key }),
+    void ask(`${from ?? ''} ${prompt}`, (key) =>
+      generation
+        .session(sessionId, tokenOf(sessionId))
+        .followUp(prompt, { key, ...(from !== null && { revision: from }) }),
     ).then((run) => {
       if (run === null) return;
       onAsked({ run, text: prompt });

@@ -152,7 +152,10 @@ function chip(
   const revision = state.preview?.revision;
   const isRunning = state.status === 'running' || state.status === 'queued';
   const written = state.draft?.revision ?? revision;
-  if (isPast) return { icon: 'clockBack', words: `${draftWords(written)} · scripts off`, tone: 'past' };
+  if (isPast) {
+    const what = isRunning || revision === undefined ? draftWords(written) : `Revision ${revision}`;
+    return { icon: 'clockBack', words: `${what} · scripts off`, tone: 'past' };
+  }
   if (live.status === 'failed' && revision !== undefined)
     return { icon: 'shield', words: `Revision ${revision}, the last good one`, tone: 'ink' };
   if (live.status === 'created') return { icon: 'ruler', words: 'Nothing drawn yet', tone: 'ink' };

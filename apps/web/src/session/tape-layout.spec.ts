@@ -86,6 +86,8 @@ describe('layoutTape', () => {
     }
     expect(seqAt(layout, 150)).toBe(1);
     expect(xOf(layout, 99)).toBe(layout.moments.at(-1)?.x);
+    expect(xOf(layout, -1)).toBe(0);
+    expect(xOf({ ...layout, moments: [] }, 1)).toBe(layout.edge);
   });
 });
 

@@ -181,8 +181,10 @@ export function neighbourOf(layout: TapeLayout, x: number, direction: -1 | 1): n
   return found ? seqAt(layout, found.x) : null;
 }
 
-/** Where an event is; the edge for one that isn't kept. */
+/** Where an event is: at the beginning for one of a run before, at the edge where no event of this run is kept. */
 export function xOf(layout: TapeLayout, seq: number): number {
+  const [first] = layout.moments;
+  if (first && seq < first.seq) return 0;
   return layout.moments.findLast((moment) => moment.seq <= seq)?.x ?? layout.edge;
 }
 

@@ -129,26 +129,46 @@ function Transport({ replay }: SessionContext): ReactNode {
 }
 
 function PastPill(props: SessionContext & { x: number; layout: TapeLayout; now: number }): ReactNode {
-  const { replay, session, x, layout, now } = props;
+  const { replay, session, config, isOwner, x, layout, now } = props;
+  const canChange = isOwner && config.follow_ups && replay.state.preview !== null;
+  // Half of the pill, so that it stays over the tape.
+  const half = canChange ? 240 : 150;
   const at = layout.moments.findLast(({ seq }) => seq <= (replay.seq ?? 0))?.at;
   const end = isActive(session.state) ? now : Date.parse(session.state.ended_at ?? '');
   const behind = at === undefined ? 0 : Math.max(0, (end - at) / 1_000);
   return (
     <div
       className="past-pill"
-      style={{ left: Math.min(Math.max(x, 110), Math.max(110, layout.width - 150)) }}
+      style={{ left: Math.min(Math.max(x, half - 40), Math.max(half - 40, layout.width - half)) }}
     >
       <Icon name="clockBack" />
       <span>
-        Viewing <b>{behind < 60 ? `${Math.round(behind)} s` : clockTime(behind)}</b>{' '}
-        {isActive(session.state) ? 'ago' : 'before the end'}
+        Viewing{' '}
+        {replay.state.run < session.state.run ? (
+          <b>version {Math.max(1, replay.state.run)}</b>
+        ) : (
+          <>
+            <b>{behind < 60 ? `${Math.round(behind)} s` : clockTime(behind)}</b>{' '}
+            {isActive(session.state) ? 'ago' : 'before the end'}
+          </>
+        )}
       </span>
+      {canChange && (
+        <button type="button" className="text-button change-from" onClick={askFromHere}>
+          Change from here
+        </button>
+      )}
       <button type="button" className="button ink small" onClick={replay.backToLive}>
         {isActive(session.state) ? 'Back to live' : 'Back to the end'}
         <kbd aria-hidden="true">L</kbd>
       </button>
     </div>
   );
+}
+
+/** The field says from which revision it goes on. */
+function askFromHere(): void {
+  document.querySelector<HTMLTextAreaElement>('textarea[name=follow-up]')?.focus();
 }
 
 function TapeTime({ session, replay, now }: SessionContext & { now: number }): ReactNode {

@@ -1,6 +1,7 @@
 import type { SessionClient } from '@openv0/client/session-client.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { momentInAddress, showMoment } from '../data/moment.js';
 
 export interface Replay {
   /** The event that is viewed; null: live. */
@@ -22,7 +23,9 @@ const TICK_MS = 100;
 
 /** Scrubs and plays the log while the run goes on: the past is the fold of the same events up to an earlier one. */
 export function useReplay(client: SessionClient, live: SessionState): Replay {
-  const [seq, setSeq] = useState<number | null>(null);
+  const [wanted, setSeq] = useState(momentInAddress);
+  // A link may name a moment that has not arrived here yet.
+  const seq = wanted !== null && wanted < client.getSnapshot().seq ? wanted : null;
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const backToLive = useCallback(() => {
@@ -54,6 +57,9 @@ export function useReplay(client: SessionClient, live: SessionState): Replay {
     () => setSpeed((now) => SPEEDS[(SPEEDS.indexOf(now) + 1) % SPEEDS.length] ?? 1),
     [],
   );
+  useEffect(() => {
+    if (!playing) showMoment(wanted);
+  }, [wanted, playing]);
   usePlayback(client, seq, playing ? speed : 0, setSeq, backToLive);
   const state = useMemo(() => (seq === null ? live : client.stateAt(seq)), [client, seq, live]);
   return { seq, state, playing, speed, viewSeq, step, toggle, nextSpeed, backToLive };
