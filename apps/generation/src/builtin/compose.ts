@@ -6,6 +6,7 @@ import { composeChart } from './kinds/chart.js';
 import { composeEvent } from './kinds/event.js';
 import { composeGym } from './kinds/gym.js';
 import { composeHotel } from './kinds/hotel.js';
+import { composeLaw } from './kinds/law.js';
 import { composeRestaurant } from './kinds/restaurant.js';
 import { composeSaas } from './kinds/saas.js';
 import { composeSchool } from './kinds/school.js';
@@ -25,7 +26,7 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   event: composeEvent,
   agency: composeAgency,
   clinic: composeChart,
-  law: composeChart,
+  law: composeLaw,
   shop: composeShop,
   hotel: composeHotel,
   trades: composeChart,

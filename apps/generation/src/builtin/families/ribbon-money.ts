@@ -9,21 +9,25 @@ export interface Sums {
   /** Euros in the currency of the place, to a whole step. */
   local(euros: number, step?: number): number;
   write(amount: number): string;
+  /** A column of amounts: cents for all of them, or for none. */
+  column(amounts: readonly number[]): string[];
 }
 
 const SCALE: Record<string, number> = { '€': 1, '£': 0.9, $: 1.2, 'CHF ': 1.5, 'kr ': 11 };
 
 export function sumsOf({ place: { currency }, lang }: SiteFacts): Sums {
   const scale = SCALE[currency] ?? 1;
+  const write = (amount: number, decimals: number): string => {
+    const figure = numberIn(lang, amount, decimals);
+    return lang === 'en' ? `${currency}${figure}` : `${figure}\u00a0${currency.trim()}`;
+  };
   return {
     local: (euros, step = 1) => {
       const coarse = scale > 5 ? step * 10 : step;
       return Math.max(coarse, Math.round((euros * scale) / coarse) * coarse);
     },
-    write: (amount) => {
-      const figure = numberIn(lang, amount, Number.isInteger(amount) ? 0 : 2);
-      return lang === 'en' ? `${currency}${figure}` : `${figure}\u00a0${currency.trim()}`;
-    },
+    write: (amount) => write(amount, Number.isInteger(amount) ? 0 : 2),
+    column: (amounts) => amounts.map((amount) => write(amount, amounts.every(Number.isInteger) ? 0 : 2)),
   };
 }
 

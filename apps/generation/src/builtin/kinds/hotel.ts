@@ -100,7 +100,7 @@ function boardOf({ floors, rooms, ribbon: { theme } }: Hotel, random: Random): B
   ] as const;
   return floors
     .flat()
-
+    .toSorted((a, b) => a - b)
     .map((number) => {
       const at = rooms.findIndex((room) => room.number === number);
       const [color, onColor] = colors[at >= 0 ? at : random.int(0, 2)] ?? colors[0];

@@ -1,0 +1,3 @@
+import { LAW_EN } from './law-en.js';
+
+export const LAW_DE = LAW_EN;
