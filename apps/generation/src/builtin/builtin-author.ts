@@ -1,10 +1,13 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Author, Part, Plan, PlannedSection, WriteContext } from '../engine/author.js';
+import type { Author, Brief, Part, Plan, PlannedSection, WriteContext } from '../engine/author.js';
 import { compose } from './compose.js';
-import { planFollowUp, requestOf } from './follow-ups/follow-up.js';
-import { piecesOf, timeFor } from './pacing.js';
+import { inventedIn, inventionsSaid } from './facts/inventions.js';
+import { planFollowUp } from './follow-ups/follow-up.js';
+import { requestOf } from './follow-ups/stored-request.js';
+import { paceOf, piecesOf, timeFor, type SitePace } from './pacing.js';
 import type { Site, SiteSection } from './site.js';
-import { understand, type SiteRequest } from './understand/understand.js';
+import { summaryOf } from './understand/summary.js';
+import { languageSpokenIn, namesKind, understand, type SiteRequest } from './understand/understand.js';
 
 export interface BuiltinAuthorOptions {
   /** 1 is readable, 0 does not wait; it changes when text comes, never the text. */
@@ -44,13 +47,14 @@ export function createBuiltinAuthor({ pace, sleep = sleepUntil }: BuiltinAuthorO
       await wait(PLAN_MS, signal);
       const { existing } = brief;
       if (existing) return planFollowUp({ ...brief, existing }, planOf);
-      const request = understand(brief.prompt, brief.seed);
-      return planOf(compose(request), request);
+      return firstPlan(brief);
     },
     async *write(part, context, { signal }) {
-      for (const block of blocksOf(part, context)) {
+      const site = siteOf(context);
+      const speed = paceOf(site);
+      for (const block of blocksOf(site, part)) {
         yield `<ov0:${context.nonce} file="${block.file}"${block.section ? ` section="${block.section}"` : ''}>\n`;
-        for (const piece of pace > 0 ? piecesOf(block.text, block.file) : thirdsOf(block.text)) {
+        for (const piece of pace > 0 ? piecesOf(block.text, block.file, speed) : thirdsOf(block.text)) {
           await wait(piece.ms, signal);
           yield piece.text;
         }
@@ -66,36 +70,53 @@ function thirdsOf(text: string): { text: string; ms: number }[] {
   return (text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).map((piece) => ({ text: piece, ms: 0 }));
 }
 
-const planned = ({ id, title, kind, brief, css, html }: SiteSection): PlannedSection => ({
+/** What is there from the first run on: what was understood, and what was invented. */
+function firstPlan({ prompt, seed }: Brief): Plan {
+  const request = understand(prompt, seed);
+  const site = compose(request);
+  const invented = inventionsSaid(inventedIn(site.sections), request.lang);
+  const spoken = languageSpokenIn(prompt);
+  return {
+    ...planOf(site, request),
+    summary: summaryOf(request, site.sections.length, spoken, !namesKind(prompt)),
+    ...(invented && { reply: invented }),
+  };
+}
+
+const planned = ({ id, title, kind, brief, css, html }: SiteSection, pace: SitePace): PlannedSection => ({
   id,
-  title,
+  title: title.replaceAll('\u00ad', ''),
   kind,
   brief,
-  weight: timeFor(css, 'css') + timeFor(html.text, 'html'),
+  weight: timeFor(css, 'css', pace) + timeFor(html.text, 'html', pace),
 });
 
 /** Weights are milliseconds at pace 1: shares of time, which is what progress is about. */
 function planOf(site: Site, request: SiteRequest): Plan {
+  const pace = paceOf(site);
   return {
     title: site.title,
     lang: site.lang,
-    sections: site.sections.map(planned),
+    sections: site.sections.map((section) => planned(section, pace)),
     weights: {
-      layout: timeFor(site.layout, 'css'),
-      style: timeFor(site.style, 'css'),
-      script: timeFor(site.script, 'js'),
+      layout: timeFor(site.layout, 'css', pace),
+      style: timeFor(site.style, 'css', pace),
+      script: timeFor(site.script, 'js', pace),
     },
     notes: request,
   };
 }
 
-/** The notes of a plan are the request; a plan that was stored without them is understood again. */
+const understood = new WeakMap<Plan, SiteRequest>();
+
+/** The notes of a plan are the request; a plan that was stored without them is understood again, once. */
 function siteOf({ brief, plan }: WriteContext): Site {
-  return compose(requestOf(plan) ?? understand(brief.prompt, brief.seed));
+  const request = requestOf(plan) ?? understood.get(plan) ?? understand(brief.prompt, brief.seed);
+  understood.set(plan, request);
+  return compose(request);
 }
 
-function blocksOf(part: Part, context: WriteContext): Block[] {
-  const site = siteOf(context);
+function blocksOf(site: Site, part: Part): Block[] {
   if (part.kind === 'layout') return [{ file: 'css', text: site.layout }];
   if (part.kind === 'style') return [{ file: 'css', text: site.style }];
   if (part.kind === 'script') return [{ file: 'js', text: site.script }];

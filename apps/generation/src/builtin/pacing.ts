@@ -1,3 +1,5 @@
+import type { Site } from './site.js';
+
 /** A piece of text and how long the writer sits over it, in milliseconds at pace 1. */
 export interface Piece {
   text: string;
@@ -35,13 +37,41 @@ const drawing = (svg: string): Token[] =>
 const tokensOfCode = (code: string): Token[] =>
   (code.match(/\S+\s*|\s+/g) ?? []).map((text) => ({ text, cost: COST.style }));
 
+/** How fast one site is written: its costs are taken this many times. */
+export type SitePace = number;
+
+/** Longest and shortest writing of a whole site that people like to watch, in milliseconds at pace 1. */
+const WATCHED = { least: 18_000, most: 32_000 } as const;
+
+const paces = new WeakMap<Site, SitePace>();
+
+/** Short sites are written slower and long ones faster, so that each takes a time that people like to watch. */
+export function paceOf(site: Site): SitePace {
+  const known = paces.get(site);
+  if (known !== undefined) return known;
+  const { layout, style, script, sections } = site;
+  const css = [layout, style, ...sections.map((section) => section.css)].join('\n');
+  const html = sections.map((section) => section.html.text).join('\n');
+  const whole = costOf(css, 'css') + costOf(html, 'html') + costOf(script, 'js');
+  const pace = Math.min(WATCHED.most, Math.max(WATCHED.least, whole)) / Math.max(1, whole);
+  paces.set(site, pace);
+  return pace;
+}
+
+type SiteFile = 'html' | 'css' | 'js';
+
+const tokensOf = (text: string, file: SiteFile): Token[] =>
+  file === 'html' ? tokensOfHtml(text) : tokensOfCode(text);
+
+const costOf = (text: string, file: SiteFile): number =>
+  tokensOf(text, file).reduce((sum, { cost }) => sum + cost, 0);
+
 /** Cuts text into pieces of about 30 ms each. Joined, they are the text. */
-export function piecesOf(text: string, file: 'html' | 'css' | 'js'): Piece[] {
-  const tokens = file === 'html' ? tokensOfHtml(text) : tokensOfCode(text);
+export function piecesOf(text: string, file: SiteFile, pace: SitePace = 1): Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece = { text: '', ms: 0 };
-  for (const token of tokens) {
-    piece = { text: piece.text + token.text, ms: piece.ms + token.cost };
+  for (const token of tokensOf(text, file)) {
+    piece = { text: piece.text + token.text, ms: piece.ms + token.cost * pace };
     if (piece.ms >= PIECE_MS) {
       pieces.push(piece);
       piece = { text: '', ms: 0 };
@@ -51,5 +81,5 @@ export function piecesOf(text: string, file: 'html' | 'css' | 'js'): Piece[] {
 }
 
 /** How long the text takes at pace 1, in milliseconds. */
-export const timeFor = (text: string, file: 'html' | 'css' | 'js'): number =>
-  Math.round(piecesOf(text, file).reduce((sum, { ms }) => sum + ms, 0));
+export const timeFor = (text: string, file: SiteFile, pace: SitePace = 1): number =>
+  Math.round(costOf(text, file) * pace);

@@ -70,6 +70,8 @@ export interface Plan {
   weights: { layout: number; style: number; script: number };
   /** What stays as the existing page has it, besides sections. Sections that a plan doesn't name are taken away. */
   kept?: { layout?: true; style?: true; script?: true };
+  /** What the author understood, and plans: said when its plan is done. Without it the sections are counted. */
+  summary?: string;
   /** What the engine says to the owner before it writes: what it understood, or that it didn't. */
   reply?: string;
   /** The author's own memory of its decisions, handed back with every part; JSON. */

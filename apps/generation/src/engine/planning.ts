@@ -83,6 +83,7 @@ export function failureOf(error: unknown, step: RunStep, message: string): StepF
 }
 
 function wordsOf(plan: Plan): string {
+  if (plan.summary) return plan.summary;
   const kept = plan.sections.filter((section) => section.kept).length;
   if (kept === 0) return `${plan.sections.length} sections planned`;
   return `${plan.sections.length - kept} sections to write, ${kept} stay as they are`;

@@ -12,6 +12,7 @@ const MAX_SECTIONS = 60;
 /** So that sums of them stay numbers. */
 const MAX_WEIGHT = 1e9;
 const MAX_REPLY = 4_000;
+const MAX_SUMMARY = 500;
 const SECTION_ID = /^[A-Za-z][\w-]{0,59}$/;
 
 /** The plan of a run that begins with `page`. Throws `OUTPUT_INVALID` when nothing would be on the page. */
@@ -21,9 +22,10 @@ export function settlePlan(plan: Plan, page: Page): Plan {
     throw new AuthorError('OUTPUT_INVALID', 'The plan has no sections.');
   const used = idsOf(page);
   const sections = plan.sections.slice(0, MAX_SECTIONS).flatMap((section) => settled(section, page, used));
-  const { kept, reply, ...rest } = plan;
+  const { kept, reply, summary, ...rest } = plan;
   const keeps = page.length > 0 ? kept : undefined;
   const words = reply?.trim().slice(0, MAX_REPLY);
+  const said = summary && line(summary, MAX_SUMMARY, '');
   return {
     ...rest,
     title: line(plan.title, 200, 'Untitled'),
@@ -36,12 +38,13 @@ export function settlePlan(plan: Plan, page: Page): Plan {
     },
     ...(keeps && { kept: keeps }),
     ...(words && { reply: words }),
+    ...(said && { summary: said }),
   };
 }
 
 /** As the next run's author gets it: what a run kept and said was about that run alone. */
 export function bare(plan: Plan): Plan {
-  const { kept: _kept, reply: _reply, ...rest } = plan;
+  const { kept: _kept, reply: _reply, summary: _summary, ...rest } = plan;
   return { ...rest, sections: plan.sections.map(({ kept: _stays, ...section }) => section) };
 }
 

@@ -62,10 +62,14 @@ const CULTURES: Record<Lang, Culture> = { en: 'en', de: 'de', fr: 'fr', es: 'es'
 
 /** The place of the prompt, or one where the prompt's language is spoken. */
 export function placeFor(request: SiteRequest, random: Random): Place {
-  const culture = CULTURES[request.lang];
+  const culture = CULTURES[request.home ?? request.lang];
   if (request.place) return knownPlace(request.place) ?? unknownPlace(request.place, culture, random);
   return random.pick(usualPlacesOf(culture));
 }
+
+/** The place that the page of a request has, also when nobody named it. */
+export const placeOf = (request: SiteRequest): Place =>
+  placeFor(request, seededRandom(request.root).fork('facts').fork('place'));
 
 export function siteFacts(
   request: SiteRequest,
@@ -73,7 +77,7 @@ export function siteFacts(
 ): SiteFacts {
   const { lang } = request;
   const random = seededRandom(request.root).fork('facts');
-  const place = placeFor(request, random.fork('place'));
+  const place = placeOf(request);
   const people = peopleOf(place.culture, random.fork('people'), count);
   const host = people[0] ?? { first: 'Ida', last: 'Roth', full: 'Ida Roth' };
   const since = request.since ?? random.fork('since').int(1987, 2018);

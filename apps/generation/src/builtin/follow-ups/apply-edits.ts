@@ -1,150 +1,206 @@
 /** Edits of a site are edits of the request that it was composed from. */
 import { compose } from '../compose.js';
-import type { Edit, NamedSection, Place } from './read-edit.js';
+import { nameOfPlace, knownPlace } from '../facts/places.js';
+import { placeOf } from '../facts/site-facts.js';
+import type { Lang } from '../kinds/kind-names.js';
+import { featureOf } from '../understand/features.js';
 import type { SiteRequest } from '../understand/understand.js';
+import { FIXED, moved } from './move-section.js';
+import { sectionIdsOf } from './page-grammar.js';
+import type { Edit, NamedSection, Place } from './read-edit.js';
+import { quotedIn, repliesIn, type Replies } from './replies.js';
 
 export interface EditedRequest {
   request: SiteRequest;
-  /** What is done, each as the end of "I am ...": it is said before anything is written, and the run may be stopped. */
+  /** What is done, each a part of one sentence: it is said before anything is written, and the run may be stopped. */
   done: string[];
   /** What can't be, as whole sentences. */
   refused: string[];
 }
 
-/** The feature by which a kind's grammar knows a section, where it isn't called like it. */
-const FEATURES: Readonly<Record<string, string>> = { voice: 'voices', prices: 'pricing', contact: 'booking' };
-
-/** What a page can't be without, and what has its place. */
-export const FIXED: ReadonlySet<string> = new Set(['nav', 'hero', 'footer']);
+/** How big a headline may be; a step at a time. */
+const HEADLINES = [0.76, 0.87, 1, 1.15, 1.32, 1.5];
 
 const known = new WeakMap<SiteRequest, NamedSection[]>();
 
-/** Every section that a site of this kind can have. */
+/** Every section that a site of this kind can have, by the page's own titles. */
 export function sectionsOf(request: SiteRequest): NamedSection[] {
   const { removed: _removed, order: _order, ...whole } = request;
-  const sections = known.get(request) ?? compose({ ...whole, refused: [] }).sections;
-  const named = sections.map(({ id, title }) => ({ id, title }));
+  const all = { ...whole, refused: [], wanted: sectionIdsOf(request.kind) };
+  const named =
+    known.get(request) ?? compose(all).sections.map(({ id, title }) => ({ id, title: plain(title) }));
   known.set(request, named);
   return named;
 }
 
-export function applyEdits(request: SiteRequest, edits: readonly Edit[]): EditedRequest {
+const plain = (title: string): string => title.replaceAll('\u00ad', '');
+
+/** What is said is in `lang`: the language that the page has, also when it is about to get another. */
+export function applyEdits(
+  request: SiteRequest,
+  edits: readonly Edit[],
+  lang: Lang = request.lang,
+): EditedRequest {
   const start: EditedRequest = { request, done: [], refused: [] };
-  return edits.reduce((result, edit) => apply(result, edit), start);
+  return edits.reduce((result, edit) => new Editor(result, lang).apply(edit), start);
 }
 
-function apply(result: EditedRequest, edit: Edit): EditedRequest {
-  const { request } = result;
-  switch (edit.kind) {
-    case 'rename':
-      return did(result, { ...request, brand: edit.name }, `naming the site “${edit.name}”`);
-    case 'light':
-      return did(result, { ...request, dark: edit.dark }, edit.dark ? 'making it dark' : 'making it light');
-    case 'colour':
-      return did(result, { ...request, hue: edit.hue }, `making ${edit.word} its colour`);
-    case 'remove':
-      return remove(result, edit.id);
-    case 'add':
-      return add(result, edit.id, edit.place);
-    case 'move':
-      return move(result, edit.id, edit.place);
+/** One edit of one request. */
+class Editor {
+  readonly #request: SiteRequest;
+  readonly #say: Replies;
+
+  constructor(
+    private readonly result: EditedRequest,
+    private readonly lang: Lang,
+  ) {
+    this.#request = result.request;
+    this.#say = repliesIn(lang);
   }
-}
 
-function did(result: EditedRequest, request: SiteRequest, words: string): EditedRequest {
-  return { ...result, request, done: [...result.done, words] };
-}
-
-function cannot(result: EditedRequest, sentence: string): EditedRequest {
-  return { ...result, refused: [...result.refused, sentence] };
-}
-
-function remove(result: EditedRequest, id: string): EditedRequest {
-  const { request } = result;
-  const title = titleOf(request, id);
-  if (FIXED.has(id)) return cannot(result, `“${title}” is a part that every page of mine has.`);
-  if (!has(request, id)) return cannot(result, `“${title}” is not on the page.`);
-  if (order(request).length <= FIXED.size + 1)
-    return cannot(result, `“${title}” is the last section, and stays.`);
-  const refused = [...new Set([...request.refused, id, FEATURES[id] ?? id])];
-  return did(
-    result,
-    { ...request, removed: [...(request.removed ?? []), id], refused },
-    `removing “${title}”`,
-  );
-}
-
-function add(result: EditedRequest, id: string, place?: Place): EditedRequest {
-  const { request } = result;
-  const title = titleOf(request, id);
-  if (has(request, id)) {
-    return place ? move(result, id, place) : cannot(result, `“${title}” is on the page already.`);
+  apply(edit: Edit): EditedRequest {
+    const request = this.#request;
+    const say = this.#say;
+    switch (edit.kind) {
+      case 'rename':
+        return this.#did({ ...request, brand: edit.name }, say.rename(quotedIn(this.lang, edit.name)));
+      case 'light':
+        return this.#did({ ...request, dark: edit.dark }, edit.dark ? say.dark : say.light);
+      case 'colour':
+        return this.#did({ ...request, hue: edit.hue }, say.colour(edit.word));
+      case 'tone':
+        return this.#did({ ...request, tone: edit.tone }, say.tone[edit.tone ?? 'none']);
+      case 'headline':
+        return this.#headline(edit.bigger);
+      case 'language':
+        return this.#did(inLanguage(request, edit.lang), say.language[edit.lang]);
+      case 'town':
+        return this.#did({ ...request, place: edit.name }, say.town(townIn(edit.name, this.lang)));
+      case 'prices':
+        return this.#prices(edit.shown);
+      case 'remove':
+        return this.#remove(edit.id);
+      case 'add':
+        return this.#add(edit.id, edit.place);
+      case 'move':
+        return this.#move(edit.id, edit.place);
+    }
   }
-  const next = {
-    ...request,
-    removed: (request.removed ?? []).filter((one) => one !== id),
-    refused: request.refused.filter((one) => one !== id && one !== FEATURES[id]),
-  };
-  const added = did(result, next, `adding “${title}”`);
-  return place ? { ...move(added, id, place), done: added.done } : added;
-}
 
-function move(result: EditedRequest, id: string, place: Place): EditedRequest {
-  const { request } = result;
-  const title = titleOf(request, id);
-  if (FIXED.has(id)) return cannot(result, `“${title}” has its place, and stays there.`);
-  if (!has(request, id)) return cannot(result, `“${title}” is not on the page.`);
-  const before = order(request);
-  const after = moved(before, id, place);
-  if (after.join() === before.join()) return cannot(result, `“${title}” is there already.`);
-  return did(result, { ...request, order: after }, `moving “${title}” ${wordsOf(request, after, id, place)}`);
-}
-
-/** Between the opening and the footer. */
-function moved(ids: readonly string[], id: string, place: Place): string[] {
-  const others = ids.filter((one) => one !== id);
-  const first = others.indexOf(others.find((one) => !FIXED.has(one)) ?? 'footer');
-  const last = others.includes('footer') ? others.indexOf('footer') : others.length;
-  const wanted = positionOf(others, ids.indexOf(id), place, first, last);
-  const at = Math.min(last, Math.max(Math.min(first, last), wanted));
-  return [...others.slice(0, at), id, ...others.slice(at)];
-}
-
-function positionOf(
-  others: readonly string[],
-  now: number,
-  place: Place,
-  first: number,
-  last: number,
-): number {
-  if ('side' in place) {
-    const at = others.indexOf(place.id);
-    if (at < 0) return now;
-    return place.side === 'before' ? at : at + 1;
+  #did(request: SiteRequest, words: string): EditedRequest {
+    return { ...this.result, request, done: [...this.result.done, words] };
   }
-  if (place.at === 'top') return first;
-  if (place.at === 'bottom') return last;
-  return place.at === 'up' ? now - 1 : now + 1;
-}
 
-/** Where it has come to: not everything that is asked for can be, such as something above the opening. */
-function wordsOf(request: SiteRequest, after: readonly string[], id: string, place: Place): string {
-  if ('side' in place) {
+  #cannot(sentence: string): EditedRequest {
+    return { ...this.result, refused: [...this.result.refused, sentence] };
+  }
+
+  #headline(bigger: boolean): EditedRequest {
+    const now = this.#request.headline;
+    const next = bigger ? HEADLINES.find((size) => size > now) : HEADLINES.findLast((size) => size < now);
+    if (next === undefined) return this.#cannot(bigger ? this.#say.isBiggest : this.#say.isSmallest);
+    const words = bigger ? this.#say.bigger : this.#say.smaller;
+    return this.#did({ ...this.#request, headline: next }, words);
+  }
+
+  #prices(shown: boolean): EditedRequest {
+    const others = this.#request.refused.filter((one) => featureOf(one) !== 'pricing');
+    const refused = shown ? others : [...others, 'pricing'];
+    return this.#did({ ...this.#request, refused }, shown ? this.#say.showPrices : this.#say.hidePrices);
+  }
+
+  #remove(id: string): EditedRequest {
+    const request = this.#request;
+    const title = this.#title(id);
+    if (FIXED.has(id)) return this.#cannot(this.#say.isFixed(title));
+    if (!has(request, id)) return this.#cannot(this.#say.isAbsent(title));
+    if (orderOf(request).length <= FIXED.size + 1) return this.#cannot(this.#say.isLast(title));
+    return this.#did(without(request, id), this.#say.remove(title));
+  }
+
+  #add(id: string, place?: Place): EditedRequest {
+    const title = this.#title(id);
+    if (has(this.#request, id)) return place ? this.#move(id, place) : this.#cannot(this.#say.isThere(title));
+    const next = withSection(this.#request, id);
+    if (!has(next, id)) return this.#cannot(this.#say.isUnknown(title));
+    const added = this.#did(next, this.#say.add(title));
+    return place ? { ...new Editor(added, this.lang).#move(id, place), done: added.done } : added;
+  }
+
+  #move(id: string, place: Place): EditedRequest {
+    const request = this.#request;
+    const title = this.#title(id);
+    if (FIXED.has(id)) return this.#cannot(this.#say.hasItsPlace(title));
+    if (!has(request, id)) return this.#cannot(this.#say.isAbsent(title));
+    const before = orderOf(request);
+    const after = moved(before, id, place);
+    if (after.join() === before.join()) return this.#cannot(this.#say.isThereAlready(title));
+    return this.#did(inOrder(request, after), this.#say.move(title, this.#where(after, id, place)));
+  }
+
+  /** Where it has come to: not everything that is asked for can be, such as something above the opening. */
+  #where(after: readonly string[], id: string, place: Place): string {
+    const say = this.#say;
+    if ('at' in place) return { top: say.top, bottom: say.end, up: say.up, down: say.down }[place.at];
     const isAbove = after[after.indexOf(id) + 1] === place.id;
-    const anchor = isAbove ? place.id : after[after.indexOf(id) - 1];
-    return `${isAbove ? 'above' : 'below'} “${titleOf(request, anchor ?? place.id)}”`;
+    const anchor = this.#title((isAbove ? place.id : after[after.indexOf(id) - 1]) ?? place.id);
+    return isAbove ? say.above(anchor) : say.below(anchor);
   }
-  return { top: 'to the top', bottom: 'to the end', up: 'up', down: 'down' }[place.at];
+
+  #title(id: string): string {
+    const title = sectionsOf(this.#request).find((section) => section.id === id)?.title ?? id;
+    return quotedIn(this.lang, title);
+  }
 }
 
-function order(request: SiteRequest): string[] {
-  return compose(request).sections.map(({ id }) => id);
+/** Another language of the same page: whatever was chosen by the first one stays. */
+function inLanguage(request: SiteRequest, lang: Lang): SiteRequest {
+  if (lang === request.lang) return request;
+  return {
+    ...request,
+    lang,
+    home: request.home ?? request.lang,
+    brand: request.brand ?? compose(request).title,
+    place: request.place ?? placeOf(request).name,
+  };
 }
 
-function has(request: SiteRequest, id: string): boolean {
-  return order(request).includes(id);
+/** As little as keeps the section away: what was only asked for isn't refused, it is asked for no more. */
+function without(request: SiteRequest, id: string): SiteRequest {
+  const wanted = request.wanted.filter((one) => one !== id && one !== featureOf(id));
+  const unasked = { ...request, wanted };
+  if (!has(unasked, id)) return unasked;
+  const feature = featureOf(id) === 'pricing' ? 'pricing' : id;
+  return {
+    ...request,
+    removed: [...(request.removed ?? []), id],
+    refused: [...new Set([...request.refused, feature])],
+  };
 }
 
-function titleOf(request: SiteRequest, id: string): string {
-  return sectionsOf(request).find((section) => section.id === id)?.title ?? id;
+/** As little as brings it. */
+function withSection(request: SiteRequest, id: string): SiteRequest {
+  const { removed: gone = [], ...rest } = request;
+  const removed = gone.filter((one) => one !== id);
+  const allowed = {
+    ...rest,
+    ...(removed.length > 0 && { removed }),
+    refused: request.refused.filter((one) => one !== id && one !== featureOf(id)),
+  };
+  return has(allowed, id) ? allowed : { ...allowed, wanted: [...allowed.wanted, id] };
 }
+
+/** An order that is the composed one needn't be kept. */
+function inOrder(request: SiteRequest, order: readonly string[]): SiteRequest {
+  const { order: _order, ...natural } = request;
+  return orderOf(natural).join() === order.join() ? natural : { ...natural, order: [...order] };
+}
+
+function townIn(name: string, lang: Lang): string {
+  const town = knownPlace(name);
+  return town ? nameOfPlace(town, lang) : name;
+}
+
+const orderOf = (request: SiteRequest): string[] => compose(request).sections.map(({ id }) => id);
+
+const has = (request: SiteRequest, id: string): boolean => orderOf(request).includes(id);

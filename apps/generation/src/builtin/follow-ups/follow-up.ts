@@ -4,17 +4,16 @@
  */
 import type { Brief, ExistingSite, Plan } from '../../engine/author.js';
 import { readPage } from '../../preview/page.js';
-import { FIXED, applyEdits, sectionsOf } from './apply-edits.js';
 import { compose } from '../compose.js';
-import { readEdits } from './read-edit.js';
+import { inventedIn, inventionsSaid } from '../facts/inventions.js';
+import { LANGS, type Lang } from '../kinds/kind-names.js';
 import type { Site } from '../site.js';
 import type { SiteRequest } from '../understand/understand.js';
-
-/** The request that a plan of this author carries; null for a plan of somebody else. */
-export function requestOf(plan: Plan | null): SiteRequest | null {
-  const notes = plan?.notes as Partial<SiteRequest> | null | undefined;
-  return typeof notes?.root === 'number' && typeof notes.kind === 'string' ? (notes as SiteRequest) : null;
-}
+import { applyEdits, sectionsOf } from './apply-edits.js';
+import { FIXED } from './move-section.js';
+import { readEdits } from './read-edit.js';
+import { listedIn, quotedIn, repliesIn } from './replies.js';
+import { requestOf } from './stored-request.js';
 
 /** The plan of a change. `planOf` weighs a composed site. */
 export function planFollowUp(
@@ -25,22 +24,35 @@ export function planFollowUp(
   const request = requestOf(existing.plan);
   if (!request) return keepForeign(existing);
   const before = compose(request);
+  const say = repliesIn(request.lang);
   if (existing.problem) {
-    const reply = `I write pages from a grammar of my own and can't look into a fault. ${abilities(request)}`;
+    const reply = `${say.noFault} ${abilities(request)}`;
     return { ...changed(before, before, planOf(before, request)), reply };
   }
   const { edits, unknown } = readEdits(prompt, sectionsOf(request));
   const { request: edited, done, refused } = applyEdits(request, edits);
   const after = compose(edited);
   const plan = changed(before, after, planOf(after, edited));
+  const list = listedIn(request.lang, done);
   const nothing = textOf(before) === textOf(after);
   const reply = [
-    ...(done.length > 0 ? [`I am ${listed(done)}${nothing ? ', which changes nothing' : ''}.`] : []),
+    ...(done.length > 0 ? [nothing ? say.doingNothing(list) : say.doing(list)] : []),
     ...refused,
+    ...newInventions(before, after),
     ...(unknown.length > 0 || edits.length === 0 ? [abilities(request)] : []),
   ].join(' ');
   return { ...plan, reply };
 }
+
+/** What a change brings that nobody has told. */
+function newInventions(before: Site, after: Site): string[] {
+  if (before.lang !== after.lang) return [];
+  const known = new Set(inventedIn(before.sections));
+  const fresh = inventedIn(after.sections).filter((label) => !known.has(label));
+  return [inventionsSaid(fresh, langOf(after.lang))].filter((sentence) => sentence !== null);
+}
+
+const langOf = (lang: string | undefined): Lang => LANGS.find((one) => one === lang?.slice(0, 2)) ?? 'en';
 
 /** Keeps whatever comes out as it did before. */
 function changed(before: Site, after: Site, plan: Plan): Plan {
@@ -76,26 +88,21 @@ function keepForeign({ plan, code }: ExistingSite): Plan {
     notes: plan?.notes ?? null,
     sections,
     kept: { layout: true, style: true, script: true },
-    reply: 'Another engine wrote this page, so it stays as it is: I can only change pages of my own.',
+    reply: repliesIn(langOf(plan?.lang)).foreign,
   };
 }
 
 function abilities(request: SiteRequest): string {
+  const { lang } = request;
+  const say = repliesIn(lang);
   const here = compose(request).sections.filter(({ id }) => !FIXED.has(id));
   const more = sectionsOf(request).filter(
     ({ id }) => !compose(request).sections.some((one) => one.id === id),
   );
   const named = (sections: readonly { title: string }[]): string =>
-    listed(sections.map(({ title }) => `“${title}”`));
-  const sentences = [
-    'I can give the site another name or colour, make it darker or lighter, and move or remove its sections:',
-    `${named(here)}.`,
-    more.length > 0 ? `I can add ${named(more)}.` : 'It has all the sections that I know for such a page.',
-  ];
-  return sentences.join(' ');
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    listedIn(
+      lang,
+      sections.map(({ title }) => quotedIn(lang, title.replaceAll('\u00ad', ''))),
+    );
+  return `${say.abilities(named(here))} ${more.length > 0 ? say.canAdd(named(more)) : say.hasAll}`;
 }

@@ -3,9 +3,16 @@
  * understand it says.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { nameIn } from '../understand/brand.js';
-import { HUES } from '../understand/colours.js';
-import { everyWord, word } from '../understand/words.js';
+import type { Lang, Tone } from '../kinds/kind-names.js';
+import { colourSaidIn } from '../understand/colours.js';
+import { languageAskedIn } from '../understand/language.js';
+import { placeIn as townIn } from '../understand/place.js';
+import { toneIn } from '../understand/tone.js';
+import * as say from './edit-words.js';
+import { sectionsIn, type Mention, type NamedSection } from './name-sections.js';
+import { newNameIn } from './read-name.js';
+
+export type { NamedSection } from './name-sections.js';
 
 export type Place = { at: 'top' | 'bottom' | 'up' | 'down' } | { side: 'before' | 'after'; id: string };
 
@@ -13,6 +20,13 @@ export type Edit =
   | { kind: 'rename'; name: string }
   | { kind: 'light'; dark: boolean }
   | { kind: 'colour'; hue: number; word: string }
+  /** `null`: as its trade is. */
+  | { kind: 'tone'; tone: Tone | null }
+  | { kind: 'headline'; bigger: boolean }
+  | { kind: 'language'; lang: Lang }
+  | { kind: 'town'; name: string }
+  /** Of a page whose prices stand in no section of their own. */
+  | { kind: 'prices'; shown: boolean }
   | { kind: 'remove'; id: string }
   | { kind: 'add'; id: string; place?: Place }
   | { kind: 'move'; id: string; place: Place };
@@ -23,115 +37,6 @@ export interface ReadEdits {
   unknown: string[];
 }
 
-/** A section that the site has, or could have. */
-export interface NamedSection {
-  id: string;
-  title: string;
-}
-
-/** Which sections a word may mean; a site has some of them. */
-const SECTION_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['nav', everyWord('navigation|nav ?bar|menu bar')],
-  ['hero', everyWord('hero|headline|banner|intro(?:duction)?')],
-  ['today', everyWord("today['’]?s? ?(?:oven|band|bar)?|facts")],
-  ['menu', everyWord('menus?|dishes|speisekarte|carte|carta')],
-  ['signature', everyWord(String.raw`signature|special(?:it)?(?:y|ties)`)],
-  ['story why', everyWord(String.raw`(?:our )?story|history|about(?: us)?|geschichte|histoire|historia`)],
-  ['why', everyWord('why(?: us| this place)?')],
-  ['voices voice', everyWord('testimonials?|reviews?|quotes?|voices?|stimmen|avis|opiniones')],
-  [
-    'booking contact',
-    everyWord(String.raw`bookings?|reserv\w*|réserv\w*|contact|kontakt|contacto|forms?|formular|formulaire`),
-  ],
-  [
-    'where',
-    everyWord(
-      String.raw`(?:opening )?hours|maps?|address|directions|getting here|öffnungs\w*|anfahrt|horaires?|horarios?`,
-    ),
-  ],
-  [
-    'faq',
-    everyWord(String.raw`faqs?|(?:questions?|q) ?(?:and|&) ?(?:answers?|a)|questions?|fragen|preguntas`),
-  ],
-  ['footer', everyWord('footer|fußzeile|pied de page')],
-  ['stats', everyWord('stats?|statistics|figures|numbers|zahlen|chiffres')],
-  ['steps', everyWord('steps|how it works')],
-  ['features', everyWord('features?|funktionen')],
-  ['compare', everyWord(String.raw`compar\w*|before and after|vergleich`)],
-  ['pricing prices', everyWord(String.raw`pric\w*|tariffs?|plans|preise?|tarifs?|precios?`)],
-  ['closing', everyWord('call[ -]to[ -]action|cta|closing')],
-  ['offers', everyWord('offers?|services?|classes|rooms|angebote?')],
-  ['day', everyWord(String.raw`schedule|timetable|program\w*|the day|zeitplan|horaire`)],
-];
-
-const REMOVE = word(
-  String.raw`remov\w*|delet\w*|drop|get rid of|take (?:out|away|off)|hide|cut|lose|no|entfern\w*|lösch\w*|supprim\w*|enl[eè]v\w*|retir\w*|quit\w*|elimin\w*|borr\w*`,
-);
-/** Takes away as well, but for "add reviews without stars". */
-const WITHOUT = word('without|ohne|sans|sin');
-const INSERT = word(String.raw`add\w*|insert\w*|includ\w*|hinzu|ergänz\w*|füg\w*|ajout\w*|añad\w*|agreg\w*`);
-const MOVE = word(String.raw`mov\w*|put|plac\w*|shift\w*|bring|verschieb\w*|setz\w*|déplac\w*|muev\w*`);
-const ADD = word(
-  String.raw`add\w*|insert\w*|includ\w*|bring back|restor\w*|need|want|with|hinzu|ergänz\w*|füg\w*|ajout\w*|añad\w*|agreg\w*`,
-);
-/** What is asked of a section beyond its place. */
-const OTHER = word(
-  String.raw`replac\w*|rewrit\w*|chang\w*|reword\w*|shorten\w*|translat\w*|bigger|larger|smaller|longer|shorter|swap\w*|ersetz\w*|änder\w*|remplac\w*|cambi\w*`,
-);
-const SIDES: readonly (readonly ['before' | 'after', RegExp])[] = [
-  ['before', word('before|above|over|in front of|vor|über|avant|au-dessus d[eu]|antes de|encima de')],
-  ['after', word('after|below|under|beneath|behind|nach|unter|après|sous|después de|debajo de')],
-];
-const ENDS: readonly (readonly ['top' | 'bottom' | 'up' | 'down', RegExp])[] = [
-  ['top', word('top|start|beginning|first|nach oben|en haut|arriba')],
-  ['bottom', word('bottom|end|last|nach unten|en bas|abajo')],
-  ['up', word('up|higher|hoch')],
-  ['down', word('down|lower|runter')],
-];
-const DARK = word('dark|(?<!at )night|black|dunkel|sombre|oscur[oa]');
-const LIGHT = word('light|bright|white|hell|claire?|clar[oa]');
-/** Says where to go, whatever else is dark or light: "make the dark parts lighter", "too dark". */
-const DARKER = word(
-  'darker|dunkler|(?:too|less|viel zu|weniger|trop|moins|demasiado|menos) (?:light|bright|white|hell|claire?|clar[oa])',
-);
-const LIGHTER = word(
-  'lighter|brighter|heller|(?:too|less|viel zu|weniger|trop|moins|demasiado|menos) (?:dark|black|dunkel|sombre|oscur[oa])',
-);
-
-/** What is said behind it isn't wanted: "make it red, not blue", "don't remove the menu". */
-const NOT = word(
-  String.raw`(?:do|does|did|should|must|is|are|was|can|could|would|will|wo|need)n['’]?t|cannot|not|never`,
-);
-/** Other languages have it anywhere, and some words take nothing away that would. */
-const NOTHING = word(
-  String.raw`nicht|nie|niemals|ne|pas|jamais|nunca|no (?:l[aeo]s? )?(?:quit|elimin|borr|hag|pong|muev|añad|agreg|cambi)\p{L}*|no (?:changes?|problems?|need|worries|idea|doubt)|without (?:chang|touch|remov|los|mov|alter)ing`,
-);
-
-/** What is renamed; anything else that gets a name isn't the site. */
-const IT = String.raw`(?:it|this|us|them|the (?:(?:web)?site|page|shop|place|bakery|caf[eé]|business|company|app|product|brand)|es|sie|die seite|le|la|lo)`;
-const RENAMES = [
-  new RegExp(String.raw`\b(?:re)?name\s+${IT}\s+(?:to\s+|as\s+)?(.+)`, 'iu'),
-  new RegExp(String.raw`\bcall\s+${IT}\s+(.+)`, 'iu'),
-  /\b(?:chang|sett?)(?:e|ing)?\s+(?:its|the|our)\s+(?:name|title|brand)\s+(?:in)?to\s+(.+)/iu,
-  /\b(?:its|the|our|new)\s+(?:name|title|brand)\s+(?:is|should be|must be|shall be)\s+(.+)/iu,
-  /\b(?:is|be)\s+(?:now\s+)?called\s+(.+)/iu,
-  new RegExp(String.raw`\bnenne?\s+${IT}\s+(.+)`, 'iu'),
-  new RegExp(String.raw`\bappelle[rz]?[-\s]${IT}\s+(.+)`, 'iu'),
-  /\bll[aá]mal[oa]\s+(.+)/iu,
-];
-
-/** Where a name ends: at its closing quote, or where the sentence goes on. */
-const NAME =
-  /^["“„«]([^"“”„«»\n]{1,60})["”“»]|^(.+?)(?=[.,;:!?\n]|\s+(?:please|instead|and|und|et|y|then)\s+(?:please\s+)?(?:make|turn|add|remove|delete|drop|move|put|use|change|mach|entfern|füg|ajout|supprim|añad|quit)|\s+(?:please|instead)\s*$|$)/iu;
-
-/** "Don't call it ...", "never again name it ...". */
-const IS_NOT = new RegExp(String.raw`${NOT.source}(?:\s+\p{L}+)?\s+$`, 'iu');
-/** "Name it after my mother" names nothing. */
-const NO_NAME = /^(?:after|nach|not|nicht|pas)\s/u;
-
-const POLITE =
-  /^(?:(?:can|could|would|will) you|please|thanks?(?: you)?|hi|hello|bitte|danke|merci|gracias|yes|no|also|now|ok(?:ay)?|i|we|it|is|be)$/iu;
-
 /** Longest follow-up that is read: as long as a prompt may be. */
 const READ_LIMIT = 8_000;
 /** Nobody asks for more at once, and the page is composed anew for each. */
@@ -139,7 +44,7 @@ const MAX_EDITS = 20;
 
 export function readEdits(prompt: string, sections: readonly NamedSection[]): ReadEdits {
   const text = prompt.slice(0, READ_LIMIT).normalize('NFC');
-  const rename = renameIn(text);
+  const rename = newNameIn(text);
   const result: ReadEdits = { edits: rename ? [{ kind: 'rename', name: rename.name }] : [], unknown: [] };
   let verb: Verb | null = null;
   for (const clause of clausesOf(rename?.rest ?? text)) {
@@ -160,43 +65,40 @@ export function readEdits(prompt: string, sections: readonly NamedSection[]): Re
 
 /** What a clause asks for, without what it asks not to do. */
 function wishIn(clause: string): string {
-  return NOTHING.test(clause) ? '' : (clause.split(NOT)[0] ?? '');
+  return say.NOTHING.test(clause) ? '' : (clause.split(say.NOT)[0] ?? '');
 }
 
 type Verb = 'remove' | 'move' | 'add' | 'other';
 
-function renameIn(text: string): { name: string; rest: string } | null {
-  for (const pattern of RENAMES) {
-    const found = pattern.exec(text);
-    const [whole, quoted, plain] = NAME.exec(found?.[1] ?? '') ?? [];
-    const name = nameIn(quoted ?? plain ?? '');
-    if (!found || !name || whole === undefined) continue;
-    if (IS_NOT.test(text.slice(0, found.index)) || NO_NAME.test(name)) continue;
-    const end = found.index + found[0].length - (found[1] ?? '').length + whole.length;
-    return { name, rest: `${text.slice(0, found.index)}. ${text.slice(end)}` };
-  }
-  return null;
-}
-
 /** "before and after" and "questions and answers" are one thing each. */
 function clausesOf(text: string): string[] {
-  const glued = text.replaceAll(/\b(before|questions?) and (after|answers?)\b/giu, '$1\u00a0and\u00a0$2');
+  const glued = text
+    .replaceAll(
+      /\b(before|questions?|fragen|vorher) (and|und) (after|answers?|antworten|nachher)\b/giu,
+      '$1\u00a0$2\u00a0$3',
+    )
+    .replaceAll(/\bSt\. /g, 'St.\u00a0');
   return glued
-    .split(/[.,;!?\n]+|[ \t](?:and then|then|and|und|et|y|but)[ \t]/iu)
+    .split(
+      /(?:[.,;!?\n]|:(?=\s))+(?!\u00a0)|[ \t](?:and then|then|and|und dann|und|dann|et puis|et|puis|y luego|y|luego|but|aber|mais|pero)[ \t]/iu,
+    )
     .map((clause) => clause.replaceAll('\u00a0', ' ').trim())
     .filter((clause) => /\p{L}/u.test(clause));
 }
 
 function verbOf(clause: string): Verb | null {
-  if (REMOVE.test(clause)) return 'remove';
-  if (word('bring back').test(clause)) return 'add';
-  if (MOVE.test(clause)) return 'move';
-  if (OTHER.test(clause)) return 'other';
-  if (WITHOUT.test(clause) && !INSERT.test(clause)) return 'remove';
-  return ADD.test(clause) ? 'add' : null;
+  if (say.BRING_BACK.test(clause)) return 'add';
+  if (say.REMOVE.test(clause)) return 'remove';
+  if (say.INSERT.test(clause)) return 'add';
+  if (say.MOVE.test(clause)) return 'move';
+  if (say.OTHER.test(clause)) return 'other';
+  if (say.WITHOUT.test(clause)) return 'remove';
+  return say.ADD.test(clause) ? 'add' : null;
 }
 
 function editsIn(clause: string, verb: Verb | null, sections: readonly NamedSection[]): Edit[] {
+  const whole = wholePageEdit(clause, sections, verb);
+  if (whole) return [whole];
   const named = sectionsIn(clause, sections);
   const ids = named.map(({ id }) => id);
   if (verb === 'remove') return ids.map((id): Edit => ({ kind: 'remove', id }));
@@ -210,57 +112,62 @@ function editsIn(clause: string, verb: Verb | null, sections: readonly NamedSect
   return ids.length === 0 ? looksIn(clause) : [];
 }
 
+/** What concerns no section, whatever words it is said in. */
+function wholePageEdit(clause: string, sections: readonly NamedSection[], verb: Verb | null): Edit | null {
+  if (say.HEADLINE.test(clause)) {
+    if (say.BIGGER.test(clause)) return { kind: 'headline', bigger: true };
+    if (say.SMALLER.test(clause)) return { kind: 'headline', bigger: false };
+  }
+  const lang = languageAskedIn(clause);
+  if (lang) return { kind: 'language', lang };
+  const town = say.MOVES_HOUSE.test(clause) ? townIn(behindIn(clause)) : null;
+  if (town) return { kind: 'town', name: town };
+  const hasOwn = sections.some(({ id }) => PRICED.has(id));
+  const isAboutPrices = say.PRICES.test(clause) && (verb === 'add' || verb === 'remove');
+  return isAboutPrices && !hasOwn ? { kind: 'prices', shown: verb === 'add' } : null;
+}
+
+/** Sections of nothing but prices. */
+const PRICED: ReadonlySet<string> = new Set(['pricing', 'fees', 'rates', 'tickets', 'prices']);
+
+/** Towns are read behind "in". */
+const behindIn = (clause: string): string =>
+  clause.replaceAll(/(?<!\p{L})(?:to|nach|a|à|is|ist|est|es|now|jetzt|ahora|maintenant)(?= \p{Lu})/gu, 'in');
+
 function looksIn(clause: string): Edit[] {
-  const colour = HUES.map(([pattern, hue]) => ({ hue, found: pattern.exec(clause) })).find(
-    ({ found }) => found,
-  );
-  const decides = [DARKER, LIGHTER, DARK, LIGHT].find((pattern) => pattern.test(clause));
-  const shade: Edit[] = decides ? [{ kind: 'light', dark: decides === DARKER || decides === DARK }] : [];
-  if (!colour?.found) return shade;
-  return [...shade, { kind: 'colour', hue: colour.hue, word: colour.found[0].toLowerCase() }];
+  const colour = colourSaidIn(clause);
+  const decides = [say.DARKER, say.LIGHTER, say.DARK, say.LIGHT].find((pattern) => pattern.test(clause));
+  const shade: Edit[] = decides
+    ? [{ kind: 'light', dark: decides === say.DARKER || decides === say.DARK }]
+    : [];
+  const tone = toneEdit(clause);
+  return [
+    ...shade,
+    ...(colour ? [{ kind: 'colour' as const, hue: colour.hue, word: colour.word.toLowerCase() }] : []),
+    ...(tone ? [tone] : []),
+  ];
 }
 
-interface Mention {
-  id: string;
-  at: number;
-  length: number;
-}
-
-/** The sections that a clause names, in its order; of two words that overlap the longer one counts. */
-function sectionsIn(clause: string, sections: readonly NamedSection[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const [ids, pattern] of SECTION_WORDS) {
-    const id = ids.split(' ').find((one) => sections.some((section) => section.id === one));
-    if (id === undefined) continue;
-    for (const { index, 0: text } of clause.matchAll(pattern))
-      mentions.push({ id, at: index, length: text.length });
-  }
-  const lower = clause.toLowerCase();
-  for (const { id, title } of sections) {
-    const at = title.length > 3 ? lower.indexOf(title.toLowerCase()) : -1;
-    if (at >= 0) mentions.push({ id, at, length: title.length });
-  }
-  const clear = mentions.filter(
-    (one) => !mentions.some((other) => other.length > one.length && overlaps(one, other)),
-  );
-  const inOrder = clear.toSorted((a, b) => a.at - b.at);
-  return inOrder.filter(({ id }, i) => inOrder.findIndex((other) => other.id === id) === i);
-}
-
-function overlaps(one: Mention, other: Mention): boolean {
-  return one.at < other.at + other.length && other.at < one.at + one.length;
+function toneEdit(clause: string): Edit | null {
+  if (say.NEUTRAL.test(clause)) return { kind: 'tone', tone: null };
+  const tone = toneIn(clause);
+  if (!tone) return null;
+  if (!say.LESS.test(clause)) return { kind: 'tone', tone };
+  return { kind: 'tone', tone: tone === 'plain' ? null : 'plain' };
 }
 
 function placeIn(clause: string, named: readonly Mention[]): Place | null {
   const anchor = named[1];
-  for (const [side, pattern] of SIDES) {
-    const found = pattern.exec(clause);
-    if (found && anchor && found.index < anchor.at) return { side, id: anchor.id };
+  for (const [side, pattern] of say.SIDES) {
+    const found = [...clause.matchAll(new RegExp(pattern.source, 'giu'))].find(
+      ({ index }) => anchor !== undefined && index < anchor.at && index > (named[0]?.at ?? 0) - 1,
+    );
+    if (found && anchor) return { side, id: anchor.id };
   }
-  const end = ENDS.find(([, pattern]) => pattern.test(clause));
+  const end = say.ENDS.find(([, pattern]) => pattern.test(clause));
   return end ? { at: end[0] } : null;
 }
 
 function isPolite(clause: string): boolean {
-  return clause.split(/\s+/).every((one) => POLITE.test(one)) || POLITE.test(clause);
+  return clause.split(/\s+/).every((one) => say.POLITE.test(one)) || say.POLITE.test(clause);
 }

@@ -60,15 +60,24 @@ const HEX = /#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/iu;
 
 /** OKLCH hue of the colour that is named first, in degrees; null for none, and for greys. */
 export function hueIn(text: string): number | null {
-  const hex = HEX.exec(text)?.[1];
-  if (hex) return hueOf(hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex);
+  return colourSaidIn(text)?.hue ?? null;
+}
+
+/** The colour that is named first, by the word that names it. */
+export function colourSaidIn(text: string): { hue: number; word: string } | null {
+  const [said, hex] = HEX.exec(text) ?? [];
+  if (said && hex) {
+    const hue = hueOf(hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex);
+    return hue === null ? null : { hue, word: said };
+  }
   const named = HUES.flatMap(([pattern, hue]) => {
     const found = saidIn(text, pattern);
-    return found ? [{ hue, at: found.index ?? 0, length: found[0].length }] : [];
+    return found ? [{ hue, at: found.index ?? 0, length: found[0].length, word: found[0] }] : [];
   });
   // "Sky blue" is also blue: of two that overlap, the longer is meant.
   const meant = named.filter((one) => !named.some((other) => holds(other, one)));
-  return meant.toSorted((one, other) => one.at - other.at)[0]?.hue ?? null;
+  const [first] = meant.toSorted((one, other) => one.at - other.at);
+  return first ? { hue: first.hue, word: first.word } : null;
 }
 
 interface Span {

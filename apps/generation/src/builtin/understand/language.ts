@@ -61,7 +61,7 @@ const ASKED = LANGS.map(
     [
       lang,
       word(
-        String.raw`(?:in|into|auf|en|ins|al)\s+(?:plain\s+|good\s+|the\s+)?(?:${NAMES[lang]})(?!\s+(?:style|stil|cuisine|food|towns?|villages?|wines?|tradition))|(?:${NAMES[lang]})[- ](?:language|version|sprachige?)(?! (?:school|courses?|lessons?))|(?:language|sprache|langue|idioma|page|website|site|text|texte|texto|copy)\s*:?\s+(?:is\s+|should be\s+)?(?:in\s+)?(?:${NAMES[lang]})(?! (?:school|lessons?|courses?))|translat\p{L}*\s+(?:it\s+)?(?:to|into)\s+(?:${NAMES[lang]})`,
+        String.raw`(?:in|into|auf|en|ins|al)\s+(?:plain\s+|good\s+|the\s+)?(?:${NAMES[lang]})(?!\s+(?:style|stil|cuisine|food|towns?|villages?|wines?|tradition))|(?:${NAMES[lang]})[- ](?:language|version|sprachige?)(?! (?:school|courses?|lessons?))|(?:language|sprache|langue|idioma|page|website|site|text|texte|texto|copy)\s*:?\s+(?:is\s+|should be\s+)?(?:in\s+)?(?:${NAMES[lang]})(?! (?:school|lessons?|courses?))|(?:make|turn|mach\p{L}*|rends?|rendez|haz\p{L}*|ponl\p{L}*|passe[rz]?)\s+(?:it|es|sie|le|la|lo|the (?:page|site)|die seite|la page|le site|la página)?\s*(?:in|into|en|al|à l['’])?\s*(?:${NAMES[lang]})|übersetz\p{L}*\s+(?:\p{L}+\s+)?ins?\s+(?:${NAMES[lang]})|tradui\p{L}*[- ](?:\p{L}+\s+)?(?:en\s+)?(?:${NAMES[lang]})|tradu[cz]\p{L}*\s+(?:\p{L}+\s+)?al?\s+(?:${NAMES[lang]})|translat\p{L}*\s+(?:it\s+)?(?:to|into)\s+(?:${NAMES[lang]})`,
       ),
     ] as const,
 );

@@ -22,6 +22,8 @@ export interface SiteRequest {
   place: string | null;
   /** Language of the page: the prompt's, or the one it asks for. */
   lang: Lang;
+  /** The language that the page was first in, if it isn't `lang`: its town and its people are from there. */
+  home?: Lang;
   dark: boolean;
   /** `null`: as the kind is. */
   tone: Tone | null;
