@@ -343,6 +343,44 @@ const cheese: Food = (r, m) =>
     )
     .join('');
 
+/** A cup on its saucer, with the leaf that is poured. */
+const coffee: Food = (r, m) =>
+  rect(r * 0.5, -r * 0.09, r * 0.36, r * 0.18, m.cream.mid, r * 0.08) +
+  circle(0, 0, r * 0.56, m.cream.light) +
+  circle(0, 0, r * 0.48, '#5b3520') +
+  circle(0, 0, r * 0.44, '#8a5630') +
+  [0.3, 0.14, -0.02]
+    .map((y, i) =>
+      shape(
+        '#e9cfa6',
+        ['M', 0, r * (y - 0.2)],
+        ['Q', r * (0.3 - i * 0.05), r * (y - 0.16), 0, r * (y + 0.08)],
+        ['Q', -r * (0.3 - i * 0.05), r * (y - 0.16), 0, r * (y - 0.2)],
+        ['Z'],
+      ),
+    )
+    .join('') +
+  stroke('#8a5630', r / 40, ['M', 0, -r * 0.2], ['L', 0, r * 0.36]) +
+  rect(-r * 0.86, -r * 0.04, r * 0.42, r * 0.08, m.metal.mid, r * 0.04);
+
+/** Two slices, butter, a spoon of jam. */
+const bread: Food = (r, m) =>
+  [-0.3, 0.26]
+    .map((x, i) =>
+      at(
+        x * r,
+        (i ? 0.1 : -0.1) * r,
+        rect(-r * 0.27, -r * 0.36, r * 0.54, r * 0.72, m.crust.dark, r * 0.16) +
+          rect(-r * 0.23, -r * 0.32, r * 0.46, r * 0.64, m.crumb.mid, r * 0.13) +
+          (i
+            ? circle(0, r * 0.02, r * 0.15, m.berry.mid) +
+              circle(-r * 0.05, -r * 0.03, r * 0.05, m.berry.light)
+            : rect(-r * 0.1, -r * 0.1, r * 0.22, r * 0.17, '#f5dc84', r * 0.03)),
+        i ? 12 : -10,
+      ),
+    )
+    .join('');
+
 export const FOODS = {
   beets,
   eggs,
@@ -356,6 +394,8 @@ export const FOODS = {
   pizza,
   ramen,
   cheese,
+  coffee,
+  bread,
 } as const;
 export type FoodName = keyof typeof FOODS;
 

@@ -83,7 +83,7 @@ function board(wares: readonly Priced[], y: number, m: Materials, random: Random
       const scale = 0.95 + random.next() * 0.1;
       x += width / 2;
       things.push(ellipse(x, y - 1, width * 0.46, 5, m.shadow), at(x, y - 2, draw(width * scale, m, random)));
-      if (copy === 0 || width > 110) tags.push(tag(x, y + 20, price, m));
+      if (price && (copy === 0 || width > 110)) tags.push(tag(x, y + 20, price, m));
       x += width / 2 + random.int(12, 24);
     }
     x += random.int(6, 26);

@@ -63,9 +63,8 @@ const HEADS = {
     circle(0, 0, r * 0.26, '#2a2233') +
     circle(-r * 0.06, -r * 0.06, r * 0.08, '#ffffff'),
   thistle: (r, mid, light) =>
-    around(9, -64)
-      .slice(0, 5)
-      .map((a, i) =>
+    around(5)
+      .map((_, i) =>
         stroke(
           i % 2 ? light : mid,
           r / 5,

@@ -45,8 +45,10 @@ function cloth(palette: Palette, step: number): string {
   );
 }
 
+const WINE = ['#7d1f35', '#e9d48a', '#dfeef0', '#7d1f35'] as const;
+
 /** Glasses where no plate stands. */
-function glasses(seats: readonly Seat[]): string {
+function glasses(seats: readonly Seat[], drinks: readonly string[]): string {
   const free = (x: number, y: number): boolean =>
     seats.every(([px, py, r]) => Math.hypot(px - x, py - y) > r + 56);
   const spots: readonly Seat[] = [
@@ -59,7 +61,6 @@ function glasses(seats: readonly Seat[]): string {
     [850, 560, 50],
     [60, 70, 44],
   ];
-  const drinks = ['#7d1f35', '#e9d48a', '#dfeef0', '#7d1f35'];
   return spots
     .filter(([x, y]) => free(x, y))
     .map(([x, y, r], i) => glass(x, y, r, drinks[i % drinks.length] ?? ''))
@@ -103,6 +104,7 @@ export function tableArt(
   m: Materials,
   random: Random,
   label: string,
+  drinks: readonly string[] = WINE,
 ): string {
   const seats = random.fork('seats').pick(SEATS);
   const plates = seats.map(([x, y, r], i) => {
@@ -126,7 +128,7 @@ export function tableArt(
       at(868, 330, fork(m), 12) +
       at(1176, 300, knife(m), -4) +
       plates.join('') +
-      glasses(seats),
+      glasses(seats, drinks),
   );
 }
 

@@ -1,158 +1,148 @@
-import type { Priced, Ware } from '../art/shelf.js';
+import type { Priced } from '../art/shelf.js';
+import { placeFor, siteFacts, type SiteFacts } from '../facts/site-facts.js';
+import type { Culture } from '../facts/places.js';
+import { hoursOf, type Opening } from '../families/storefront.js';
 import { seededRandom, type Random } from '../seeded-random.js';
+import type { Scheme } from '../theme/palette.js';
 import type { SiteRequest } from '../understand/understand.js';
-import { FAQS, HEADLINES, SIGNATURES, STORIES, SUBS, type SignatureCopy } from '../words/bakery-copy.js';
-import { BAKERY_MENUS, COFFEE, type Dish, type DishGroup } from '../words/bakery-menus.js';
-import { bakeryName } from '../words/bakery-names.js';
-import { moneyOf, type Money } from '../facts/money.js';
-import { peopleOf, type Person } from '../facts/people.js';
-import { knownPlace, placesOf, unknownPlace, type Culture, type Place } from '../facts/places.js';
+import {
+  bakeryIn,
+  type BakerySign,
+  type BakeryWords,
+  type Opens,
+  type SignatureWare,
+  type SignatureWords,
+  type Topic,
+} from '../words/bakery.js';
+import { BAKERY_MENUS, coffeeFor, type Dish, type DishGroup } from '../words/bakery-menus.js';
+import { bakeryNames } from '../words/bakery-names.js';
+
+export { placeFor };
 
 /** All that one bakery's page says, decided once, so that its parts agree with each other. */
 export interface BakeryFacts {
-  brand: string;
-  topic: 'bakery' | 'cafe';
-  place: Place;
-  people: Person[];
-  baker: Person;
-  money: Money;
-  showPrices: boolean;
+  site: SiteFacts;
+  words: BakeryWords;
+  topic: Topic;
+  sign: BakerySign;
   menuLang: string;
-  groups: DishGroup[];
-  signature: SignatureCopy & { dish: Dish };
+  groups: readonly DishGroup[];
+  signature: SignatureWords & { dish: Dish; ware: SignatureWare };
   headline: readonly [string, string];
   sub: string;
-  opens: string;
-  closedDay: 'Monday' | 'Tuesday';
-  since: number;
-  rest: number;
+  opens: Opens;
+  /** Monday or Tuesday. */
+  closed: 0 | 1;
   mills: number;
-  tables: number;
-  number: number;
-  awning: string;
-  story: (typeof STORIES)[number];
-  faqs: readonly (readonly [string, string])[];
-  /** Fills the slots of a sentence. */
-  say(sentence: string): string;
-  has(feature: string): boolean;
-  random: Random;
 }
 
-const CULTURE_OF_LANGUAGE: Record<string, Culture> = { en: 'en', de: 'de', fr: 'fr', es: 'es' };
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-export const inWords = (count: number): string => COUNTS[count] ?? String(count);
-
-export function placeFor(request: SiteRequest, random: Random): Place {
-  const culture = CULTURE_OF_LANGUAGE[request.lang] ?? 'en';
-  if (request.place) return knownPlace(request.place) ?? unknownPlace(request.place, culture);
-  return random.pick(placesOf(culture));
-}
-
-function groupsFor(topic: string, culture: Culture, random: Random): DishGroup[] {
-  const groups =
-    topic === 'cafe' ? [COFFEE, ...BAKERY_MENUS[culture].groups.slice(1)] : BAKERY_MENUS[culture].groups;
+function groupsFor(topic: Topic, culture: Culture, random: Random): DishGroup[] {
+  const own = BAKERY_MENUS[culture].groups;
+  const coffee = coffeeFor(culture);
+  const groups = topic === 'cafe' && coffee ? [coffee, ...own.slice(1)] : own;
   return groups.map(({ title, dishes }) => {
     const drop = random.int(Math.min(3, dishes.length - 1), dishes.length - 1);
-    const kept = dishes.length > 5 ? dishes.filter((_, index) => index !== drop) : dishes;
-    return { title, dishes: kept };
+    return { title, dishes: dishes.length > 4 ? dishes.filter((_, index) => index !== drop) : dishes };
   });
 }
 
-function signatureFor(groups: readonly DishGroup[], random: Random): BakeryFacts['signature'] {
-  const dishes = groups.flatMap((group) => group.dishes);
-  const fitting = dishes.flatMap((dish) => {
-    const copy = dish.ware && SIGNATURES[dish.ware];
-    return copy ? [{ ...copy, dish }] : [];
-  });
+function signatureFor(
+  groups: readonly DishGroup[],
+  words: BakeryWords,
+  random: Random,
+): BakeryFacts['signature'] {
+  const fitting = groups
+    .flatMap(({ dishes }) => dishes)
+    .flatMap((dish) => {
+      const ware = dish.ware as SignatureWare | undefined;
+      return ware && ware in words.signatures ? [{ ...words.signatures[ware], dish, ware }] : [];
+    });
   const first = fitting.find(({ ware }) => ware === 'brioche' || ware === 'pretzel');
   return first && random.chance(0.25) ? first : random.pick(fitting);
 }
 
-export function bakeryFacts(request: SiteRequest, awning: string): BakeryFacts {
-  const random = seededRandom(request.root).fork('facts');
-  const place = placeFor(request, random);
-  const people = peopleOf(place.culture, random, 8);
-  const baker = people[0] ?? { first: 'Ida', last: 'Roth', full: 'Ida Roth' };
-  const topic = request.topic === 'cafe' ? 'cafe' : 'bakery';
-  const groups = groupsFor(topic, place.culture, random);
-  const signature = signatureFor(groups, random);
-  const headline = random.pick(HEADLINES[topic].filter(({ opens }) => topic === 'cafe' || opens !== null));
-  const names = groups.flatMap((group) => group.dishes).filter(({ ware }) => ware && ware !== signature.ware);
-  const [first, second] = random.some(names, 2).map(({ name }) => name);
-  const since = request.since ?? random.int(1987, 2016);
-  const rest = random.pick([24, 30, 36]);
-  const mills = random.int(2, 4);
-  const tables = random.int(5, 8);
-  const slots: Record<string, string> = {
-    place: place.name,
-    street: place.street,
-    district: place.district,
-    landmark: place.landmark,
-    baker: baker.full,
-    since: String(since),
-    rest: String(rest),
-    mills: inWords(mills),
-    tables: inWords(tables),
-    awning,
-    first: first ?? 'bread',
-    second: second ?? 'butter',
+const AWNINGS: readonly (readonly [number, keyof BakeryWords['awning']])[] = [
+  [20, 'pink'],
+  [40, 'red'],
+  [65, 'orange'],
+  [105, 'yellow'],
+  [170, 'green'],
+  [215, 'teal'],
+  [280, 'blue'],
+  [325, 'violet'],
+  [361, 'pink'],
+];
+
+/** What nobody comes for by name. */
+const TO_DRINK: ReadonlySet<string> = new Set(['cup', 'jar', 'bag']);
+
+const signOf = ({ root, topic }: SiteRequest): BakerySign =>
+  seededRandom(root)
+    .fork('signature')
+    .pick(topic === 'cafe' ? ['arch', 'table', 'table', 'awning'] : ['awning', 'awning', 'arch', 'counter']);
+
+export function bakeryFacts(request: SiteRequest, scheme: Scheme): BakeryFacts {
+  const { root, lang } = request;
+  const topic: Topic = request.topic === 'cafe' ? 'cafe' : 'bakery';
+  const words = bakeryIn(lang);
+  const random = seededRandom(root).fork('bakery');
+  const { culture } = placeFor(request, seededRandom(root).fork('facts').fork('place'));
+  const groups = groupsFor(topic, culture, random.fork('menu'));
+  const signature = signatureFor(groups, words, random.fork('known'));
+  const [one, two, opens] = random.fork('headline').pick(words.headlines[topic]);
+  const others = groups
+    .flatMap(({ dishes }) => dishes)
+    .filter(({ ware }) => ware && ware !== signature.ware && !TO_DRINK.has(ware));
+  const [first, second] = random.fork('names').some(others, 2);
+  const numbers = random.fork('numbers');
+  const mills = numbers.int(2, 4);
+  const tables = numbers.int(5, 8);
+  const awning = AWNINGS.find(([limit]) => scheme.accent[0] < limit)?.[1] ?? 'red';
+  const slots = {
+    rest: numbers.pick([24, 30, 36]),
+    mills,
+    one: first?.name ?? '',
+    two: second?.name ?? '',
     signature: signature.dish.name,
+    awning: words.awning[awning],
   };
-  const say = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-  const lines = headline.lines.map(say);
-  // Invented also when it isn't needed: a name that is given later must change nothing else.
-  const invented = bakeryName(topic, place, random.pick(people), random);
+  const site = siteFacts(request, { names: bakeryNames(topic, culture), people: 8, slots });
+  const count = (n: number): string => site.common.counts[n] ?? String(n);
+  const more = { millwords: count(mills), tables: count(tables) };
+  const say: SiteFacts['say'] = (sentence, own) => site.say(sentence, { ...more, ...own });
   return {
-    brand: request.brand ?? invented,
+    site: { ...site, say },
+    words,
     topic,
-    place,
-    people,
-    baker,
-    money: moneyOf(place.currency),
-    showPrices: !request.refused.includes('pricing'),
-    menuLang: BAKERY_MENUS[place.culture].lang,
+    sign: signOf(request),
+    menuLang: BAKERY_MENUS[culture].lang,
     groups,
     signature,
-    headline: [lines[0] ?? '', lines[1] ?? ''],
-    sub: say(random.pick(SUBS[topic])),
-    opens: headline.opens,
-    closedDay: random.pick(['Monday', 'Tuesday']),
-    since,
-    rest,
+    headline: [say(one), say(two)],
+    sub: say(random.fork('sub').pick(words.subs[topic])),
+    opens,
+    closed: random.fork('closed').chance(0.5) ? 0 : 1,
     mills,
-    tables,
-    number: random.int(3, 64),
-    awning,
-    story: random.pick(STORIES),
-    faqs: random.some(FAQS, 3),
-    say,
-    has: (feature) => !request.refused.includes(feature),
-    random,
   };
 }
 
 /** What stands in the window, with the prices of the menu. */
-export function windowOf(facts: BakeryFacts): Priced[] {
-  const dishes = facts.groups.flatMap((group) => group.dishes);
-  return dishes.flatMap((dish): Priced[] => {
-    const ware: Ware | undefined = dish.ware;
-    return ware
-      ? [{ ware, price: facts.showPrices ? facts.money.short(dish.price) : dish.name.slice(0, 8) }]
-      : [];
-  });
+export function windowOf({ groups, site }: BakeryFacts): Priced[] {
+  return groups
+    .flatMap(({ dishes }) => dishes)
+    .flatMap(({ ware, price }): Priced[] =>
+      ware ? [{ ware, price: site.showPrices ? site.money.short(price) : '' }] : [],
+    );
 }
 
 /** Opening hours as on the door, Sunday last. */
-export function openingHours({ closedDay, opens }: BakeryFacts): [day: string, time: string][] {
-  const monday: [string, string][] = closedDay === 'Monday' ? [] : [['Monday', `${opens} – 19:00`]];
-  const week = closedDay === 'Monday' ? 'Tuesday – Friday' : 'Wednesday – Friday';
-  return [
+export function openingHours({ closed, opens, site }: BakeryFacts): [day: string, time: string][] {
+  const monday: Opening[] = closed === 0 ? [] : [{ first: 0, last: 0, hours: [[opens, '19:00']] }];
+  return hoursOf(site, [
     ...monday,
-    [closedDay, 'closed'],
-    [week, `${opens} – 19:30`],
-    ['Saturday', `${opens} – 19:00`],
-    ['Sunday', '7:00 – 13:00'],
-  ];
+    { first: closed, last: closed, hours: [] },
+    { first: closed + 1, last: 4, hours: [[opens, '19:30']] },
+    { first: 5, last: 5, hours: [[opens, '19:00']] },
+    { first: 6, last: 6, hours: [['7:00', '13:00']] },
+  ]);
 }

@@ -1,7 +1,6 @@
-import type { Random } from '../seeded-random.js';
-import type { Person } from '../facts/people.js';
-import type { Culture, Place } from '../facts/places.js';
+import type { Culture } from '../facts/places.js';
 
+/** What a bakery is called where it is; `last` and `first` are the baker's. */
 const BAKERIES: Record<Culture, readonly string[]> = {
   fr: [
     'Maison {last}',
@@ -39,7 +38,5 @@ const CAFES: Record<Culture, readonly string[]> = {
   nordic: ['Kaffe {last}', 'Anden Kop', 'Café {first}', 'Kop & Kande'],
 };
 
-export function bakeryName(topic: string, place: Place, owner: Person, random: Random): string {
-  const names = topic === 'cafe' ? CAFES[place.culture] : BAKERIES[place.culture];
-  return random.pick(names).replace('{last}', owner.last).replace('{first}', owner.first);
-}
+export const bakeryNames = (topic: string, culture: Culture): readonly string[] =>
+  topic === 'cafe' ? CAFES[culture] : BAKERIES[culture];

@@ -1,0 +1,4 @@
+import { BAKERY_EN } from './bakery-en.js';
+import type { BakeryWords } from './bakery.js';
+
+export const BAKERY_DE: BakeryWords = BAKERY_EN;
