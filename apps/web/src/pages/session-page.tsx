@@ -1,10 +1,11 @@
 import { isActive } from '@openv0/contracts/session-state.js';
 import { useGenerationSession } from '@openv0/react/use-generation-session.js';
 import type { ReactNode } from 'react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { socketAddress } from '../data/config.js';
 import { remember, tokenOf } from '../data/storage.js';
+import { KeysDialog } from '../session/keys-dialog.js';
 import { PhoneHead, PhoneTabs } from '../session/phone.js';
 import type { PhoneView } from '../session/phone.js';
 import { Rail } from '../session/rail.js';
@@ -14,6 +15,7 @@ import { Stage } from '../session/stage.js';
 import { StopDialog } from '../session/stop-dialog.js';
 import { Tape } from '../session/tape.js';
 import { useDocumentState } from '../session/use-document-state.js';
+import { useKeys } from '../session/use-keys.js';
 import { useReplay } from '../session/use-replay.js';
 import { useTheme } from '../ui/use-theme.js';
 import type { MissingReason } from './missing-page.js';
@@ -40,6 +42,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const replay = useReplay(session.client, state);
   const [view, setView] = useState<PhoneView>('preview');
   const [stopping, setStopping] = useState(false);
+  const [helping, setHelping] = useState(false);
   const missing = missingReason(connection.status, connection.close_code);
   // Of a session that was deleted while it was on view, nothing can be asked any more.
   const isOwner = session.role !== 'viewer' && missing !== 'session';
@@ -48,7 +51,14 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   if (stopping && !canStop) setStopping(false);
   useDocumentState(session);
   useRemembered(sessionId, session.seq > 0 ? session : null);
-  useKeys({ canStop, onStop: () => setStopping(true), onLive: replay.backToLive });
+  useKeys({
+    canStop,
+    onStop: () => setStopping(true),
+    onLive: replay.backToLive,
+    onStep: replay.step,
+    onHold: replay.toggle,
+    onHelp: () => setHelping(true),
+  });
 
   if (missing && session.seq === 0)
     return (
@@ -60,7 +70,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const context = { session, config, replay, theme, isOwner };
   return (
     <div className="page session-page" data-view={view}>
-      <SessionBar {...context} onTheme={toggle} />
+      <SessionBar {...context} onTheme={toggle} onHelp={() => setHelping(true)} />
       <PhoneHead state={state} />
       <main className="desk">
         <Rail {...context} view={view} onStop={() => setStopping(true)} />
@@ -68,6 +78,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
         <Tape {...context} />
       </main>
       <PhoneTabs view={view} onView={setView} />
+      {helping && <KeysDialog onClose={() => setHelping(false)} />}
       {stopping && canStop && (
         <StopDialog
           sessionId={sessionId}
@@ -119,32 +130,4 @@ function useRemembered(sessionId: string, session: SessionContext['session'] | n
     const isDrawing = status === 'running' || status === 'queued';
     document.title = isDrawing ? `${progress} % · ${title}` : `${title} · OpenV0`;
   }, [sessionId, title, prompt, status, run, progress]);
-}
-
-interface Keys {
-  canStop: boolean;
-  onStop: () => void;
-  onLive: () => void;
-}
-
-/** Esc stops (after a question), L goes back to live. Never while something is typed or a dialog is open. */
-function useKeys({ canStop, onStop, onLive }: Keys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (target?.closest('textarea, input:not([type=range]), select, dialog')) return;
-    // What is open gets the key first, wherever the focus is.
-    if (document.querySelector('[popover]:popover-open')) return;
-    if (event.key === 'Escape' && canStop) {
-      // The same key press would close the question that it opens.
-      event.preventDefault();
-      onStop();
-    }
-    if (event.key.toLowerCase() === 'l') onLive();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
 }

@@ -8,8 +8,10 @@ import { Download } from './download.js';
 import { pageTitle } from './run-view.js';
 import { Share } from './share.js';
 
-export function SessionBar(props: SessionContext & { onTheme: () => void }): ReactNode {
-  const { session, theme, isOwner, onTheme } = props;
+type SessionBarProps = SessionContext & { onTheme: () => void; onHelp: () => void };
+
+export function SessionBar(props: SessionBarProps): ReactNode {
+  const { session, theme, isOwner, onTheme, onHelp } = props;
   const { state } = session;
   const title = pageTitle(state);
   return (
@@ -27,6 +29,9 @@ export function SessionBar(props: SessionContext & { onTheme: () => void }): Rea
           {session.viewers}
         </span>
       )}
+      <button type="button" className="icon-button help-button" aria-label="Keys" onClick={onHelp}>
+        <Icon name="help" size={17} />
+      </button>
       <Download
         sessionId={session.session_id}
         title={title}

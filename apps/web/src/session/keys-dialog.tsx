@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Dialog } from '../ui/dialog.js';
+import { sendKeys } from '../ui/send-keys.js';
+import { KEY_WORDS } from './use-keys.js';
+
+/** What the keyboard does here. */
+export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const all = [...KEY_WORDS, [[sendKeys()], 'Send what is written in the field'] as const];
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className="keys">
+        {all.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd className="key" key={key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="dialog-buttons">
+        <button type="button" className="button ink" autoFocus onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </Dialog>
+  );
+}
