@@ -150,6 +150,50 @@ describe.skipIf(!hasChromium)('the page', () => {
     await Promise.all(profiles.splice(0).map((profile) => profile.close()));
   });
 
+  it('has keys for what it does, and tells who looks elsewhere when it is done', async () => {
+    const profile = await openProfile(browser, { viewport: DESKTOP, colorScheme: 'light' });
+    profiles.push(profile);
+    await profile.grantPermissions(['notifications']);
+    const told: string[] = [];
+    await profile.exposeFunction('told', (words: string) => told.push(words));
+    await profile.addInitScript(() => {
+      class Told extends EventTarget {
+        static permission = 'default';
+        static async requestPermission() {
+          return (Told.permission = 'granted');
+        }
+        constructor(title: string, { body }: { body: string }) {
+          super();
+          void (window as unknown as { told(words: string): void }).told(`${title}: ${body}`);
+        }
+      }
+      Object.assign(window, { Notification: Told });
+    });
+    const window = await BrowserWindow.open(profile, `${stack.pageUrl}/`);
+    await window.start(PROMPT);
+    await window.isDrawing();
+    const { page } = window;
+    await page.getByRole('button', { name: 'Tell me when it is done' }).click();
+    await page.getByText('You will be told').waitFor();
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await window.accessibilityProblems()).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'keys-desktop-light.png') });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('[');
+    await page.getByText('scripts off').waitFor();
+    await page.keyboard.press('l');
+    await page.getByText('scripts off').waitFor({ state: 'detached' });
+
+    await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+    await window.reaches('its end', ({ status }) => status === 'completed');
+    await eventually('a word that it is done', () => told.length > 0);
+    expect(told).toEqual([expect.stringMatching(/: It is done\.$/)]);
+    expect(window.complaints()).toEqual([]);
+  });
+
   it('refuses an empty prompt with words, not with silence', async () => {
     const window = await open(LOOKS[0]!);
     await window.page.getByRole('button', { name: 'Draw it' }).click();

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icons.js';
 import { AskBox } from './ask-box.js';
 import type { AskedText } from './conversation.js';
 import { Conversation } from './conversation.js';
+import { Notice } from './notice.js';
 import type { PhoneView } from './phone.js';
 import { RunCards } from './run-cards.js';
 
@@ -40,6 +41,7 @@ export function Rail(props: RailProps): ReactNode {
         {session.role === 'viewer' && <WatchingCard session={session} />}
         <Conversation {...props} asked={asked} />
         {run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
+        <Notice state={session.state} />
         <RunCards {...props} onStop={onStop} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
