@@ -12,6 +12,7 @@ import { composeSaas } from './kinds/saas.js';
 import { composeSchool } from './kinds/school.js';
 import { composeCharity } from './kinds/charity.js';
 import { composeShop } from './kinds/shop.js';
+import { composeWedding } from './kinds/wedding.js';
 import { raw } from './markup.js';
 import type { Site, SiteSection } from './site.js';
 import type { SiteKind } from './kinds/kind-names.js';
@@ -32,7 +33,7 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   trades: composeChart,
   school: composeSchool,
   charity: composeCharity,
-  wedding: composeChart,
+  wedding: composeWedding,
   journal: composeChart,
 };
 

@@ -71,6 +71,8 @@ export interface Gallery {
   figures: readonly Figure[];
   pattern: number;
   about: string;
+  /** Figures that tell one after the other keep their order. */
+  inOrder?: boolean;
 }
 
 /** Wide things on wide grounds, as far as there are any. */
@@ -82,6 +84,9 @@ function placed(figures: readonly Figure[], slots: readonly Slot[]): [Figure, Sl
     return figure ? [[figure, slot]] : [];
   });
 }
+
+const inTurn = (figures: readonly Figure[], slots: readonly Slot[]): [Figure, Slot][] =>
+  slots.flatMap((slot, i): [Figure, Slot][] => (figures[i] ? [[figures[i], slot]] : []));
 
 function figureMarkup(id: string, [figure, box]: [Figure, Slot], index: number): Markup {
   const { from, to, width, height } = box;
@@ -102,9 +107,9 @@ export function galleryFigures(
   gallery: Gallery,
   ground: SiteSection['ground'],
 ): SiteSection {
-  const { id, title, all, filters, figures, pattern, about } = gallery;
+  const { id, title, all, filters, figures, pattern, about, inOrder = false } = gallery;
   const slots = PATTERNS[pattern % PATTERNS.length] ?? [];
-  const works = placed(figures, slots);
+  const works = inOrder ? inTurn(figures, slots) : placed(figures, slots);
   return {
     id,
     title,

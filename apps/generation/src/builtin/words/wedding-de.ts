@@ -1,0 +1,4 @@
+import type { WeddingWords } from './wedding.js';
+import { WEDDING_EN } from './wedding-en.js';
+
+export const WEDDING_DE: WeddingWords = WEDDING_EN;
