@@ -154,7 +154,7 @@ export function wallArt(
   const tags = starts.map((start, index) => tag(start + 44, 936 - index * 12, grades[index] ?? '', colors));
   const giant = holdArt(560, 400, 300, colors.flare, random, colors.ink);
   const name = words.join(' · ').toLocaleUpperCase();
-  const size = Math.min(66, 560 / (name.length * 0.54));
+  const size = Math.min(66, 480 / (name.length * 0.54));
   return (
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid slice" role="img" aria-label="${escapeHtml(label)}">` +
     panels(colors, random) +
@@ -162,7 +162,7 @@ export function wallArt(
     routes.join('') +
     giant +
     tags.join('') +
-    `<g transform="translate(36 54)"><rect width="${n(name.length * size * 0.56 + 44)}" height="${n(size + 34)}" fill="${colors.flare}"/>` +
+    `<g transform="translate(140 54)"><rect width="${n(name.length * size * 0.56 + 44)}" height="${n(size + 34)}" fill="${colors.flare}"/>` +
     `<text x="22" y="${n(size + 8)}" font-weight="800" font-size="${n(size)}" fill="${colors.ink}" textLength="${n(name.length * size * 0.56)}" lengthAdjust="spacingAndGlyphs">${escapeHtml(name)}</text></g></svg>`
   );
 }

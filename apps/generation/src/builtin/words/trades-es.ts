@@ -1,0 +1,1 @@
+export { TRADES_DE as TRADES_ES } from './trades-de.js';

@@ -1,0 +1,1 @@
+export { TRADES_DE as TRADES_FR } from './trades-de.js';
