@@ -12,8 +12,10 @@ import { composeSaas } from './kinds/saas.js';
 import { composeSchool } from './kinds/school.js';
 import { composeCharity } from './kinds/charity.js';
 import { composeShop } from './kinds/shop.js';
+import { composeJournal } from './kinds/journal.js';
 import { composeWedding } from './kinds/wedding.js';
 import { raw } from './markup.js';
+import { composeTrades } from './kinds/trades.js';
 import type { Site, SiteSection } from './site.js';
 import type { SiteKind } from './kinds/kind-names.js';
 import type { SiteRequest } from './understand/understand.js';
@@ -30,11 +32,11 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   law: composeLaw,
   shop: composeShop,
   hotel: composeHotel,
-  trades: composeChart,
+  trades: composeTrades,
   school: composeSchool,
   charity: composeCharity,
   wedding: composeWedding,
-  journal: composeChart,
+  journal: composeJournal,
 };
 
 /** An edit asks for the same site again and again. */
