@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Part, Plan } from '../engine/author.js';
 import { NO_CODE } from '../preview/code.js';
 import { createBuiltinAuthor } from './builtin-author.js';
+import { compose } from './compose.js';
+import { requestOf } from './follow-ups/stored-request.js';
+import { LANGS, SITE_KINDS } from './kinds/kind-names.js';
+import { paceOf, timeFor } from './pacing.js';
+import { understand, type SiteRequest } from './understand/understand.js';
 
 const spent = () => {};
 const quiet = { signal: new AbortController().signal, spent };
@@ -53,7 +58,7 @@ describe('the built-in author', () => {
   });
 
   it('takes 15 to 40 s at pace 1, in short waits', async () => {
-    for (const prompt of ['A bakery in Lyon', 'A café in Oslo', 'An app that chases unpaid invoices']) {
+    for (const prompt of ['A bakery in Lyon', 'Café in Graz', 'An app that chases unpaid invoices']) {
       const slept: number[] = [];
       await run(prompt, 1, 1, slept);
       const seconds = slept.reduce((sum, ms) => sum + ms, 0) / 1_000;
@@ -61,6 +66,46 @@ describe('the built-in author', () => {
       expect(seconds).toBeLessThan(40);
       expect(Math.max(...slept.slice(1))).toBeLessThan(80);
     }
+  });
+
+  it.each(SITE_KINDS)('plans 15 to 40 s for a page of any language: %s', async (kind) => {
+    for (const [i, lang] of LANGS.entries()) {
+      const request = { ...understand('in Lyon', i), kind, lang, topic: '' };
+      const site = compose(request);
+      const texts = [
+        ...[site.layout, site.style, ...site.sections.map(({ css }) => css)].map((css) =>
+          timeFor(css, 'css', paceOf(site)),
+        ),
+        ...site.sections.map(({ html }) => timeFor(html.text, 'html', paceOf(site))),
+        timeFor(site.script, 'js', paceOf(site)),
+      ];
+      const seconds = texts.reduce((sum, ms) => sum + ms, 0) / 1_000;
+      expect(seconds).toBeGreaterThan(15);
+      expect(seconds).toBeLessThan(39);
+    }
+  });
+
+  it('composes a site once a run, however many parts are written', async () => {
+    const author = createBuiltinAuthor({ pace: 0 });
+    const plan = JSON.parse(
+      JSON.stringify(await author.plan({ prompt: 'A bakery', seed: 1 }, quiet)),
+    ) as Plan;
+    const request = requestOf(plan);
+    expect(request).not.toBeNull();
+    expect(requestOf({ ...plan, sections: [] })).toBe(request);
+    expect(compose(request as SiteRequest)).toBe(compose(request as SiteRequest));
+  });
+
+  it('takes no more than 300 ms of processor for a whole site', async () => {
+    await run('A climbing gym in Leipzig', 1);
+    const spentOn = async (seed: number): Promise<number> => {
+      const before = process.cpuUsage();
+      await run('A climbing gym in Leipzig', seed);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1_000;
+    };
+    const times = [await spentOn(2), await spentOn(3), await spentOn(4)];
+    expect(Math.min(...times)).toBeLessThan(300);
   });
 
   it('weighs its parts by the time they take', async () => {

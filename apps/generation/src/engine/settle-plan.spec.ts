@@ -6,7 +6,7 @@ import { tinyPlan } from '../spec/tiny-author.js';
 import { systemClock } from './clock.js';
 import type { Plan, PlannedSection } from './author.js';
 import { eventMaker } from './event-maker.js';
-import { settlePlan } from './settle-plan.js';
+import { bare, settlePlan } from './settle-plan.js';
 import { announcedAll, stepsOf } from './steps.js';
 
 const PAGE = readPage(
@@ -27,6 +27,14 @@ const ids = (sections: PlannedSection[], page = PAGE): string[] =>
   settlePlan({ ...tinyPlan([]), sections }, page).sections.map(({ id }) => id);
 
 describe('a settled plan', () => {
+  it('says what was understood in one line, which is of this run alone', () => {
+    const plan = settlePlan({ ...tinyPlan(['hero']), summary: ' A bakery,\n light. '.repeat(99) }, []);
+    expect(plan.summary).toMatch(/^A bakery, light\. A bakery/);
+    expect(plan.summary?.length).toBeLessThanOrEqual(500);
+    expect(settlePlan({ ...tinyPlan(['hero']), summary: ' ' }, [])).not.toHaveProperty('summary');
+    expect(bare(plan)).not.toHaveProperty('summary');
+  });
+
   it('keeps ids that are there and leaves those to others that they have', () => {
     expect(ids([section('menu', { kept: true }), section('faq'), section('hero')])).toEqual([
       'menu',

@@ -34,5 +34,10 @@ function plain(attribute: string): string {
 
 /** For the owner, in the page's language; null when nothing is invented. */
 export function inventionsSaid(labels: readonly string[], lang: Lang): string | null {
-  return labels.length === 0 ? null : SAID[lang](labels.join(', '));
+  const within = lang === 'de' ? labels : labels.map((label) => uncapital(label));
+  return labels.length === 0 ? null : SAID[lang](within.join(', '));
 }
+
+/** As within a sentence: "Opening hours" → "opening hours", but "RSVP", and German nouns as they are. */
+const uncapital = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;

@@ -7,25 +7,27 @@ const namesOf = (lists: Record<Culture, string>): Record<Culture, readonly strin
 };
 
 const FIRST = namesOf({
-  fr: 'Inès Solène Karim Paul Margaux Théo Nadia Hugo Élise Bastien Awa Clément Lucie Samir',
-  de: 'Lena Dario Hannah Moritz Greta Emre Klara Jonas Mila Anton Selin Ruth Kaspar Vera',
-  en: 'Maya Tom Priya Owen Grace Idris Nell Callum Ruby Amara Joe Beth Kwame Iris',
-  it: 'Giulia Matteo Chiara Luca Irene Davide Marta Pietro Sara Nicolò Elena Tommaso',
-  es: 'Lucía Mateo Inés Diego Carmen Hugo Alba Tomás Nuria Pablo Rocío Álvaro',
-  pt: 'Inês Tiago Marta Rui Beatriz Duarte Leonor Nuno Joana Vasco Teresa Simão',
-  nl: 'Femke Daan Sanne Joris Lotte Bram Noor Ruben Fenna Thijs Yasmin Pieter',
-  nordic: 'Ingrid Lars Freja Jonas Astrid Emil Saga Mikkel Liv Anders Nora Tobias',
+  fr: 'Inès Solène Karim Paul Margaux Théo Nadia Hugo Élise Bastien Awa Clément Lucie Samir Camille Étienne Manon Yanis Juliette Adrien Fatou Léo Agathe Rémi Salomé Maxence Noémie Gaspard',
+  de: 'Lena Dario Hannah Moritz Greta Emre Klara Jonas Mila Anton Selin Ruth Kaspar Vera Jakob Ida Levent Paula Benedikt Marlene Tarek Josefine Veit Amelie Konrad Leyla Florian Theres',
+  en: 'Maya Tom Priya Owen Grace Idris Nell Callum Ruby Amara Joe Beth Kwame Iris Harriet Dev Martha Finn Zainab Alec Orla Jamal Edith Rory Leila Hugh Tess Marcus',
+  it: 'Giulia Matteo Chiara Luca Irene Davide Marta Pietro Sara Nicolò Elena Tommaso Agnese Lorenzo Viola Jacopo Ginevra Amir Bianca Federico',
+  es: 'Lucía Mateo Inés Diego Carmen Hugo Alba Tomás Nuria Pablo Rocío Álvaro Elena Joaquín Marina Rafael Aitana Samuel Irene Bruno Candela Nicolás Julia Marcos Paloma Andrés Noa Gonzalo',
+  pt: 'Inês Tiago Marta Rui Beatriz Duarte Leonor Nuno Joana Vasco Teresa Simão Carolina Afonso Matilde Gonçalo Filipa Lourenço Rita Bernardo',
+  nl: 'Femke Daan Sanne Joris Lotte Bram Noor Ruben Fenna Thijs Yasmin Pieter Maud Sem Jasmijn Koen Roos Bilal Hanne Wout',
+  nordic:
+    'Ingrid Lars Freja Jonas Astrid Emil Saga Mikkel Liv Anders Nora Tobias Signe Aksel Maja Henrik Ylva Oskar Tuva Elias',
 });
 
 const LAST = namesOf({
-  fr: 'Carret Marchand Haddad Vernet Lacroix Benali Giraud Faure Perrin Diallo Roche Meunier',
-  de: 'Vogt Eder Oder Rath Brandt Yilmaz Lindner Keller Pichler Sommer Fuchs Reiter',
-  en: 'Hughes Okafor Bennett Shah Doyle Fletcher Marsh Quinn Osei Harper Lowe Tandy',
-  it: 'Ferri Moretti Galli Conti Sala Rinaldi Bassi Orsini Leone Villa',
-  es: 'Vega Molina Soler Campos Prieto Navarro Ibarra Ferrer Luna Cano',
-  pt: 'Moreira Pinto Tavares Freitas Seabra Lobo Antunes Barros Neves Vieira',
-  nl: 'Visser Bakker Mulder Dekker Smit Bos Kuiper Vermeer Hoek Willems',
-  nordic: 'Solheim Nygård Dahl Lindqvist Holm Berg Skov Aalto Vik Strand',
+  fr: 'Carret Marchand Haddad Vernet Lacroix Benali Giraud Faure Perrin Diallo Roche Meunier Chevallier Blanchet Amrani Colin Garnier Lefort Pasquier Traoré Vidal Renard Besson Joly',
+  de: 'Vogt Eder Oder Rath Brandt Yilmaz Lindner Keller Pichler Sommer Fuchs Reiter Haas Winkler Demir Seidel Kofler Albrecht Moser Thaler Ritter Nowak Jansen Stadler',
+  en: 'Hughes Okafor Bennett Shah Doyle Fletcher Marsh Quinn Osei Harper Lowe Tandy Ashby Mercer Khan Whitlock Byrne Sutton Adeyemi Pryce Calder Rowe Nolan Finch',
+  it: 'Ferri Moretti Galli Conti Sala Rinaldi Bassi Orsini Leone Villa Barbieri Fontana Greco Marini Testa Vitale Bruni Ricci',
+  es: 'Vega Molina Soler Campos Prieto Navarro Ibarra Ferrer Luna Cano Rivas Salinas Quintana Aguirre Peña Bravo Herrero Lozano Pardo Medina Rueda Santos Gil Cordero',
+  pt: 'Moreira Pinto Tavares Freitas Seabra Lobo Antunes Barros Neves Vieira Cardoso Figueira Leitão Matos Queirós Rocha Teles Valente',
+  nl: 'Visser Bakker Mulder Dekker Smit Bos Kuiper Vermeer Hoek Willems Jacobs Peeters Maes Claes Hendriks Postma Kramer Aerts',
+  nordic:
+    'Solheim Nygård Dahl Lindqvist Holm Berg Skov Aalto Vik Strand Lund Hauge Ek Sandberg Moen Friis Nyman Kvist',
 });
 
 export interface Person {

@@ -124,13 +124,13 @@ const ANYWHERE: Record<
   },
   fr: {
     streets: ['rue du Moulin', 'rue de la Gare', 'rue des Tilleuls'],
-    districts: ['Saint-Martin', 'Les Tilleuls', 'Saint-Roch'],
+    districts: ['Saint-Martin', 'Saint-Jean', 'Saint-Roch'],
     transit: 'Gare, cinq minutes à pied',
     landmark: 'place du Marché',
   },
   es: {
     streets: ['calle del Molino', 'calle de la Estación', 'calle Mayor'],
-    districts: ['Santa Ana', 'San Martín', 'El Molino'],
+    districts: ['Santa Ana', 'San Martín', 'Santa Lucía'],
     transit: 'Estación, cinco minutos a pie',
     landmark: 'plaza del Mercado',
   },

@@ -47,13 +47,14 @@ export function applyEdits(
 
 /** One edit of one request. */
 class Editor {
+  readonly #result: EditedRequest;
+  readonly #lang: Lang;
   readonly #request: SiteRequest;
   readonly #say: Replies;
 
-  constructor(
-    private readonly result: EditedRequest,
-    private readonly lang: Lang,
-  ) {
+  constructor(result: EditedRequest, lang: Lang) {
+    this.#result = result;
+    this.#lang = lang;
     this.#request = result.request;
     this.#say = repliesIn(lang);
   }
@@ -63,7 +64,7 @@ class Editor {
     const say = this.#say;
     switch (edit.kind) {
       case 'rename':
-        return this.#did({ ...request, brand: edit.name }, say.rename(quotedIn(this.lang, edit.name)));
+        return this.#did({ ...request, brand: edit.name }, say.rename(quotedIn(this.#lang, edit.name)));
       case 'light':
         return this.#did({ ...request, dark: edit.dark }, edit.dark ? say.dark : say.light);
       case 'colour':
@@ -75,7 +76,7 @@ class Editor {
       case 'language':
         return this.#did(inLanguage(request, edit.lang), say.language[edit.lang]);
       case 'town':
-        return this.#did({ ...request, place: edit.name }, say.town(townIn(edit.name, this.lang)));
+        return this.#did({ ...request, place: edit.name }, say.town(townIn(edit.name, this.#lang)));
       case 'prices':
         return this.#prices(edit.shown);
       case 'remove':
@@ -88,11 +89,11 @@ class Editor {
   }
 
   #did(request: SiteRequest, words: string): EditedRequest {
-    return { ...this.result, request, done: [...this.result.done, words] };
+    return { ...this.#result, request, done: [...this.#result.done, words] };
   }
 
   #cannot(sentence: string): EditedRequest {
-    return { ...this.result, refused: [...this.result.refused, sentence] };
+    return { ...this.#result, refused: [...this.#result.refused, sentence] };
   }
 
   #headline(bigger: boolean): EditedRequest {
@@ -124,7 +125,7 @@ class Editor {
     const next = withSection(this.#request, id);
     if (!has(next, id)) return this.#cannot(this.#say.isUnknown(title));
     const added = this.#did(next, this.#say.add(title));
-    return place ? { ...new Editor(added, this.lang).#move(id, place), done: added.done } : added;
+    return place ? { ...new Editor(added, this.#lang).#move(id, place), done: added.done } : added;
   }
 
   #move(id: string, place: Place): EditedRequest {
@@ -149,7 +150,7 @@ class Editor {
 
   #title(id: string): string {
     const title = sectionsOf(this.#request).find((section) => section.id === id)?.title ?? id;
-    return quotedIn(this.lang, title);
+    return quotedIn(this.#lang, title);
   }
 }
 

@@ -27,13 +27,13 @@ export const SIDES: readonly (readonly ['before' | 'after', RegExp])[] = [
   [
     'before',
     word(
-      "before|above|over|in front of|vor|über|oberhalb(?: von)?|avant|au-dessus d[eu]s?|au-dessus de l['’]|devant|antes de|encima de|por encima de|delante de",
+      "before|above|over|in front of|vor|über|oberhalb(?: von)?|avant|au-dessus d[eu]s?|au-dessus de l['’]|devant|antes del?|encima del?|por encima del?|delante del?",
     ),
   ],
   [
     'after',
     word(
-      'after|below|under|beneath|behind|nach|unter|hinter|unterhalb(?: von)?|après|sous|en[ -]dessous d[eu]s?|derrière|después de|debajo de|tras|detrás de|por debajo de',
+      'after|below|under|beneath|behind|nach|unter|hinter|unterhalb(?: von)?|après|sous|en[ -]dessous d[eu]s?|derrière|después del?|debajo del?|tras|detrás del?|por debajo del?',
     ),
   ],
 ];
@@ -64,7 +64,7 @@ export const ENDS: readonly (readonly ['top' | 'bottom' | 'up' | 'down', RegExp]
   ['down', word('runter|hinunter|baja|bajar|descend\\p{L}*')],
 ];
 
-const TOO = String.raw`too|less|zu|viel zu|weniger|trop|moins|demasiado|menos`;
+const TOO = String.raw`too|less|(?<!(?:zurück|wieder) )zu|viel zu|weniger|trop|moins|demasiado|menos`;
 const DARK_WORDS = String.raw`dark|black|dunkel|dunkle|schwarz|sombres?|noire?|oscur[oa]s?|negr[oa]`;
 const LIGHT_WORDS = String.raw`light|bright|white|hell|helle|weiß|claire?s?|lumineu(?:x|se)|clar[oa]s?|luminos[oa]s?|blanc(?:he)?|blanc[oa]`;
 export const DARK = word(`${DARK_WORDS}|(?<!at )night`);
@@ -110,4 +110,4 @@ export const NOTHING = word(
 );
 
 export const POLITE =
-  /^(?:(?:can|could|would|will) you|please|thanks?(?: you)?|hi|hello|bitte|danke|merci|gracias|por favor|s['’]il (?:te|vous) plaît|yes|no|also|now|ok(?:ay)?|i|we|it|is|be|ja|nein|oui|non|sí|hallo|hola|bonjour|noch|auch|aussi|también)$/iu;
+  /^(?:(?:can|could|would|will) you|please|thanks?(?: you)?|hi|hello|bitte|danke|merci|gracias|por favor|s['’]il (?:te|vous) plaît|yes|no|also|now|ok(?:ay)?|i|we|it|is|be|ja|nein|um|oui|non|sí|hallo|hola|bonjour|noch|auch|aussi|también)$/iu;

@@ -3,7 +3,7 @@ import { nameIn } from '../understand/brand.js';
 import { NOT } from './edit-words.js';
 
 /** What is renamed; anything else that gets a name isn't the site. */
-const IT = String.raw`(?:it|this|us|them|the (?:(?:web)?site|page|shop|place|bakery|caf[eé]|business|company|app|product|brand)|es|sie|ihn|uns|(?:die|unsere) (?:(?:web)?seite|marke|firma|bäckerei)|das (?:ganze|café|geschäft)|den laden|le|la|lo|les|nous|l[ae] (?:site|page|marque|boutique|boulangerie)|el sitio|la (?:página|web|marca|tienda))`;
+const IT = String.raw`(?:it|this|us|them|the (?:(?:web)?site|page|shop|place|bakery|caf[eé]|business|company|app|product|brand)|es|sie|ihn|uns|(?:die|unsere) (?:(?:web)?seite|marke|firma|bäckerei)|das (?:ganze|café|geschäft)|den laden|l[ae] (?:site|page|marque|boutique|boulangerie)|el sitio|la (?:página|web|marca|tienda)|le|la|lo|les|nous)`;
 
 const RENAMES = [
   new RegExp(String.raw`\b(?:re)?name\s+${IT}\s+(?:to\s+|as\s+)?(.+)`, 'iu'),
