@@ -1,6 +1,7 @@
 import type { SessionClient } from '@openv0/client/session-client.js';
 import type { SessionView } from '@openv0/client/view.js';
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { calm } from './calm.js';
 import type { SessionOptions } from './generation-provider.js';
 import { useSeat } from './generation-provider.js';
 
@@ -58,10 +59,13 @@ export function useGenerationSelector<T>(
 function useSubscribe(seat: ReturnType<typeof useSeat>): (listener: () => void) => () => void {
   return useCallback(
     (listener: () => void) => {
-      const unsubscribe = seat.client.subscribe(listener);
+      const { client } = seat;
+      const { call, stop } = calm(listener, () => client.getSnapshot().connection.status === 'replaying');
+      const unsubscribe = client.subscribe(call);
       const release = seat.hold();
       return () => {
         unsubscribe();
+        stop();
         release();
       };
     },

@@ -4,19 +4,27 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { pageTitle } from './run-view.js';
 
+/** `open`: not asked yet. `never`: it can't be, or was refused before. */
+type Answer = 'open' | 'never' | 'granted' | 'denied';
+
+const ANSWERS = {
+  granted: 'You will be told when it is done.',
+  denied: 'This browser lets the page send no notifications.',
+};
+
+const firstAnswer = (): Answer =>
+  'Notification' in window && Notification.permission !== 'denied' ? 'open' : 'never';
+
 /** Offers to say when a run ends that nobody looks at: a word of the system's, for who asked for one. */
 export function Notice({ state }: { state: SessionState }): ReactNode {
-  const [isWanted, setWanted] = useState(false);
-  const [isRefused, setRefused] = useState(false);
-  useSaidAtEnd(state, isWanted);
-  if (!isActive(state) || !('Notification' in window)) return null;
-  if (isRefused) return <p className="notice">This browser lets the page send no notifications.</p>;
-  if (Notification.permission === 'denied') return null;
-  if (isWanted) return <p className="notice">You will be told when it is done.</p>;
+  // Looked up once: a browser asks another process for it each time.
+  const [answer, setAnswer] = useState<Answer>(firstAnswer);
+  useSaidAtEnd(state, answer === 'granted');
+  if (!isActive(state) || answer === 'never') return null;
+  if (answer !== 'open') return <p className="notice">{ANSWERS[answer]}</p>;
   const ask = async (): Promise<void> => {
     const permission = await Notification.requestPermission();
-    setWanted(permission === 'granted');
-    setRefused(permission === 'denied');
+    if (permission !== 'default') setAnswer(permission);
   };
   return (
     <p className="notice">

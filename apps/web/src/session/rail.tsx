@@ -25,8 +25,10 @@ type RailProps = SessionContext & {
 export function Rail(props: RailProps): ReactNode {
   const { session, replay, isOwner, view, onStop } = props;
   const { run, status, messages } = session.state;
+  // What is only caught up with is no news, and looking for it costs a layout each time.
+  const isCaughtUp = session.connection.status !== 'replaying';
   const news = `${view} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
-  const scroller = useNewsInSight(news);
+  const scroller = useNewsInSight(isCaughtUp ? news : '');
   const here = replay.seq === null ? null : currentStep(replay.state);
   const [asked, addAsked] = useAsked(session.session_id, isOwner && status === 'running');
   return (
@@ -93,7 +95,9 @@ function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
     const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
     if (over > 0) room.scrollBy({ top: over });
   });
-  useEffect(() => show(news), [news]);
+  useEffect(() => {
+    if (news !== '') show(news);
+  }, [news]);
   return scroller;
 }
 
