@@ -1,4 +1,311 @@
-import { BAKERY_EN } from './bakery-en.js';
 import type { BakeryWords } from './bakery.js';
 
-export const BAKERY_DE: BakeryWords = BAKERY_EN;
+export const BAKERY_DE: BakeryWords = {
+  titles: {
+    nav: 'Name und Navigation',
+    hero: 'Auftakt',
+    today: 'Der Ofen heute',
+    menu: 'Karte',
+    signature: 'Wofür wir bekannt sind',
+    story: 'Wie es anfing',
+    voices: 'Was andere sagen',
+    booking: 'Zurücklegen lassen',
+    where: 'Öffnungszeiten und Weg',
+    faq: 'Kurz gefragt',
+    footer: 'Fußzeile',
+    address: 'Adresse und Telefon',
+  },
+  links: { menu: 'Karte', signature: 'Das Eine', story: 'Teig', where: 'Wann & wo', booking: 'Vormerken' },
+  actions: {
+    aside: {
+      bakery: ['Laib zurücklegen', 'Eins auf meinen Namen', 'Zwei warm halten'],
+      cafe: ['Fensterplatz sichern', 'Tisch freihalten', 'Etwas zurücklegen'],
+    },
+    menu: 'Was es heute gibt',
+    find: 'So findest du her',
+  },
+  art: {
+    awning: 'Schaufenster: drei Regale mit {signature}, Brot und Gebäck',
+    arch: 'Ein Bogen, darin der Morgen, davor {signature}',
+    counter: 'Die lange Theke: Regale mit {signature}, Laiben und Torten, alles mit Preis',
+    table: 'Ein Frühstückstisch von oben: Kaffee, Eier, Kuchen auf bunten Tellern',
+  },
+  headlines: {
+    bakery: [
+      ['Um sieben', 'noch warm.', '6:30'],
+      ['Kruste um sechs,', 'Krümel am Mittag.', '6:00'],
+      ['Seit drei wach,', 'ab sieben offen.', '7:00'],
+      ['Immer der', 'Nase nach.', '6:30'],
+      ['Der Ofen', 'knackt noch.', '6:30'],
+      ['Mittags weg,', 'um sechs wieder da.', '6:00'],
+    ],
+    cafe: [
+      ['Noch eine Tasse,', 'dann Dienstag.', '7:00'],
+      ['Frühstück bis', 'halb vier.', '7:00'],
+      ['Setz dich.', 'Es regnet eh.', '7:00'],
+      ['Erst Kaffee,', 'dann {place}.', '6:30'],
+    ],
+  },
+  subs: {
+    bakery: [
+      'Brot für Leute, die zu Fuß kommen. {one}, {two} und {signature}, hinter Glas gebacken, {street}.',
+      '{one}, {two} und das, worin {place} stur ist: {signature}. Sechs Morgen die Woche, {street}.',
+      'Ein kleiner Ofen mit langem Gedächtnis. {one}, {two} und, wer früh dran ist, {signature}. In {district}.',
+      'Für Frühstückstische in {district} und einen sehr geduldigen Hund: {one}, {two}, {signature}.',
+    ],
+    cafe: [
+      'Ein schmaler Raum in {district}, elf Stühle, keine Musik. {one}, {two} und {signature}, solange es reicht.',
+      'Für Leute mit Buch, Abgabe oder Kinderwagen. {one}, {two} und {signature}, auf der ruhigen Seite von {district}.',
+      'Frühstück zu jeder Stunde und Kaffee, den dir niemand erklärt. {one}, {two}, {signature}. {street}.',
+    ],
+  },
+  awning: {
+    red: 'roten',
+    orange: 'orangen',
+    yellow: 'senfgelben',
+    green: 'grünen',
+    teal: 'türkisen',
+    blue: 'blauen',
+    violet: 'violetten',
+    pink: 'himbeerroten',
+  },
+  day: {
+    bakery: [
+      'erste Fuhre, [120|90|140] Stück',
+      '[und was sich sonst falten lässt|man hört die Butter]',
+      '[bis nichts mehr da ist|oberstes Blech]',
+      'nach {rest} Stunden Ruhe',
+      '[für den Heimweg|für alle, die arbeiten]',
+    ],
+    cafe: [
+      '[die Maschine ist warm|der erste geht an den Briefträger]',
+      '[frisch vom Blech|dampft noch]',
+      '[bis nichts mehr da ist|vor deinen Augen geschnitten]',
+      '[ab jetzt den ganzen Tag|für Langschläfer]',
+      '[letzte Kanne, dann Stühle hoch|und dann wird gefegt]',
+    ],
+  },
+  again: 'Noch einmal {name}',
+  closedOn: '{day} zu',
+  closedNote: '[der Ofen schläft, der Sauerteig nicht|wir schlafen aus, der Sauerteig nicht]',
+  menuTitles: [
+    'Was im Regal liegt',
+    'Fertig, bevor du wach warst',
+    'Diese Woche an der Tafel',
+    'Kurze Liste, lange Nacht',
+  ],
+  menuNotes: [
+    'Preise pro Stück. Die Liste ist kurz, weil alles darauf heute aus dem Ofen kam. Was am Abend übrig ist, holt die Notschlafstelle ab.',
+    'Zeig einfach drauf, so macht es halb {place}. Nach Ladenschluss geht der Rest in die Schulküche, darum gibt es keine halben Preise.',
+    'Einmal im Monat drucken wir neu und streichen ab Mittag mit Bleistift. Wer ein Sackerl mitbringt, bekommt die zweite Semmel geschenkt.',
+  ],
+  notes: {
+    boule:
+      '[Unser Hauslaib, 900 g, hält fünf Tage.|Weizen und etwas Roggen, am zweiten Tag besser.|Zwei Mehle, {rest} Stunden, dunkle Kruste.]',
+    rye: '[Dunkler Roggen, dicht, leicht sauer.|Dicht wie ein guter Roman. Dünn schneiden.]',
+    slices: '[Mit Milch und Butter, macht den Toast.|Weich genug für kleine Zähne.]',
+    baguettes: '[Weizen, Wasser, Salz, Hefe. Es kracht.|Lang, dünn, um elf weg.]',
+    nut: '[Walnüsse, über Nacht eingeweicht. Donnerstag bis Samstag.|Mehr Nuss als vernünftig.]',
+    seeds: '[Sonnenblume, Lein, Kürbis, innen und außen.|Geröstet. Mittags findest du noch einen Kern.]',
+    focaccia: '[Öl, Salz, Rosmarin. Mit der Schere geschnitten.|Flach, zart, am Tisch zerrissen.]',
+    croissant:
+      '[Drei Tage gefaltet.|Krumm, nicht gerade. Frag die Butter.|Butter, und die Krümel zum Beweis.]',
+    chocolate: '[Zwei Riegel Schokolade, nie einer.|Bis neun ist sie noch weich.]',
+    brioche: '[Reißen, nicht schneiden. Für zwei, sonntags für einen.|Viel Frucht, Papierrock.]',
+    apple: '[Äpfel aus dem Nachbartal, kein Zucker dazu.|Achtung, innen heiß.]',
+    butter: '[Butter, Zucker, Geduld. Teller drunter.|Karamell auf beiden Seiten.]',
+    fried: '[Um sechs gebacken, um zehn nach gezuckert.|Zitrone, Zucker, dann die Finger.]',
+    knot: '[Gewürz um fünf gemahlen, Zuckerkruste.|Drei Drehungen und ein Kniff.]',
+    rolls: '[Fünf Falten von Hand, wie früher.|Zwei Bissen, süß oder mit Schinken.]',
+    pretzel: 'Dicker Bauch, dünne Arme, grobes Salz.',
+    curd: '[Topfen, Zitrone, Rosinen.|Ein Viereck mit weichem Herzen.]',
+    almond: '[Mandel, Honig, Vanille. Samstags.|Das Hörnchen von gestern, klüger.]',
+    custard: '[Blasen erwünscht.|Creme in der Mitte, knuspriger Rand.]',
+    flat: 'Außen Kruste, innen fast nichts.',
+    tart: '[Ein Stück von dem, was der Markt hatte.|Ein Stück Jahreszeit.]',
+    cake: '[Vier Böden, ein Messer.|Hoch, mit Schlag, wenn du nickst.]',
+    breakfast: '[Brotkorb, gesalzene Butter, Marmelade, Kaffee.|Zwei Semmeln, Ei, Marmelade, keine Eile.]',
+    toast: '[Geröstet, drei Finger hoch, gesalzene Butter.|Auf Brot von gestern, genau darum.]',
+    soup: '[Mit so viel Brot, wie du willst.|Der Topf steht ab elf.]',
+    egg: '[Mit Streifen vom Brot von gestern.|Fünf Minuten. Dafür haben wir eine Uhr.]',
+    sandwich: '[Erst das warme Brot, dann der Rest.|Drei Dinge, nie vier.]',
+    coffee: '[Vier Gassen weiter geröstet.|Mit kleinem Keks, wie abgemacht.]',
+    cup: '[Schokolade und Zwetschke. An der Bar kürzer.|Dreißig Milliliter, kein Vortrag.]',
+    white: '[Zwei Shots, Milch von elf Kühen mit Namen.|Kleine Tasse, ernste Milch.]',
+    jar: '[Ein Hof, eine Kanne, bis sie leer ist.|Einmal nachschenken ohne Fragen.]',
+    cold: '[Achtzehn Stunden. Er eilt nicht.|Auf Eis, ab Mai.]',
+    bag: '[Montags geröstet, vor dir gemahlen.|Für daheim.]',
+  },
+  signatures: {
+    brioche: {
+      title: ['Die Laute', 'Die im Papierrock'],
+      paragraphs: [
+        'Die Früchte kochen zweimal ein, werden von Hand gebrochen und in Butterteig gefaltet. Am Rand schmelzen sie, in der Mitte bleiben sie laut.',
+        '{host} macht vierzig am Werktag und neunzig am Sonntag. Sonntags sind sie um elf weg.',
+      ],
+      small: 'für zwei',
+      large: 'für sechs',
+      contains: 'Weizen, Butter, Ei, Mandel',
+    },
+    pretzel: {
+      title: ['Die Krumme', 'Dicker Bauch, dünne Arme'],
+      paragraphs: [
+        'Der Teig ruht über Nacht und wird geworfen, nicht gerollt: eine Drehung in der Luft, Arme gekreuzt, fertig. Die Lauge gibt die Farbe, das Salz die Meinung.',
+        '{host} wirft vier in der Minute und redet dabei nicht. Wer zuschauen will, kommt vor zehn.',
+      ],
+      small: 'eine, noch weich',
+      large: 'sechs im Ring',
+      contains: 'Weizen, Gerstenmalz, Salz',
+    },
+    knot: {
+      title: ['Die Verdrehte', 'Drei Drehungen, ein Kniff'],
+      paragraphs: [
+        'Das Gewürz wird um fünf gemahlen, um sechs ist es schon weniger. Der Strang geht dreimal um zwei Finger und verschwindet dort, wo keiner hinschaut.',
+        '{host} knotet sechzig am Morgen, bei Regen doppelt so viele. Warum Regen Knoten verkauft, wissen wir nicht.',
+      ],
+      small: 'eine, in Papier',
+      large: 'sechs in der Schachtel',
+      contains: 'Weizen, Butter, Milch, Zucker',
+    },
+    croissant: {
+      title: ['Drei Tage, neun Bissen', 'Das mit den Krümeln'],
+      paragraphs: [
+        'Am ersten Tag gerührt, am zweiten gefaltet, am dritten gebacken. Siebenundzwanzig Schichten, du findest sie alle auf dem Mantel wieder.',
+        '{host} wirft das erste Blech weg, wenn der Keller zu warm war. Im August kam das zweimal vor.',
+      ],
+      small: 'eins, warm',
+      large: 'sechs in der Schachtel',
+      contains: 'Weizen, Butter, Milch',
+    },
+    cake: {
+      title: ['Die Hohe', 'Vier Böden, ein Messer'],
+      paragraphs: [
+        'Vier dünne Böden, zwei Cremen und eine Glasur, die einmal gegossen und nie verbessert wird. Bis drei steht sie unter Glas.',
+        '{host} bäckt zwei am Tag und schneidet zwölf Stücke. Das dreizehnte ist das gebrochene, frag danach.',
+      ],
+      small: 'ein Stück',
+      large: 'die halbe, sechs Stücke',
+      contains: 'Weizen, Ei, Milch, Nüsse',
+    },
+    boule: {
+      title: ['Nach dem wir heißen könnten', 'Neunhundert Gramm Geduld'],
+      paragraphs: [
+        'Mehl, Wasser, Salz und ein Sauerteig, der älter ist als zwei unserer Leute. Dunkel ist er, weil er drin bleibt, bis er fertig ist.',
+        '{host} klopft jedem auf den Boden. Klingt er hohl, darf er hinaus; wenn nicht, essen wir ihn.',
+      ],
+      small: 'ein Laib',
+      large: 'sechs, für die große Runde',
+      contains: 'Weizen, Roggen, Salz',
+    },
+  },
+  signatureArt: '{signature}, groß gezeichnet',
+  sizes: { small: 'Klein', large: 'Groß', contains: 'Enthält', ahead: 'am Vortag bis 17 Uhr bestellen' },
+  stories: [
+    {
+      title: 'Langer Teig, kurze Zutatenliste',
+      paragraphs: [
+        'Unser Mehl kommt aus {millwords} Mühlen, zu denen wir vor Mittag hin- und zurückfahren. Auf Stein gemahlen, also mit dem Wetter verschieden. Darum ändern wir das Wasser mit.',
+        'Der Teig ruht {rest} Stunden im Keller. Das macht die Kruste dunkel, die Krume offen und das Brot bekömmlich. Mehr Trick ist nicht.',
+      ],
+    },
+    {
+      title: 'Ein Sauerteig mit Geburtstag',
+      paragraphs: [
+        '{host} hat ihn {since} angesetzt, mit Roggen, Wasser und einem Marmeladeglas. Seither wird er täglich gefüttert, einmal von der Nachbarin nach Zettel, einmal vom Schlosser.',
+        'Er hebt alles auf dieser Seite. Der Teig ruht {rest} Stunden, das Mehl kommt aus {millwords} Mühlen, und eilig haben wir es nur beim Espresso.',
+      ],
+    },
+    {
+      title: 'Ein Ofen, kein freier Abend',
+      paragraphs: [
+        'Der Ofen kam {since} in vier Teilen durch diese Tür und war nie länger kalt als ein Wochenende. Er bäckt auf fallender Hitze: erst Laibe, dann Gebäck, Baiser, wenn alle weg sind.',
+        'Wir kaufen bei {millwords} Mühlen und sieben am Freitag. Dann wartet der Teig {rest} Stunden, denn müder Teig schmeckt besser als müde Bäcker.',
+      ],
+    },
+  ],
+  stats: [
+    ['{rest} h', ['Ruhe für jeden Laib', 'zwischen Kneten und Ofen']],
+    ['{mills} Mühlen', ['keine weiter als 80 km', 'alle besucht, in Gummistiefeln']],
+    ['{since}', ['zum ersten Mal gefüttert', 'die Schlüsselübergabe']],
+    ['0 Tonnen', ['weggeworfenes Brot am Abend', 'Brot hinter dem Haus']],
+  ],
+  voicesLarge: [
+    'Ich bin zwei Gassen weiter gezogen und gehe für den Roggen noch immer über den Hügel. Der Hund kennt den Weg.',
+    'Mein Vater wollte ein Stück ohne Butter. Er ist einundachtzig und hat das noch nie verlangt.',
+    'Im März kam ich wegen Regen für zehn Minuten herein. Den Tisch habe ich seither.',
+    'Wir waren auf dem Weg ans Meer und haben bei der ersten Tankstelle umgedreht. Das Brot lag auf dem Autodach.',
+  ],
+  voicesSmall: [
+    ['Vierzig Gedecke am Abend, und noch nie mussten wir uns fürs Brot entschuldigen.', 'Wirtshaus nebenan'],
+    ['Neun bestellt für die Taufe. Zwölf wären richtig gewesen.', 'Patentante'],
+    ['Sie wussten noch, dass ich keine Körner mag. Ich hatte es einmal gesagt, im Winter.', '{district}'],
+    ['Die einzige Schlange in {place}, in der man nett ist.', 'Briefträgerin'],
+    ['Unsere Tochter hat an den Preisschildern rechnen gelernt.', 'zwei Häuser weiter'],
+    ['Die zweite Hälfte meiner Kolumnen schreibe ich hier. Die erste daheim, das merkt man.', 'Lokalteil'],
+  ],
+  regular: '{who}, {district}, seit {year}',
+  bookings: [
+    {
+      title: 'Sag Bescheid, dann wartet es',
+      note: 'Brot zum Abholen oder einer von {tables} Frühstückstischen. Bestellungen für morgen bis 17 Uhr, bezahlt wird, wenn du da bist.',
+      confirm: 'Du bekommst binnen einer Stunde eine SMS, außer um sechs Uhr früh.',
+    },
+    {
+      title: 'Dein Name auf der Tüte',
+      note: 'Was und wann, mehr brauchen wir nicht. Es steht bis Mittag hinter der Theke, oder einer der {tables} Tische bleibt eine Viertelstunde frei.',
+      confirm: 'Kein Konto, keine Karte. Eine SMS sagt dir, dass es geklappt hat.',
+    },
+    {
+      title: 'Schlaf aus, es gehört dir',
+      note: 'Wir legen es weg, bevor aufgesperrt wird. Bestellen bis 17 Uhr am Vortag; von {tables} Tischen am Fenster lässt sich die Hälfte reservieren.',
+      confirm: 'Wir melden uns innerhalb einer Stunde. Vor sechs haben wir Mehl an den Händen.',
+    },
+  ],
+  wishLegend: 'Was sollen wir zurücklegen?',
+  wishes: {
+    bakery: ['Brot zum Abholen', 'Frühstückstisch'],
+    cafe: ['Tisch am Fenster', 'Frühstück zum Mitnehmen'],
+  },
+  send: 'Vormerken',
+  where: {
+    awning: [
+      'Unter der {awning} Markise',
+      'In {district}, unter der {awning} Markise',
+      'Halt Ausschau nach der {awning} Markise',
+    ],
+    other: [
+      '{street}, der Nase nach',
+      'In {district}, die Tür mit der Glocke',
+      'Zwei Stufen hinauf, Vorsicht Mehl',
+    ],
+  },
+  faqs: [
+    [
+      'Gluten, Nüsse, Eier?',
+      'Jedes Schild im Regal nennt die Allergene. Wir arbeiten mit Weizen, Roggen, Butter, Ei, Mandel und Walnuss, Spuren sind also überall möglich.',
+    ],
+    [
+      'Kann ich es einfrieren?',
+      'Ja, am selben Tag, ganz oder geschnitten. Zehn Minuten bei 200 °C, und die Kruste ist wieder da. Süßes auch, aber sag es {first} nicht.',
+    ],
+    ['Liefert ihr?', 'An Lokale, mit dem Rad, vor neun. Für alle anderen steht eine Bank vor der Tür.'],
+    [
+      'Seid ihr ausverkauft?',
+      'Samstags ab Mittag, ja. Bestell bis fünf am Vortag, dann steht deine Tüte hinter der Theke.',
+    ],
+    [
+      'Muss ich anstehen?',
+      'Sonntags um zehn, hinter etwa zwölf Leuten. Um halb neun hinter niemandem, und das Brot ist wärmer.',
+    ],
+    ['Karte oder bar?', 'Beides, ab der ersten Semmel. Das Trinkgeldglas nimmt nur Münzen und Meinungen.'],
+    [
+      'Darf der Hund mit?',
+      'Bis zur Matte. Dort gibt es einen Haken, eine Schüssel und meistens Gesellschaft.',
+    ],
+  ],
+  foot: {
+    line: '{street}, {place}.',
+    write: 'Für Lokale und Küchen:',
+    small: '{host}, Backstube und Schlüssel',
+  },
+};
