@@ -1,4 +1,357 @@
-import { SHOP_EN } from './shop-en.js';
 import type { ShopWords } from './shop.js';
 
-export const SHOP_FR: ShopWords = SHOP_EN;
+export const SHOP_FR: ShopWords = {
+  titles: {
+    nav: 'Nom et navigation',
+    hero: 'Ouverture',
+    catalogue: 'Sur l’étagère',
+    material: 'La fabrication',
+    care: 'L’entretien',
+    delivery: 'Jusqu’à vous',
+    voices: 'Ce qu’on en dit',
+    faq: 'Avant de demander',
+    where: 'Horaires',
+    footer: 'Pied de page',
+    address: 'Adresse et téléphone',
+  },
+  actions: {
+    look: ['Voir ce qu’il y a', 'Regarder de près', 'En emporter un peu'],
+    ways: 'Comment ça vous arrive',
+  },
+  trades: {
+    books: {
+      headlines: [
+        ['Troisième étagère,', 'à gauche de l’échelle.'],
+        ['Lisez la première page', 'debout.'],
+        ['Dehors il pleut,', 'chapitre deux.'],
+        ['Demandez', 'le vert.'],
+      ],
+      subs: [
+        'Une librairie, {street}, {stock} livres et une chaise. Pour ceux qui venaient pour une carte et repartent avec [une trilogie|deux romans].',
+        '{host} a presque tout lu et ne s’en cache pas. Neuf et occasion, quartier {district}, rangés par [humeur|lieu de lecture] : cela marche mieux qu’on ne croit.',
+        'Pas de table des meilleures ventes, pas de musique. {stock} dos à {place}, et une échelle permise aux enfants jusqu’au quatrième barreau.',
+      ],
+      art: 'Trois planches de dos de livres avec leurs prix',
+      titles: ['Sortis cette semaine', 'Le dos rangé, la face montrée', 'Neuf que nous recommandons à tous'],
+      notes: [
+        'Rangés selon l’endroit où vous les lirez. [Un seul exemplaire, souvent|Deux de chaque, au mieux] : demandez avant de traverser la ville.',
+        'Ceux qui nous ont le moins divisés. [Les exemplaires de lecture sont près de la caisse.|Si la page cinquante ennuie, rapportez-le.]',
+      ],
+      filters: [
+        ['night', 'Au lit'],
+        ['train', 'Dans le train'],
+        ['look', 'À regarder'],
+        ['aloud', 'À voix haute'],
+      ],
+      items: [
+        ['Le Magasin de lampes', 'Un roman où personne ne se presse. [412 pages.|Toile et signet.]'],
+        ['Encore quai neuf', 'Polar, onze gares, une suspecte.'],
+        ['Ce que garda le passeur', 'Des nouvelles, une traversée chacune.'],
+        ['Lettres à marée basse', 'Deux sœurs, quarante ans de courrier.'],
+        ['Une porte en mars', 'Calme, puis plus du tout.'],
+        ['Carrés et cercles', 'Carreaux de Lisbonne, en grand.'],
+        ['Les Yeux des maisons', 'Les fenêtres d’une rue, à l’encre.'],
+        ['Petite Boussole', 'Des essais longs de deux stations.'],
+        ['La lune me doit ça', 'Dès quatre ans, et pour qui lit.'],
+        ['Six vagues, un bateau', 'Des rimes. Jeudi vous les saurez.'],
+      ],
+      material: {
+        title: ['Cousu, pour rester ouvert', 'Pourquoi certains tiennent à plat'],
+        paragraphs: [
+          [
+            'Nous préférons les livres cousus. Ils restent ouverts près de l’assiette, et dans vingt ans les pages seront encore en ordre.',
+            'Tenez-le par le dos et laissez-le s’ouvrir : s’il craque, il est collé. Nous le disons avant la caisse, pas après.',
+          ],
+          [
+            '{host} relie dans l’arrière-boutique ce qui arrive en feuilles, le lundi. La toile vient du tapissier, deux portes plus loin.',
+            'L’occasion se nettoie à la mie de pain, à la brosse douce, avec du temps. Les notes en marge restent : c’est souvent le meilleur texte.',
+          ],
+        ],
+        rows: [
+          ['Papier', 'sans bois, il jaunit lentement'],
+          ['Fil', 'du lin, ciré à la main'],
+          ['Arrière-boutique', 'le lundi, si vous frappez'],
+        ],
+      },
+      careTitle: ['Comment traiter un dos', 'Il survivra à l’étagère'],
+      care: [
+        ['Soleil', 'Pas sur le rebord. Le rouge part d’abord, puis on vous demande le titre.'],
+        ['Humidité', 'Deux doigts d’air derrière la rangée et il reste plat.'],
+        ['Coins cornés', 'Permis. C’est votre coin.'],
+        ['Bain', 'S’il y tombe : entre deux serviettes, sous des briques, trois jours.'],
+      ],
+      voices: [
+        'Je voulais quelque chose de court. On m’a donné huit cents pages, à raison.',
+        'J’ai décrit une couverture de 1994 et une sensation. Elle est redescendue de l’échelle avec.',
+      ],
+      faqs: [
+        [
+          'Vous commandez ce qui manque ?',
+          'Oui, pour demain dix heures le plus souvent. Un message vous dit qu’il est à la caisse.',
+        ],
+        [
+          'Vous achetez les vieux livres ?',
+          'Quelques-uns, le mercredi, et nous refusons gentiment. Les encyclopédies, nous n’y pouvons rien.',
+        ],
+      ],
+    },
+    flowers: {
+      headlines: [
+        ['Coupées à cinq heures,', 'dans l’eau à six.'],
+        ['Rien ici', 'n’a pris l’avion.'],
+        ['Sept tiges', 'et un pardon.'],
+        ['Fermé quand', 'les seaux sont vides.'],
+      ],
+      subs: [
+        'Des fleurs de champs où l’on irait à vélo. Pour les cuisines, les excuses et [les mardis|la table à la fenêtre]. {street}.',
+        '{host} part chez les producteurs à quatre heures et revient avant les boulangers. Dans le seau, ce que [la semaine|le ciel] a permis. Quartier {district}.',
+        '{stock} tiges par matin, pas de roses en janvier. Les bouquets se lient pendant que vous attendez, à {place}, avec de la ficelle.',
+      ],
+      art: 'Des seaux de zinc pleins de fleurs sur un étal, les prix à la craie',
+      titles: ['Dans les seaux aujourd’hui', 'Ce qu’ont envoyé les champs', 'À la botte, liées ici'],
+      notes: [
+        'Le prix vaut pour une botte de sept, liée. [Les mélanges coûtent ce qu’il y a dedans.|Les tiges seules sont pour les enfants et les premiers rendez-vous.]',
+        'C’est la saison qui fait la liste : [ce qui manque dort.|elle change le mardi et le vendredi.]',
+      ],
+      filters: [
+        ['loud', 'Vives'],
+        ['quiet', 'Calmes'],
+        ['dry', 'Belles sèches'],
+      ],
+      items: [
+        ['Renoncules', 'Cent pétales, et elles le savent.'],
+        ['Tulipes perroquet', 'Elles poussent encore dans le vase. Laissez faire.'],
+        ['Anémones', 'Ouvertes avec la lampe, closes avec le jour.'],
+        ['Marguerites des prés', 'Pour les pots de confiture.'],
+        ['Eucalyptus', 'L’odeur d’un matin rangé.'],
+        ['Lavande', 'Tête en bas deux semaines, puis toujours.'],
+        ['Tournesols', 'Cinq suffisent. Trois, c’est mieux.'],
+        ['Chardons bleus', 'Piquants, et bien avec tous.'],
+        ['Tulipes blanches', 'Pour les tables où l’on parle.'],
+        ['Immortelles', 'Sèches sur tige. Dernières à partir.'],
+      ],
+      material: {
+        title: ['À une heure de route', 'La terre, puis la ficelle'],
+        paragraphs: [
+          [
+            'Quatre producteurs, aucun à plus d’une heure. Ils coupent à cinq heures : une tige boit mieux avant le soleil.',
+            'Nous connaissons chaque champ à sa boue. Quand il grêle, il y a moins de fleurs, et aucune excuse venue par avion.',
+          ],
+          [
+            'Les bouquets tournent dans la main et se lient au sisal, qui part au compost avec le reste.',
+            'Le papier vient du journal d’à côté, surtout des ratés. Lisez votre emballage.',
+          ],
+        ],
+        rows: [
+          ['Producteurs', 'quatre, à moins d’une heure'],
+          ['Froid', 'une cave et une fenêtre ouverte'],
+          ['Papier', 'journal et sisal, tous deux au compost'],
+        ],
+      },
+      careTitle: ['Pour tenir neuf jours', 'De l’eau, un couteau, de l’ombre'],
+      care: [
+        ['Coupe', 'En biais, deux centimètres, un jour sur deux. Au couteau.'],
+        ['Eau', 'Froide et fraîche. Peu pour les tulipes, un bain pour les hortensias.'],
+        ['Place', 'Pas près des fruits. Les pommes vieillissent les fleurs.'],
+        ['Après', 'Tête en bas dans le couloir, ou chez les vers.'],
+      ],
+      voices: [
+        'J’ai apporté des tulipes pour m’excuser. Il y en a chaque vendredi, plus personne ne sait pourquoi.',
+        'Avant de lier, il m’a demandé comment était ma cuisine. Cela va avec le carrelage.',
+      ],
+      faqs: [
+        ['Vous faites les mariages ?', 'Oui, douze par an. Nous venons d’abord voir la salle, et le mois.'],
+        [
+          'Un abonnement existe ?',
+          'Chaque vendredi, devant la porte ou dans la main. En voyage, vous sautez un tour.',
+        ],
+      ],
+    },
+    bikes: {
+      headlines: [
+        ['Jeudi,', 'ça tourne rond.'],
+        ['Du crochet', 'à la rue.'],
+        ['Un clic ?', 'Passez.'],
+        ['Votre chaîne', 'a parlé.'],
+      ],
+      subs: [
+        'Des vélos et un atelier, {street}. Pour ceux qui roulent sous [la pluie|le vent] en pantalon de tous les jours, pas pour ceux qui comptent les grammes.',
+        'Cadres d’acier, trois tailles, pendus pour qu’on les fasse tourner. {host} vous règle en [vingt|trente] minutes, café compris. Quartier {district}.',
+        'Nous vendons {stock} vélos par an à {place} et en réparons quatre fois plus. Tous ont droit à la même graisse et [au même tour du pâté|au même essai].',
+      ],
+      art: 'Des roues aux crochets au-dessus d’une rangée de vélos étiquetés',
+      titles: ['Debout, réglés, prêts', 'Ce qui pend, ce qui roule', 'Faites un tour de pâté'],
+      notes: [
+        'Avec le réglage, une sonnette et la première révision après [trois|quatre] cents kilomètres.',
+        'Tous sortent une heure. [Laissez une chaussure.|Prenez la côte, elle est là pour ça.]',
+      ],
+      filters: [
+        ['daily', 'Tous les jours'],
+        ['far', 'Loin'],
+        ['carry', 'Chargé'],
+        ['small', 'Petit'],
+      ],
+      items: [
+        ['Merle', 'Cadre bas, panier, sept vitesses.'],
+        ['Trait', 'Léger, vif, veut une route droite.'],
+        ['Mulet', 'Deux enfants ou onze cageots. Freins assortis.'],
+        ['Pip', 'Dès cinq ans. Le fanion est compris.'],
+        ['Pli', 'Plié en douze secondes. On chronomètre.'],
+        ['Un', 'Une vitesse, rien à régler, aucune excuse.'],
+        ['Loin', 'Porte-bagages, feux, sacoches. Connaît Trieste.'],
+        ['Suite', 'La remorque. Va derrière tous.'],
+        ['Merle, occasion', 'Trois ans, chaîne neuve, rayures franches.'],
+        ['Loin, occasion', 'Rentré de Trieste. Vérifié deux fois.'],
+      ],
+      material: {
+        title: ['L’acier, parce qu’il se redresse', 'Brasé, pas collé'],
+        paragraphs: [
+          [
+            'Un cadre d’acier plie avant de casser et se redresse à l’établi. Certains en sont à leur troisième génération.',
+            'Le carbone est beau jusqu’à la chute. Nous préférons l’acier : il sonne quand on le pince, et il pardonne.',
+          ],
+          [
+            'Les roues se montent ici, {spokes} rayons chacune, tendus à l’oreille puis au comparateur. {host} signe le fond de jante, où personne ne regarde.',
+            'Chaque roue dort une nuit et se dévoile encore au matin. C’est la seconde fois qui compte.',
+          ],
+        ],
+        rows: [
+          ['Cadre', 'acier chromoly, raccords brasés'],
+          ['Rayons', '{spokes}, inox, croisés par trois'],
+          ['Garantie', 'dix ans, et pour le suivant aussi'],
+        ],
+      },
+      careTitle: ['Dix minutes par mois', 'Ce que vous ferez seul'],
+      care: [
+        ['Air', 'Un dimanche sur deux. Le pouce d’abord, le manomètre dans le doute.'],
+        ['Chaîne', 'Essuyer, huiler, essuyer. Le second torchon s’oublie toujours.'],
+        ['Vis', 'Écoutez. Ce qui cliquette veut un quart de tour.'],
+        ['Hiver', 'Venez en novembre. Nous graissons ce que le sel mangerait.'],
+      ],
+      voices: [
+        'Je venais pour une sonnette. Ils ont dévoilé la roue pendant que je choisissais, et compté la sonnette.',
+        'Quatre-vingt-dix kilos de bois, une côte, aucune plainte du vélo.',
+      ],
+      faqs: [
+        [
+          'Peut-on essayer avant ?',
+          'Oui, une heure, ou un week-end s’il porte des enfants. Un nom et une chaussure suffisent.',
+        ],
+        [
+          'Combien de temps pour réparer ?',
+          'Deux jours, vingt minutes pour une crevaison. S’il faut plus, le vélo gris est à vous.',
+        ],
+      ],
+    },
+    goods: {
+      headlines: [
+        ['Un de chaque,', 'et ça dure.'],
+        ['Les bons ciseaux', 'habitent ici.'],
+        ['Troisième étagère,', 'sans hâte.'],
+        ['Des choses', 'qui se font.'],
+      ],
+      subs: [
+        'Une boutique, {street}, pour le savon, les bocaux, la ficelle et [la brosse|le bol] que vous deviez remplacer. Pour ceux qui achètent une fois.',
+        '{stock} choses, chacune d’un atelier où nous avons mis les pieds. {host} vous dit qui l’a faite et [comment la réparer|ce qu’elle remplace]. Quartier {district}.',
+        'Pas de cadeaux, de l’utile qui se trouve être [beau|bien fait]. À {place}, avec un banc pour ceux qui attendent dehors.',
+      ],
+      art: 'Des socles avec bocaux, savons, bougies et bols, chacun son prix',
+      titles: ['Debout sur l’étagère', 'Neuf choses qui nous servent', 'Utile, dans cet ordre'],
+      notes: [
+        'Nous gardons ce que nous rachèterions. [Petites séries ; la seconde n’est jamais tout à fait la première.|Rapportez le bocal, vous ne payez que le contenu.]',
+        'Tapotez, sentez, demandez. [La plupart des ateliers sont à une journée de route.|Ce qui manque revient quand c’est fait.]',
+      ],
+      filters: [
+        ['kitchen', 'Cuisine'],
+        ['bath', 'Bain'],
+        ['table', 'Table'],
+      ],
+      items: [
+        ['Confiture de prunes', 'Remuée six heures, peu de sucre.'],
+        ['Sel fumé', 'Au hêtre. Une pincée sur l’œuf.'],
+        ['Savon d’avoine, trois', 'Ne sent presque rien. C’est l’idée.'],
+        ['Bougie de cire', 'Neuf heures, sans coulure, flamme calme.'],
+        ['Huile de l’année', 'Verte, poivrée, pressée à froid.'],
+        ['La boîte', 'Vous décrivez la personne, nous remplissons.'],
+        ['Ficelle de chanvre', 'Soixante mètres. Vous trouverez.'],
+        ['Brosse à casseroles', 'Hêtre et fibre, têtes à vie.'],
+        ['Bol de grès', 'Aucun pareil, tous s’empilent.'],
+        ['Shampoing au romarin', 'Rechargé ici, la bouteille est à vous.'],
+      ],
+      material: {
+        title: ['Qui l’a fait, et de quoi', 'Six ateliers, pas d’entrepôt'],
+        paragraphs: [
+          [
+            'Tout ici vient de quelqu’un qui a un prénom. Nous avons vu chaque atelier, deux fois celui du chien.',
+            'Une chose passe trois questions : se répare-t-elle, se recharge-t-elle, ma tante la garderait-elle.',
+          ],
+          [
+            'Les bols sont tournés à onze kilomètres et cuits avec les chutes du menuisier. Le savon mûrit huit semaines sous notre toit.',
+            'Les bocaux reviennent, les boîtes reviennent, la ficelle rarement. Nous lavons, remplissons et baissons le prix du second tour.',
+          ],
+        ],
+        rows: [
+          ['Ateliers', 'six, le plus proche dans la cour'],
+          ['Recharge', 'savon, huile, sel, au poids'],
+          ['Emballage', 'du journal et votre sac'],
+        ],
+      },
+      careTitle: ['Pour que ça se fasse', 'Comment le garder'],
+      care: [
+        ['Bois', 'De l’huile deux fois l’an, séché debout.'],
+        ['Savon', 'Sur une grille, jamais dans la flaque. Il dure le double.'],
+        ['Grès', 'Eau chaude, sans choc. Les éclats, nous les ponçons.'],
+        ['Cire', 'Mèche coupée à un doigt, puis on allume.'],
+      ],
+      voices: [
+        'Au printemps la brosse, à l’automne la tête. Le manche me survivra.',
+        'Elle m’a vendu le petit bol à cause de mon placard. Qui fait ça.',
+      ],
+      faqs: [
+        ['Puis-je le rendre ?', 'Oui, pendant un mois, utilisé ou non. Les bougies, s’il en reste.'],
+        [
+          'Vous composez des boîtes ?',
+          'Oui, dites la personne et la somme. Nous écrivons la carte si votre main hésite.',
+        ],
+      ],
+    },
+  },
+  deliveryTitles: ['Trois chemins', 'De notre étagère à la vôtre', 'Portez-le, ou laissez-nous'],
+  deliveryNotes: [
+    'Commandé avant midi, parti le jour même. [Les cartons resservent : le vôtre fut peut-être un frigo.|Pas de plastique, seulement le journal d’hier.]',
+    'Écrivez, appelez ou passez. [Nous mettons de côté une semaine, sans acompte.|S’il arrive cassé, une photo suffit et le suivant part.]',
+  ],
+  ways: [
+    ['En main', 'Mis de côté une semaine, à votre nom.', 0],
+    ['À vélo', 'À {place}, le soir même, jusqu’à la porte.', 4.5],
+    ['En colis', 'Deux ou trois jours. Le grand prend la camionnette.', 6.9],
+  ],
+  voicesSmall: [
+    ['Emballé comme pour un roi. C’était pour moi.', '{district}'],
+    ['On m’a dit de ne pas l’acheter. J’ai pris autre chose.', 'voisinage'],
+    ['Un mot sur le colis disait où était le haut. De côté, ça allait aussi.', 'par la poste'],
+    ['La seule boutique de {place} où mon père s’assied.', 'sa fille, le samedi'],
+    ['Je venais poser une question, je suis restée jusqu’à la fermeture.', 'à deux rues'],
+    ['Payé en pièces, remercié par mon prénom.', 'écolier, neuf ans'],
+  ],
+  regular: '{who}, {district}, fidèle depuis {year}',
+  where: [
+    '{street}, la porte à clochette',
+    'Quartier {district}, deux marches en bas',
+    'La vitrine où il y a de la lumière',
+  ],
+  faqs: [
+    [
+      'Tout est-il en boutique ?',
+      'Presque, et plus encore. Les pièces uniques partent vite ; appelez, on regarde.',
+    ],
+    ['Puis-je payer par carte ?', 'Oui, toute somme. Les pièces sont bienvenues, la caisse est vieille.'],
+    ['Vous emballez les cadeaux ?', 'Oui, pour rien, dans un papier qui a déjà servi à autre chose.'],
+    ['Je peux juste regarder ?', 'Bien sûr. Personne ne propose d’aide avant que vous leviez les yeux.'],
+  ],
+  foot: {
+    line: '{street}, {place}. Depuis {since}.',
+    write: 'Commandes, questions, parapluies perdus :',
+    small: '{host}, derrière le comptoir',
+  },
+};
