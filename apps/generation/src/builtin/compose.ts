@@ -5,6 +5,7 @@ import { composeBakery } from './kinds/bakery.js';
 import { composeChart } from './kinds/chart.js';
 import { composeEvent } from './kinds/event.js';
 import { composeGym } from './kinds/gym.js';
+import { composeClinic } from './kinds/clinic.js';
 import { composeHotel } from './kinds/hotel.js';
 import { composeLaw } from './kinds/law.js';
 import { composeRestaurant } from './kinds/restaurant.js';
@@ -28,7 +29,7 @@ const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
   gym: composeGym,
   event: composeEvent,
   agency: composeAgency,
-  clinic: composeChart,
+  clinic: composeClinic,
   law: composeLaw,
   shop: composeShop,
   hotel: composeHotel,

@@ -66,7 +66,7 @@ export function balance(inks: Inks, random: Random, label: string): string {
   const set = [500, 200, 100, 50, 20, 10, 5];
   const standing = set
     .map((mark, index) =>
-      weight(1150 + index * 62 - index * index * 2, base, 116 - index * 15, inks, String(mark)),
+      weight(1140 + index * 92 - index * index * 5, base, 116 - index * 15, inks, String(mark)),
     )
     .join('');
   const lying = [96, 70, 46]

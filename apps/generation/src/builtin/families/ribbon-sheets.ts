@@ -1,4 +1,4 @@
-import { markup, rules, type Markup } from '../markup.js';
+import { markup, raw, rules, type Markup } from '../markup.js';
 
 export interface Clause {
   title: string;
@@ -59,7 +59,7 @@ export interface LedgerSheet {
 export function ledgerSheet(id: string, ledger: LedgerSheet): Markup {
   const { heading, columns, rows, result, after, left, sample } = ledger;
   const row = ([what, amount]: readonly [string, string], of = ''): Markup =>
-    markup`<tr${of && markup` class="${id}-${of}"`}><th scope="row">${what}</th><td>${amount}</td></tr>`;
+    markup`<tr${raw(of && ` class="${id}-${of}"`)}><th scope="row">${what}</th><td>${amount}</td></tr>`;
   return markup`
     <div class="${id}-book" data-sample="${sample}">
       <table>

@@ -1,0 +1,3 @@
+import { CLINIC_EN } from './clinic-en.js';
+
+export const CLINIC_ES = CLINIC_EN;
