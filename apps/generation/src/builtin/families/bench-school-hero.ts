@@ -54,8 +54,10 @@ const HEAD_CSS = rules`
 
 function words({ facts }: School): { h1: string; sub: string; action: string } {
   const random = facts.random.fork('hero');
+  const h1 = facts.say(random.fork('h1').pick(facts.words.headlines));
   return {
-    h1: facts.say(random.fork('h1').pick(facts.words.headlines)),
+    // A weekday may open it, and some languages write those small.
+    h1: h1.charAt(0).toUpperCase() + h1.slice(1),
     sub: facts.say(random.fork('sub').pick(facts.words.subs)),
     action: random.fork('action').pick(facts.words.actions),
   };

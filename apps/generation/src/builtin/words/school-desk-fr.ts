@@ -1,0 +1,264 @@
+import type { SchoolTopicWords } from './school.js';
+
+export const SCHOOL_CODE_FR: SchoolTopicWords = {
+  names: ['École de code {district}', 'Point-Virgule', 'Ligne à Ligne', 'Curseur Vert', 'Atelier {last}'],
+  headlines: [
+    '{weekday}, ça tourne. C’est de toi.',
+    'Neuf lignes dès le premier soir.',
+    'Efface. Tu sauras le refaire.',
+    'D’un fichier vide à vendredi.',
+  ],
+  subs: [
+    'Une école de programmation du soir, à {district} : douze tables, deux profs, et un tableau qu’on n’efface qu’une fois [compris|recopié].',
+    'Pour infirmiers, boulangères et comptables las de demander. Tu fabriques un outil dont tu as besoin, et tu l’emportes.',
+    'À {place}, on apprend le code comme la nage : dans l’eau, quelqu’un à côté. Aucune diapositive depuis 2019.',
+    'Pour ceux qui cassent les choses et veulent savoir pourquoi. Viens avec un portable de n’importe quel âge ; nous avons [du thé|de la soupe] et des câbles.',
+  ],
+  actions: ['Écrire neuf lignes', 'Essayer un soir', 'Réserver une table'],
+  outcomes: {
+    title: ['Ce qui tourne, et depuis quand', 'De commit en commit', 'Ton journal, en avance'],
+    items: [
+      [1, 'Un programme de neuf lignes salue [toute la salle|trois personnes] et compte les tasses.'],
+      [3, 'Tu lis une erreur à voix haute, tu trouves la ligne, tu [ne te vexes plus|en souris].'],
+      [6, 'Une petite page retient ce qu’on tape et survit à [ton neveu|un mardi].'],
+      [9, 'Quelqu’un relit ton code et n’a [qu’une question|rien à dire, ou presque].'],
+      [
+        12,
+        'Ton outil est en ligne. Une personne s’en sert, et [ce n’est pas ta mère|elle n’est pas de ta famille].',
+      ],
+      [14, 'Tu effaces deux cents lignes et ça marche encore. C’était l’examen.'],
+    ],
+  },
+  courses: [
+    { name: 'Premières lignes', who: 'Jamais programmé', units: ['Valeurs', 'Boucles', 'Ton outil'] },
+    { name: 'Pages qui répondent', who: 'Un peu de HTML', units: ['Structure', 'Formulaires', 'Serveur'] },
+    { name: 'Sortir d’Excel', who: 'Bureaux à grands tableaux', units: ['Nettoyer', 'Compter', 'Tracer'] },
+    { name: 'Lire les autres', who: 'Pour un premier poste', units: ['Trouver', 'Changer', 'Tester'] },
+    { name: 'Petites machines', who: 'Carte, capteur, lampe', units: ['Clignoter', 'Mesurer', 'Parler'] },
+    {
+      name: 'Tests et nerfs',
+      who: 'Pour qui livre les yeux fermés',
+      units: ['Un test', 'Dix tests', 'Vendredis'],
+    },
+  ],
+  curriculum: {
+    title: ['Le plan, sans framework', 'Douze semaines, trois versions', 'Ce qu’on construit, et quand'],
+    note: [
+      'Chaque bloc finit par quelque chose qui tourne devant les autres.',
+      'L’exemple change chaque trimestre, l’ordre jamais.',
+      'Un bloc, des semaines. Le dernier soir sert à tout casser.',
+    ],
+  },
+  teachers: {
+    title: ['Eux aussi cherchent en ligne', 'Qui relit ton code', 'Des gens qu’on peut interrompre'],
+    items: [
+      [
+        'Python et données',
+        'A compté des [harengs|trains] pour un ministère. Se méfie de la colonne « divers ».',
+      ],
+      ['Web', 'Tient une page en ligne depuis 2003 et répond à son courrier.'],
+      ['Électronique', 'Répare des ascenseurs le jour. Interroge la lampe avant toi.'],
+      ['Tests', 'A arrêté une mise en production en la lisant à voix haute.'],
+      ['Git et patience', 'A tout perdu deux fois en vingt ans et le raconte [tôt|au premier cours].'],
+      ['Débutants', 'Sage-femme jusqu’en 2016. Dit que c’est le même métier.'],
+    ],
+  },
+  dates: {
+    title: ['Prochains départs', 'Soirs de fichier vide', 'Quand la salle démarre'],
+    note: [
+      'Un trimestre, un prix. Portables prêtés, autocollants compris.',
+      'Deux profs par salle, quel que soit le nombre.',
+      'On peut partir après le deuxième soir.',
+    ],
+  },
+  voices: {
+    title: ['Codes de sortie', 'Signalé par les utilisateurs'],
+    items: [
+      [
+        'Le planning me prenait mes dimanches. Quatre secondes, maintenant, et je me sens presque inutile.',
+        'infirmière, premières lignes',
+      ],
+      [
+        'J’ai pleuré pour une parenthèse. En semaine six j’ai ri, et je l’avais trouvée.',
+        'premières lignes, automne',
+      ],
+      [
+        'Il manquait onze palettes. Le tableau le savait, personne ne le lui avait demandé.',
+        'sortir d’Excel',
+      ],
+      ['Ma première modification est passée sans un commentaire. Je l’ai encadrée.', 'lire les autres'],
+      ['La serre m’écrit. Elle parle surtout de concombres.', 'petites machines'],
+      ['Je livre le vendredi. Et le vendredi, je rentre.', 'tests et nerfs'],
+    ],
+  },
+  faq: {
+    title: ['À lire d’abord', 'Problèmes connus', 'Avant d’appuyer sur Entrée'],
+    items: [
+      ['Je suis nul en maths.', 'Aucune importance. Il faut compter jusqu’à dix et douter du résultat.'],
+      [
+        'Quel ordinateur faut-il ?',
+        'Un qui ouvre une page web. Pour plus vieux, nous en avons douze en rayon.',
+      ],
+      [
+        'Les machines ne l’écriront-elles pas ?',
+        'Elles le font, et quelqu’un doit savoir si c’est juste. C’est le programme, de trois à douze.',
+      ],
+      [
+        'Trouverai-je un travail ?',
+        'Pas avec un trimestre. Une personne sur cinq continue, et la plupart changent alors de bureau.',
+      ],
+      [
+        'Je suis plus lent que les autres.',
+        'Tout le monde le croit, on a demandé. Deux profs, pour que personne n’attende la main levée.',
+      ],
+      [
+        'Quel langage apprend-on ?',
+        'Python, puis JavaScript. Le troisième, tu l’apprends seul en un week-end.',
+      ],
+      ['Qu’est-ce qui m’appartient ?', 'Tout. Ton code est chez toi dès le premier soir.'],
+    ],
+  },
+  enrol: {
+    title: ['Ta table est près de la fenêtre', 'Ouvrons un fichier vide', 'Dis ce qui devrait tourner'],
+    text: [
+      'Note une chose que tu fais à la main chaque semaine. Ce sera peut-être ton premier programme.',
+      '{host} répond en personne, pas un script. Demande tout, même si tu en as vraiment besoin.',
+      'Deux lignes suffisent. Si un tableur fait l’affaire, on le dira.',
+    ],
+    done: ['Une réponse prend un jour ouvré.', '{first} répond en deux soirs.'],
+  },
+};
+
+export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
+  names: ['École du soir {district}', 'La Seconde Cloche', 'Salle Douze', 'École {last}', 'Craie & Lampe'],
+  headlines: [
+    '{weekday}, {time} : retour en classe.',
+    'Le dernier rang est pris.',
+    'Taille un crayon. Viens {weekday}.',
+    'Personne ne demande à quoi ça sert.',
+  ],
+  subs: [
+    'Une école du soir à {district} pour grandes personnes qui ont un soir libre : dessin, calcul, couture, écriture. Dix par salle, et la cloche est [vraie|en bronze].',
+    'On apprend une seule chose, bien, avec quelqu’un dont c’est le métier. L’école sent la craie et, le jeudi, [la soupe|la cire].',
+    'Des cours à {place} pour les mains et la tête. Aucune note depuis {since} ; les cahiers sont toujours bleus.',
+    'Pour tous ceux qui regardaient par la fenêtre. La vue est restée, les chaises sont meilleures.',
+  ],
+  actions: ['Garder ma place', 'Essayer un soir', 'M’inscrire sur la liste'],
+  outcomes: {
+    title: ['Ce qui reste, tableau effacé', 'Par cœur et à la main', 'De quoi montrer à la maison'],
+    items: [
+      [2, 'Une feuille à montrer : une main, dessinée, qui ressemble à [la tienne|une main].'],
+      [4, 'Tu calcules un pourcentage dans le tram et tu [as raison|ne vérifies qu’une fois].'],
+      [6, 'Une lettre d’une page où chaque phrase a gagné [sa place|sa virgule].'],
+      [8, 'Un ourlet qui tient, une fermeture qui ferme, un bouton pour [la vie|dix ans].'],
+      [10, 'Tu expliques à quelqu’un ce que tu n’avais pas compris [la première semaine|au début].'],
+      [12, 'Une chose finie, ton nom dans le coin, au mur du [couloir|préau].'],
+    ],
+  },
+  courses: [
+    {
+      name: 'Dessiner ce qu’on voit',
+      who: 'Pour qui « ne sait pas »',
+      units: ['Contours', 'Lumière', 'Une chaise'],
+    },
+    {
+      name: 'Le calcul, à nouveau',
+      who: 'Les fractions sans peur',
+      units: ['Moitiés', 'Pour cent', 'Intérêts'],
+    },
+    { name: 'Écrire une page', who: 'Lettres, discours, plaintes', units: ['Dire', 'Couper', 'Lire'] },
+    {
+      name: 'Réparer ses habits',
+      who: 'Apporte ce qui est troué',
+      units: ['À la main', 'Machine', 'Du vieux'],
+    },
+    { name: 'Pierres de la ville', who: 'Une heure sur deux dehors', units: ['Fleuve', 'Murs', 'Archives'] },
+    { name: 'Le ciel du soir', who: 'Du toit, s’il fait clair', units: ['Lune', 'Planètes', 'Le nord'] },
+  ],
+  curriculum: {
+    title: ['Le trimestre sur une page', 'Ce qui est au tableau, et quand', 'Un plan pour le frigo'],
+    note: [
+      'Une couleur par cours, un bloc pour des semaines. On entre au début de chaque bloc.',
+      'Trois blocs par cours et, après chacun, un soir de rattrapage.',
+      'On l’imprime, et il finit sur plus de frigos qu’on ne croit.',
+    ],
+  },
+  teachers: {
+    title: ['Au tableau', 'Le jour, c’est leur métier', 'Qui tient la craie'],
+    items: [
+      ['Dessin', 'Dessine aux assises. Dit qu’un visage, c’est [surtout|d’abord] des oreilles.'],
+      ['Calcul', 'A assuré des navires [vingt|trente] ans et reste calme devant les grands nombres.'],
+      ['Écriture', 'Secrétaire de rédaction. A retiré « très » d’un journal entier.'],
+      ['Couture', 'Habilleuse de théâtre : ferme une robe en quarante secondes, dans le noir.'],
+      ['Histoire locale', 'Archiviste. Sait qui a vécu chez toi et le dit si tu demandes.'],
+      ['Astronomie', 'A vu la même comète deux fois, ce qui demande de l’entêtement.'],
+    ],
+  },
+  dates: {
+    title: ['Première cloche', 'Quand la lampe est allumée', 'À noter sur la main'],
+    note: [
+      'Papier, craie et fil compris. Le crayon est à toi.',
+      'Un soir manqué se rattrape dans le groupe parallèle.',
+      'Autant de places que de tables dans la salle.',
+    ],
+  },
+  voices: {
+    title: ['Passé sous la table', 'Du dernier rang'],
+    items: [
+      [
+        'À neuf ans, on m’a dit que je ne savais pas dessiner. À quarante et un, j’ai dessiné les mains de mon père.',
+        'dessin, printemps',
+      ],
+      ['J’ai relu mon contrat et trouvé l’erreur. Elle se cachait dans une virgule.', 'le calcul, à nouveau'],
+      [
+        'Mon discours tenait sur une page. On m’en a demandé une copie, c’était la première fois.',
+        'écrire une page',
+      ],
+      ['Plus un pantalon acheté depuis. Mes genoux racontent trois hivers.', 'réparer ses habits'],
+      [
+        'J’ennuie mes invités avec notre rue. Ils en redemandent, sans politesse, paraît-il.',
+        'pierres de la ville',
+      ],
+      ['Une heure sur le toit, et des nuages. La meilleure soirée de l’année.', 'le ciel du soir'],
+    ],
+  },
+  faq: {
+    title: ['Lève la main', 'Demandé à la porte', 'Avant la cloche'],
+    items: [
+      [
+        'Y a-t-il un examen ?',
+        'Non. Il y a un mur dans le couloir, et c’est toi qui décides d’y accrocher quelque chose.',
+      ],
+      [
+        'J’étais mauvais à l’école.',
+        'La moitié de la salle aussi, et un des profs. Ce n’est pas la même école.',
+      ],
+      [
+        'Et si j’arrive en retard ?',
+        'Tu entres. La porte ne grince pas et les dix premières minutes sont pour le thé.',
+      ],
+      [
+        'Puis-je essayer d’abord ?',
+        'Oui, le premier soir de chaque cours est ouvert. On s’engage au deuxième.',
+      ],
+      [
+        'Quel âge ont les autres ?',
+        'De dix-neuf à quatre-vingt-un ans, et le rang le plus bruyant avait passé soixante.',
+      ],
+      ['Puis-je amener mon enfant ?', 'Dès quatorze ans, partout sauf aux machines. Avant, le samedi.'],
+      [
+        'Et si je dois arrêter ?',
+        'Seuls comptent les soirs où tu es venu. La vie a son propre emploi du temps.',
+      ],
+    ],
+  },
+  enrol: {
+    title: ['Une table est libre', 'Ton nom dans le registre', 'Viens comme tu étais'],
+    text: [
+      'Écris ton nom et un cours. On peut changer les deux à la porte, quoique le nom, c’est rare.',
+      '{host} tient le registre, sur papier, et appelle quand une salle est pleine.',
+      'Ni diplôme ni raison à fournir. Un crayon aide.',
+    ],
+    done: ['Le secrétariat répond les jours d’école.', '{first} t’inscrit et te le dit.'],
+  },
+};

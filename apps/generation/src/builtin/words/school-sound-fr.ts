@@ -1,0 +1,284 @@
+import type { SchoolTopicWords } from './school.js';
+
+export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
+  names: [
+    'École de musique {district}',
+    'Troisième Étage',
+    'La Salle de répét',
+    'Musique {last}',
+    'Bois & Cordes',
+  ],
+  headlines: [
+    'En juin, tu joues jusqu’au bout.',
+    '{weekday}, {time} : à deux mains.',
+    'Fausses notes tolérées jusqu’à vendredi.',
+    'Une salle, deux pianos, toi.',
+  ],
+  subs: [
+    'Piano, cordes et chant pour les enfants et pour ceux qui ont arrêté à onze ans. Un soir de juin, {district} écoute et apporte [le gâteau|les chaises].',
+    'Une école de musique au-dessus d’un marchand de vélos, à {district} : petits groupes, un piano par salle et, pour les parents, [des bouchons d’oreilles|un canapé].',
+    'Des cours pour débutants de sept à soixante-dix ans. On rentre chaque semaine avec quatre mesures qui tiennent debout.',
+    'À {place}, on apprend la musique comme la cuisine : quelque chose de bon dès la première heure. Les gammes, sur demande.',
+  ],
+  actions: ['Essayer un cours', 'Venir écouter d’abord', 'Prendre la seconde chaise'],
+  outcomes: {
+    title: [
+      'Ce que les voisins entendront',
+      'Compter jusqu’à quatre, puis juin',
+      'Les morceaux, dans l’ordre',
+    ],
+    items: [
+      [
+        2,
+        'Cinq notes, une main, et un air que [quelqu’un reconnaît|quelqu’un fredonne] dans la pièce d’à côté.',
+      ],
+      [3, 'Tu retrouves le temps après une erreur, sans [revenir au début|t’excuser].'],
+      [
+        6,
+        '[Les deux mains ensemble|Deux mains qui se connaissent], lentement, avec la pédale si tu y tiens.',
+      ],
+      [8, 'Tu lis les quatre mesures suivantes pendant que tu joues [encore celles-ci|les précédentes].'],
+      [12, 'Un morceau entier de mémoire, devant [onze personnes et un gâteau|une salle pleine].'],
+      [14, 'Tu accordes toi-même, et tu entends [qui ne l’a pas fait|les autres].'],
+    ],
+  },
+  courses: [
+    {
+      name: 'Piano, première année',
+      who: 'Sans solfège',
+      units: ['Cinq doigts', 'Deux mains', 'Un morceau'],
+    },
+    { name: 'Cordes', who: 'Dès sept ans, instrument prêté', units: ['À vide', 'L’archet', 'À quatre'] },
+    {
+      name: 'Chanter à plusieurs',
+      who: 'Pour les voix qui se cachent',
+      units: ['Souffle', 'Seconde voix', 'Trois airs'],
+    },
+    { name: 'Guitare d’oreille', who: 'Trois accords suffisent', units: ['Mains', 'Rythme', 'Au feu'] },
+    { name: 'Lire la musique', who: 'Pour ceux qui jouent déjà', units: ['Rythme', 'Portée', 'À vue'] },
+    {
+      name: 'Piano, le retour',
+      who: 'Pour qui a arrêté à onze ans',
+      units: ['Ce qui reste', 'Réparer', 'Du neuf'],
+    },
+  ],
+  curriculum: {
+    title: [
+      'De la première note à la barre',
+      'Un trimestre, mesure par mesure',
+      'Ce qu’on travaille, et quand',
+    ],
+    note: [
+      'Chaque cours a trois mouvements. Un malade reprend au suivant.',
+      'Les blocs de couleur sont des semaines. À la dernière, on joue [les uns pour les autres|entre nous].',
+      'Pas d’examen. À la fin, on pousse les chaises et on écoute.',
+    ],
+  },
+  teachers: {
+    title: ['Eux aussi font leurs gammes', 'Qui s’assoit à côté de toi', 'Quatre profs, neuf instruments'],
+    items: [
+      ['Piano', 'A joué six étés sur [des ferrys|une péniche]. Connaît soixante valses, en déteste une.'],
+      ['Violoncelle', 'Vient à vélo avec le violoncelle. On le [photographie|salue] beaucoup.'],
+      ['Chant', 'Chœur d’opéra, jusqu’à ce que le RER gagne. Fredonne au supermarché.'],
+      ['Guitare et théorie', 'Explique les accords avec [du pain|des couverts]. Ça marche trop bien.'],
+      ['Violon', 'A commencé à dix-neuf ans, ce qui devait être trop tard.'],
+      ['Percussions', 'Possède un bon tambour et une armoire de mauvais. Préfère l’armoire.'],
+    ],
+  },
+  dates: {
+    title: ['On commence sur le temps', 'Les premières notes', 'Quand on s’accorde'],
+    note: [
+      'Un seul prix pour le trimestre, instrument du cours compris.',
+      'Un cours manqué se rattrape le samedi à onze heures.',
+      'Les groupes sont petits parce que les salles le sont. Complet, c’est complet.',
+    ],
+  },
+  voices: {
+    title: ['Entendu à travers le mur', 'Après la dernière mesure'],
+    items: [
+      [
+        'J’avais arrêté à onze ans. À cinquante-deux, j’ai joué pour ma mère, qui avait gardé le piano accordé.',
+        'piano, le retour',
+      ],
+      [
+        'Notre fils compte les mesures en se brossant les dents. Deux minutes pile, maintenant.',
+        'père d’un violoncelliste',
+      ],
+      ['Je croyais chanter faux. J’étais à côté des basses, c’est tout.', 'seconde voix'],
+      [
+        'À l’audition je me suis arrêté, j’ai ri, j’ai repris. Je suis le seul à m’en souvenir.',
+        'piano, première année',
+      ],
+      [
+        'Avant j’avais une guitare. Maintenant j’ai une guitare et trois amis qui en ont une.',
+        'guitare d’oreille',
+      ],
+      [
+        'La voisine a sonné parce que je n’avais pas travaillé. Le mouvement lent lui manquait.',
+        'violon, deuxième trimestre',
+      ],
+    ],
+  },
+  faq: {
+    title: ['Avant d’accorder', 'Demandé dans l’escalier', 'Avant la première note'],
+    items: [
+      [
+        'Suis-je trop vieux ?',
+        'Non. La doyenne des débutants avait soixante-dix-huit ans et travaillait plus que tous.',
+      ],
+      [
+        'Faut-il un instrument ?',
+        'Pas au premier trimestre. On prête violons, violoncelles et guitares ; les pianos restent, les salles sont libres le matin.',
+      ],
+      [
+        'Combien faut-il travailler ?',
+        'Dix minutes, cinq jours. L’heure du dimanche soir s’entend, mais pas comme tu l’espères.',
+      ],
+      ['Dois-je jouer en public ?', 'Non. On peut aussi tourner les pages, ce qui a son suspense.'],
+      ['Mon enfant veut arrêter.', 'Alors on en parle à trois. Souvent c’est le morceau, pas le piano.'],
+      [
+        'Et si l’instrument ne va pas ?',
+        'On en change. Les quatre premières semaines, cela coûte le trajet jusqu’à la salle d’à côté.',
+      ],
+      [
+        'Une semaine sur deux, possible ?',
+        'Pour le chant, oui. Les doigts oublient en dix jours, on a mesuré.',
+      ],
+    ],
+  },
+  enrol: {
+    title: ['Viens entendre un cours', 'La seconde chaise est libre', 'Assieds-toi, on compte quatre'],
+    text: [
+      'Dis-nous ce que tu voudrais jouer un jour. Le premier cours ne décide de rien ; on peut même seulement écouter.',
+      '{host} lit et rappelle, souvent entre deux cours. Si tu entends des gammes, c’est le bon numéro.',
+      'Écris le morceau de tes rêves. On commencera dans les environs.',
+    ],
+    done: ['Réponse sous deux jours d’école.', '{first} répond d’ici après-demain.'],
+  },
+};
+
+export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
+  names: ['Langues {district}', 'Seconde Langue', 'Le Parloir', 'Viva Voce', 'École {last}'],
+  headlines: [
+    'Semaine trois : tu commandes.',
+    '{weekday}, tu écoutes. {weekday2}, tu réponds.',
+    'Parler d’abord. Écrire après.',
+    'Six personnes, une langue neuve.',
+  ],
+  subs: [
+    'Cours du soir à {district} pour ceux qui comprennent la carte et montrent du doigt. On parle dès la première minute ; la grammaire vient quand elle manque.',
+    'Des langues pour gens pressés : deux soirs par semaine, pas de dernier rang, des devoirs qui tiennent [à l’arrêt de bus|entre deux stations].',
+    'Cinq langues à {place}, chacune par quelqu’un dont on a ri dans une autre. Cela rend patient.',
+    'Pour déménager, se marier, ou parler enfin aux voisins. Chaque soir finit par une phrase [pour demain|à placer le lendemain].',
+  ],
+  actions: ['Essayer un soir', 'Trouver mon niveau', 'Venir dire quelque chose'],
+  outcomes: {
+    title: ['Ce que tu diras, et quand', 'Des phrases avec une date', 'Du doigt au débat'],
+    items: [
+      [1, 'Tu dis qui tu es, ce que tu fais, et que tu préfères [la fenêtre|la terrasse].'],
+      [3, 'Tu commandes pour deux, tu demandes ce que c’est et tu [renvoies la soupe|comprends la réponse].'],
+      [6, 'Tu téléphones. Sans [les mains|gestes], donc.'],
+      [9, 'Tu racontes hier, dans l’ordre, avec une [blague|chute].'],
+      [12, 'Tu n’es pas d’accord pendant [cinq|six] minutes, poliment, et on te réinvite.'],
+      [14, 'Tu en rêves un mot. Chacun le sien.'],
+    ],
+  },
+  courses: [
+    {
+      name: 'de zéro',
+      who: 'Tu sais « bonjour » et « merci »',
+      units: ['Au comptoir', 'En route', 'Chez soi'],
+    },
+    { name: 'après les vacances', who: 'Tu t’en sors, avec les mains', units: ['Hier', 'Téléphone', 'Avis'] },
+    { name: 'au travail', who: 'Réunions et courriels', units: ['Bavarder', 'Réunion', 'Refuser'] },
+    { name: 'soir de lecture', who: 'Un roman mince, à voix haute', units: ['Début', 'Milieu', 'Fin'] },
+    { name: 'avant le départ', who: 'Pour gens à formulaires', units: ['L’appart', 'Médecin', 'Mairie'] },
+    { name: 'examen', who: 'Goethe, DELE, IELTS', units: ['Écouter', 'Écrire', 'Parler'] },
+  ],
+  curriculum: {
+    title: ['Un trimestre de situations', 'La grammaire suit l’intrigue', 'De quoi on parlera'],
+    note: [
+      'Chaque bloc est une situation ; on y reste jusqu’à savoir [en sortir|s’en tirer].',
+      'Un soir manqué ? Ses six phrases arrivent par courriel.',
+      'Les temps viennent dans l’ordre où ils servent, pas dans celui du livre.',
+    ],
+  },
+  teachers: {
+    title: [
+      'Ils ont eu un accent aussi',
+      'Qui corrige, et quand',
+      'À la maison dans une, invités dans trois',
+    ],
+    items: [
+      ['Anglais', 'Collectionne les expressions que personne n’emploie et te met en garde.'],
+      [
+        'Allemand',
+        'A une réponse pour der, die, das, et une meilleure pour expliquer que ce n’est pas grave.',
+      ],
+      ['Espagnol', 'Ne corrige qu’à la fin. Mord un crayon [en attendant|jusque-là].'],
+      ['Italien', 'A enseigné un an sur un ferry. Le subjonctif, même par gros temps.'],
+      ['Portugais', 'L’a appris à la [radio|buvette] du football. Jure encore en français.'],
+      ['Débutants', 'Parle [cinq|six] langues et commence toujours par la cuisine.'],
+    ],
+  },
+  dates: {
+    title: ['Les prochaines premières phrases', 'Quand on se met à parler', 'Des soirs à noter'],
+    note: [
+      'Livres et dîner du dernier soir compris.',
+      'L’entretien de niveau dure quinze minutes, toujours avant l’inscription.',
+      'On change de niveau jusqu’au troisième soir.',
+    ],
+  },
+  voices: {
+    title: ['Dit par d’anciens montreurs', 'Dans leur seconde langue'],
+    items: [
+      [
+        'J’ai appelé le propriétaire pour le chauffage, en allemand. À six heures il faisait chaud.',
+        'de zéro, deuxième trimestre',
+      ],
+      ['Ma belle-mère a ri de ma blague. Ce n’était pas celle-là, mais je la garde.', 'après les vacances'],
+      ['Après neuf ans ici, ma fille ne traduit plus chez le médecin.', 'de zéro, troisième trimestre'],
+      ['Sept ans d’école sans jamais rien dire. Ici, il a fallu quatre minutes.', 'soir de lecture'],
+      ['Dix minutes d’exposé, et personne n’est passé à l’anglais par pitié.', 'au travail'],
+      ['Reçue. Surtout : j’ai contredit l’examinatrice à propos d’un film.', 'examen, printemps'],
+    ],
+  },
+  faq: {
+    title: ['Avant de dire oui', 'Souvent mal prononcé', 'Avant d’ouvrir la bouche'],
+    items: [
+      [
+        'Je ne suis pas doué pour les langues.',
+        'Tu en parles une, donc ça marche. Il manque surtout des gens qui attendent la fin de ta phrase.',
+      ],
+      [
+        'Faut-il parler le premier soir ?',
+        'Oui, une phrase, et toutes sont aussi mauvaises. Après, c’est passé.',
+      ],
+      [
+        'Quel est mon niveau ?',
+        'Un entretien de quinze minutes le dit, au téléphone ou ici. Sans cases à cocher.',
+      ],
+      [
+        'Et si je manque un soir ?',
+        'Les six phrases arrivent par courriel, et l’autre groupe te prend la même semaine.',
+      ],
+      [
+        'Y a-t-il des devoirs ?',
+        'Dix minutes entre deux soirs. Personne ne vérifie, tout le monde le remarque.',
+      ],
+      [
+        'Y a-t-il un certificat ?',
+        'Oui, avec les heures et le niveau. Les examens, d’autres les font passer ; nous préparons.',
+      ],
+    ],
+  },
+  enrol: {
+    title: ['Dis-nous où tu veux parler', 'Quinze minutes et tu sauras', 'Commence par une phrase'],
+    text: [
+      'Écris dans la langue de ton choix. On répond dans celle-là, ou dans celle que tu vises.',
+      '{host} appelle, pose trois questions et nomme un groupe. Si rien ne va, on le dit.',
+      'À qui veux-tu parler ? C’est de là qu’on partira.',
+    ],
+    done: ['On appelle sous deux jours ouvrés.', '{first} te répond avant la fin de la semaine.'],
+  },
+};
