@@ -76,9 +76,13 @@ function firstPlan({ prompt, seed }: Brief): Plan {
   const site = compose(request);
   const invented = inventionsSaid(inventedIn(site.sections), request.lang);
   const spoken = languageSpokenIn(prompt);
+  const seen = {
+    sections: site.sections.length,
+    dark: /color-scheme: (\w+)/.exec(site.layout)?.[1] === 'dark',
+  };
   return {
     ...planOf(site, request),
-    summary: summaryOf(request, site.sections.length, spoken, !namesKind(prompt)),
+    summary: summaryOf(request, seen, spoken, !namesKind(prompt)),
     ...(invented && { reply: invented }),
   };
 }

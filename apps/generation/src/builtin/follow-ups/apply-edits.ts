@@ -66,7 +66,7 @@ class Editor {
       case 'rename':
         return this.#did({ ...request, brand: edit.name }, say.rename(quotedIn(this.#lang, edit.name)));
       case 'light':
-        return this.#did({ ...request, dark: edit.dark }, edit.dark ? say.dark : say.light);
+        return this.#did(inShade(request, edit.dark), edit.dark ? say.dark : say.light);
       case 'colour':
         return this.#did({ ...request, hue: edit.hue }, say.colour(edit.word));
       case 'tone':
@@ -164,6 +164,10 @@ function inLanguage(request: SiteRequest, lang: Lang): SiteRequest {
     brand: request.brand ?? compose(request).title,
     place: request.place ?? placeOf(request).name,
   };
+}
+
+function inShade({ light: _light, ...request }: SiteRequest, dark: boolean): SiteRequest {
+  return { ...request, dark, ...(!dark && { light: true as const }) };
 }
 
 /** As little as keeps the section away: what was only asked for isn't refused, it is asked for no more. */

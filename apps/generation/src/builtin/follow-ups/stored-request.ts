@@ -39,6 +39,7 @@ function requestIn(notes: Partial<SiteRequest>): SiteRequest | null {
     lang: LANGS.find((one) => one === notes.lang) ?? 'en',
     ...(LANGS.some((one) => one === notes.home) && { home: notes.home }),
     dark: notes.dark === true,
+    ...(notes.light === true && { light: true as const }),
     tone: TONES.find((one) => one === notes.tone) ?? null,
     headline: Math.min(2, Math.max(0.5, number(notes.headline) ?? 1)),
     hue: number(notes.hue),

@@ -95,9 +95,10 @@ const LIGHT = word(
   String.raw`light(?=[,.;!]|$| (?:and|mode|theme|colou?rs?|page|site|design|background|look))|bright|white (?:background|page)|hell(?:e[mnrs]?)?|claire?s?|clar[oa]s?|luminos[oa]s?|lumineu(?:x|se)`,
 );
 
-/** Which of both a text says first, if any. */
-export function darknessIn(text: string): boolean {
+/** Which of both a text says first; null when it says neither. */
+export function shadeIn(text: string): 'dark' | 'light' | null {
   const dark = saidIn(text, DARK);
   const light = saidIn(text, LIGHT);
-  return dark !== null && (light === null || (dark.index ?? 0) <= (light.index ?? 0));
+  if (!dark) return light ? 'light' : null;
+  return light && (light.index ?? 0) < (dark.index ?? 0) ? 'light' : 'dark';
 }

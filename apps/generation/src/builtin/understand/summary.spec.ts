@@ -8,8 +8,15 @@ import { languageSpokenIn, namesKind, understand } from './understand.js';
 
 const quiet = { signal: new AbortController().signal, spent: () => {} };
 
-const said = (prompt: string): string =>
-  summaryOf(understand(prompt, 1), 9, languageSpokenIn(prompt), !namesKind(prompt));
+const said = (prompt: string): string => {
+  const request = understand(prompt, 1);
+  return summaryOf(
+    request,
+    { sections: 9, dark: request.dark },
+    languageSpokenIn(prompt),
+    !namesKind(prompt),
+  );
+};
 
 describe('what was understood', () => {
   it.each([

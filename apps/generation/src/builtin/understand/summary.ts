@@ -89,13 +89,18 @@ export function listedWith(and: string, words: readonly string[]): string {
  * "A bakery in Lyon, in English, light; with booking and menu, without prices. 9 sections planned." In the language
  * that the prompt is in. `isGuess`: it names no trade.
  */
-export function summaryOf(request: SiteRequest, sections: number, lang: Lang, isGuess = false): string {
+export function summaryOf(
+  request: SiteRequest,
+  site: { sections: number; dark: boolean },
+  lang: Lang,
+  isGuess = false,
+): string {
   const words = WORDS[lang];
-  const { kind, topic, brand, place, tone, hue, dark } = request;
+  const { kind, topic, brand, place, tone, hue } = request;
   const town = place === null ? '' : ` ${words.in} ${placeIn(place, lang)}`;
   const look = [
     words.language[request.lang],
-    dark ? words.dark : words.light,
+    site.dark ? words.dark : words.light,
     ...(tone ? [words.tone[tone]] : []),
     ...(hue === null ? [] : [words.coloured]),
   ];
@@ -104,7 +109,7 @@ export function summaryOf(request: SiteRequest, sections: number, lang: Lang, is
   const asked = [wishes(words.with, request.wanted, lang), wishes(words.without, request.refused, lang)];
   const wish = asked.filter((part) => part !== '').join(', ');
   const line = `${what}${wish === '' ? '' : `${words.pause} ${wish}`}.`;
-  return `${isGuess ? `${words.guessed} ${line}` : capital(line)} ${words.planned(sections)}`;
+  return `${isGuess ? `${words.guessed} ${line}` : capital(line)} ${words.planned(site.sections)}`;
 }
 
 function wishes(word: string, features: readonly string[], lang: Lang): string {

@@ -2,7 +2,7 @@ import { LANGS, type Lang, type SiteKind, type Tone } from '../kinds/kind-names.
 import { placeNamedIn, type Culture } from '../facts/places.js';
 import { hashText } from '../seeded-random.js';
 import { brandIn } from './brand.js';
-import { darknessIn, hueIn } from './colours.js';
+import { hueIn, shadeIn } from './colours.js';
 import { wishesIn } from './features.js';
 import { kindNamedIn } from './kind.js';
 import { DEFAULT_KIND, topicOf } from './kind-words.js';
@@ -25,6 +25,8 @@ export interface SiteRequest {
   /** The language that the page was first in, if it isn't `lang`: its town and its people are from there. */
   home?: Lang;
   dark: boolean;
+  /** Asked for by name: also what is dark by nature is to be light. */
+  light?: true;
   /** `null`: as the kind is. */
   tone: Tone | null;
   /** 1, more for a bigger headline. */
@@ -52,6 +54,7 @@ export function understand(prompt: string, seed: number): SiteRequest {
   // A brand may be all that there is to go by: “Bäckerei Huber”.
   const kind = kindNamedIn(rest, said) ?? named ?? DEFAULT_KIND;
   const trade = kindNamedIn(rest, said) ? rest : text;
+  const shade = shadeIn(rest);
   return {
     root: hashText(`${text.trim()}\n${seed}`),
     kind,
@@ -59,7 +62,8 @@ export function understand(prompt: string, seed: number): SiteRequest {
     brand: brand?.name ?? null,
     place: placeIn(rest),
     lang: languageAskedIn(rest) ?? said,
-    dark: darknessIn(rest),
+    dark: shade === 'dark',
+    ...(shade === 'light' && { light: true as const }),
     hue: hueIn(rest),
     tone: toneIn(rest),
     headline: 1,
