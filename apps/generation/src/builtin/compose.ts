@@ -2,7 +2,6 @@ import { idsIn } from '../preview/page.js';
 import { composeAgency } from './kinds/agency.js';
 import { composeArtist } from './kinds/artist.js';
 import { composeBakery } from './kinds/bakery.js';
-import { composeChart } from './kinds/chart.js';
 import { composeEvent } from './kinds/event.js';
 import { composeGym } from './kinds/gym.js';
 import { composeClinic } from './kinds/clinic.js';
