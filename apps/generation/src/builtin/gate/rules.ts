@@ -57,9 +57,7 @@ export function sentencesOf(site: Site): string[] {
   const pieces = htmlOf(site)
     .replace(DRAWINGS, '')
     .split(/<[^>]*>/);
-  return pieces
-    .map((piece) => piece.replace(/\s+/g, ' ').trim())
-    .filter((piece) => piece.split(' ').length >= 5);
+  return pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(isSentence);
 }
 
 function wordProblems(site: Site): string[] {
