@@ -88,14 +88,16 @@ describe('the parts start in any order', () => {
     await nothing();
     await stack.nats.restart();
     for (const service of [stack.generations[0]!, stack.gateways[0]!]) service.launch();
-    await eventually('the gateway to wait for its stream', async () => {
+    const waits = async (): Promise<boolean | undefined> => {
       const { body } = await http<{ checks: Record<string, string> }>(`${stack.gatewayUrl}/health/ready`);
       return body.checks.broker?.includes('stream');
-    });
+    };
+    // It starts from nothing here, as above.
+    await eventually('the gateway to wait for its stream', waits, { within: READY_MS });
     await expectWaiting('gateway');
     await migrate();
-    await eventually('both to be ready', () => bothReady());
-  }, 60_000);
+    await eventually('both to be ready', () => bothReady(), { within: READY_MS });
+  }, 180_000);
 });
 
 /** Nothing runs, and the broker has never stored anything. */
