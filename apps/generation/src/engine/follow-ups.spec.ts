@@ -136,6 +136,20 @@ describe('a follow-up', () => {
     expect(ofType(second.events, 'session:message')).toHaveLength(2);
   });
 
+  it('tells with its plan what was understood; without a word on that it counts', async () => {
+    const first = await perform();
+    const messageOf = ({ events }: Ended): string | undefined =>
+      ofType(events, 'generation:step').find(
+        ({ data }) => data.step_id === 'plan' && data.status === 'completed',
+      )?.data.message;
+    expect(messageOf(first)).toBe('3 sections planned');
+    const kept = sections('hero!', 'menu');
+    const second = await followUp(first, { sections: kept, summary: 'A bakery, light.' });
+    expect(messageOf(second)).toBe('A bakery, light.');
+    const third = await followUp(second, { sections: sections('hero!', 'menu') }, { run: 3 });
+    expect(messageOf(third)).toBe('1 section to write, 1 stays as it is');
+  });
+
   it('that keeps everything writes nothing, and is complete', async () => {
     const first = await perform();
     const second = await followUp(first, {

@@ -86,7 +86,9 @@ function wordsOf(plan: Plan): string {
   if (plan.summary) return plan.summary;
   const kept = plan.sections.filter((section) => section.kept).length;
   if (kept === 0) return `${plan.sections.length} sections planned`;
-  return `${plan.sections.length - kept} sections to write, ${kept} stay as they are`;
+  const written = plan.sections.length - kept;
+  const stay = kept === 1 ? 'stays as it is' : 'stay as they are';
+  return `${written} ${written === 1 ? 'section' : 'sections'} to write, ${kept} ${stay}`;
 }
 
 async function made(plan: Promise<Plan>, signal: AbortSignal): Promise<Plan> {

@@ -41,7 +41,12 @@ export function planFollowUp(
     ...newInventions(before, after),
     ...(unknown.length > 0 || edits.length === 0 ? [abilities(request)] : []),
   ].join(' ');
-  return { ...plan, reply };
+  return { ...plan, reply, summary: countedIn(plan, langOf(after.lang)) };
+}
+
+function countedIn({ sections }: Plan, lang: Lang): string {
+  const kept = sections.filter((section) => section.kept).length;
+  return repliesIn(lang).counted(sections.length - kept, kept);
 }
 
 /** What a change brings that nobody has told. */

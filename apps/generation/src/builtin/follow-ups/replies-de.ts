@@ -47,6 +47,8 @@ export const REPLIES_DE: Replies = {
     `Das habe ich nicht verstanden. Ich kann Name, Ort, Sprache, Ton und Farbe ändern, die Seite dunkler oder heller machen, die Überschrift größer oder kleiner, und Abschnitte verschieben oder entfernen: ${sections}.`,
   canAdd: (sections) => `Hinzufügen kann ich ${sections}.`,
   hasAll: 'Sie hat alle Abschnitte, die ich für so eine Seite kenne.',
+  counted: (written, kept) =>
+    `${written} ${written === 1 ? 'Abschnitt' : 'Abschnitte'} zu schreiben, ${kept} ${kept === 1 ? 'bleibt, wie er ist' : 'bleiben, wie sie sind'}.`,
   noFault: 'Ich schreibe Seiten nach einer eigenen Grammatik und kann einem Fehler nicht nachgehen.',
   foreign:
     'Diese Seite hat eine andere Maschine geschrieben, darum bleibt sie, wie sie ist: Ich kann nur Seiten ändern, die ich selbst so schreibe.',

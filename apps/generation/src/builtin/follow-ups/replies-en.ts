@@ -47,6 +47,8 @@ export const REPLIES_EN: Replies = {
     `I can give the site another name, town, language, tone or colour, make it darker or lighter and its headline bigger or smaller, and move or remove its sections: ${sections}.`,
   canAdd: (sections) => `I can add ${sections}.`,
   hasAll: 'It has all the sections that I know for such a page.',
+  counted: (written, kept) =>
+    `${written} ${written === 1 ? 'section' : 'sections'} to write, ${kept} ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`,
   noFault: "I write pages from a grammar of my own and can't look into a fault.",
   foreign:
     'Another engine wrote this page, so it stays as it is: I can only change pages of my own, as I write them today.',

@@ -47,6 +47,8 @@ export const REPLIES_ES: Replies = {
     `No lo he entendido. Puedo cambiar el nombre, el lugar, el idioma, el tono y el color, oscurecer o aclarar la página, agrandar o reducir el titular, y mover o quitar secciones: ${sections}.`,
   canAdd: (sections) => `Puedo añadir ${sections}.`,
   hasAll: 'Tiene todas las secciones que conozco para una página así.',
+  counted: (written, kept) =>
+    `${written} ${written === 1 ? 'sección' : 'secciones'} por escribir, ${kept} ${kept === 1 ? 'se queda' : 'se quedan'} como ${kept === 1 ? 'está' : 'están'}.`,
   noFault: 'Escribo las páginas con mi propia gramática y no puedo buscar un fallo.',
   foreign: 'Esta página la escribió otro motor, así que se queda como está: solo puedo cambiar páginas mías.',
 };

@@ -47,6 +47,8 @@ export const REPLIES_FR: Replies = {
     `Je n’ai pas compris. Je peux changer le nom, le lieu, la langue, le ton et la couleur, rendre la page plus sombre ou plus claire, le titre plus grand ou plus petit, et déplacer ou retirer des sections : ${sections}.`,
   canAdd: (sections) => `Je peux ajouter ${sections}.`,
   hasAll: 'Elle a toutes les sections que je connais pour une telle page.',
+  counted: (written, kept) =>
+    `${written} ${written < 2 ? 'section' : 'sections'} à écrire, ${kept} ${kept < 2 ? 'reste telle quelle' : 'restent telles quelles'}.`,
   noFault: 'J’écris les pages avec ma propre grammaire et ne peux pas chercher une panne.',
   foreign:
     'Un autre moteur a écrit cette page, elle reste donc telle quelle : je ne peux modifier que mes propres pages.',

@@ -44,6 +44,8 @@ export interface Replies {
   abilities: (sections: string) => string;
   canAdd: (sections: string) => string;
   hasAll: string;
+  /** What the plan comes to, in sections. */
+  counted: (written: number, kept: number) => string;
   noFault: string;
   foreign: string;
 }
