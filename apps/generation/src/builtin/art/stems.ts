@@ -9,8 +9,18 @@ const GREEN_DARK = '#3f6a35';
 /** A head of radius `r` around (0, 0), in two tones of its colour. */
 type Head = (r: number, mid: string, light: string) => string;
 
-const around = (count: number, from = 0): number[] =>
-  Array.from({ length: count }, (_, i) => from + (i / count) * 360);
+/** Petals in one path: round strokes from one radius to another. */
+function petals(count: number, inner: number, outer: number, width: number, fill: string, from = 0): string {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const a = ((i / count) * 360 + from) * (Math.PI / 180);
+    return `M${n(Math.cos(a) * inner)} ${n(Math.sin(a) * inner)}L${n(Math.cos(a) * outer)} ${n(Math.sin(a) * outer)}`;
+  });
+  return `<path d="${lines.join('')}" stroke="${fill}" stroke-width="${n(width)}" stroke-linecap="round"/>`;
+}
+
+/** Round leaves or beads of one colour, in one path. */
+const dots = (places: readonly (readonly [number, number])[], width: number, fill: string): string =>
+  `<path d="${places.map(([x, y]) => `M${n(x)} ${n(y)}h0`).join('')}" stroke="${fill}" stroke-width="${n(width)}" stroke-linecap="round"/>`;
 
 const HEADS = {
   tulip: (r, mid, light) =>
@@ -36,35 +46,20 @@ const HEADS = {
     [1, 0.82, 0.64, 0.46, 0.28]
       .map((k, i) => circle(i % 2 ? r * 0.04 : 0, i % 2 ? -r * 0.03 : 0, r * k, i % 2 ? light : mid))
       .join('') + circle(0, 0, r * 0.12, GREEN),
-  daisy: (r, mid, light) =>
-    around(11)
-      .map(
-        (a) =>
-          `<ellipse cx="0" cy="${n(-r * 0.6)}" rx="${n(r * 0.2)}" ry="${n(r * 0.42)}" fill="${light}" transform="rotate(${n(a)})"/>`,
-      )
-      .join('') + circle(0, 0, r * 0.3, mid),
+  daisy: (r, mid, light) => petals(11, r * 0.5, r * 0.8, r * 0.38, light) + circle(0, 0, r * 0.3, mid),
   sunflower: (r, mid, light) =>
-    around(14)
-      .map(
-        (a) =>
-          `<ellipse cx="0" cy="${n(-r * 0.74)}" rx="${n(r * 0.17)}" ry="${n(r * 0.34)}" fill="${light}" transform="rotate(${n(a)})"/>`,
-      )
-      .join('') +
+    petals(14, r * 0.6, r * 0.92, r * 0.3, light) +
     circle(0, 0, r * 0.52, '#5b3a1e') +
     circle(0, 0, r * 0.36, mid) +
     circle(0, 0, r * 0.2, '#5b3a1e'),
   anemone: (r, mid, light) =>
-    around(7)
-      .map(
-        (a, i) =>
-          `<ellipse cx="0" cy="${n(-r * 0.5)}" rx="${n(r * 0.38)}" ry="${n(r * 0.5)}" fill="${i % 2 ? light : mid}" transform="rotate(${n(a)})"/>`,
-      )
-      .join('') +
+    petals(4, r * 0.42, r * 0.56, r * 0.72, mid) +
+    petals(4, r * 0.4, r * 0.52, r * 0.66, light, 45) +
     circle(0, 0, r * 0.26, '#2a2233') +
     circle(-r * 0.06, -r * 0.06, r * 0.08, '#ffffff'),
   thistle: (r, mid, light) =>
-    around(5)
-      .map((_, i) =>
+    [0, 1, 2, 3, 4]
+      .map((i) =>
         stroke(
           i % 2 ? light : mid,
           r / 5,
@@ -112,18 +107,19 @@ function stem(
 ): string {
   const line = stroke(GREEN, 6, ['M', x, 0], ['Q', x + lean * 0.3, top * 0.6, x + lean, top]);
   if (kind === 'lavender') {
-    const beads = Array.from({ length: 6 }, (_, i) =>
-      ellipse(x + lean * (1 - i * 0.04) + (i % 2 ? 5 : -5), top + i * 13, 8, 9, i % 2 ? light : mid),
+    const beads = Array.from(
+      { length: 6 },
+      (_, i) => [x + lean * (1 - i * 0.04) + (i % 2 ? 5 : -5), top + i * 13] as const,
     );
-    return line + beads.join('');
+    return line + dots(beads.slice(0, 3), 17, light) + dots(beads.slice(3), 17, mid);
   }
   if (kind === 'eucalyptus') {
-    const leaves = Array.from({ length: 6 }, (_, i) => {
-      const cx = x + lean * (1.1 - i * 0.11);
-      const cy = top + i * 15 - 12;
-      return ellipse(cx - 9, cy, 10, 8, i % 2 ? '#8fb09d' : mid) + ellipse(cx + 9, cy + 7, 10, 8, light);
-    });
-    return line + leaves.join('');
+    const leaves = (side: number): [number, number][] =>
+      Array.from({ length: 6 }, (_, i) => [
+        x + lean * (1.1 - i * 0.11) + side * 9,
+        top + i * 15 - 12 + (side > 0 ? 7 : 0),
+      ]);
+    return line + dots(leaves(-1), 18, mid) + dots(leaves(1), 18, light);
   }
   const leaf = shape(
     GREEN_DARK,

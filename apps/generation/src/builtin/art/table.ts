@@ -153,3 +153,13 @@ export function plateCloseUp(
     'xMidYMid',
   );
 }
+
+/** A fork and a knife: the small mark of a table. */
+export const forkArt = (color: string): string =>
+  '<svg viewBox="0 0 90 170" width="90" height="170" aria-hidden="true">' +
+  [4, 15, 26].map((x) => rect(x, 0, 6, 56, color, 3)).join('') +
+  rect(4, 42, 28, 30, color, 12) +
+  rect(14, 60, 8, 110, color, 4) +
+  shape(color, ['M', 60, 96], ['V', 0], ['Q', 84, 20, 82, 96], ['Z']) +
+  rect(60, 92, 9, 78, color, 4) +
+  '</svg>';

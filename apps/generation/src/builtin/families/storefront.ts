@@ -40,7 +40,7 @@ export function materialsFor({ palette, scheme }: Theme): Materials {
 export function clock(lang: Lang, time: string): string {
   if (lang !== 'fr') return time;
   const [hours, minutes] = time.split(':');
-  return minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`;
+  return minutes === '00' ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`;
 }
 
 /** Days from Monday, 0, to Sunday, 6; no hours means closed. */

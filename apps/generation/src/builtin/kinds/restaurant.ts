@@ -3,8 +3,7 @@ import { bowlArt } from '../art/bowl.js';
 import { catchArt, marketArt } from '../art/market.js';
 import { ovenArt } from '../art/oven.js';
 import { passArt } from '../art/pass.js';
-import { earArt } from '../art/plate.js';
-import { plateCloseUp, tableArt, type Served } from '../art/table.js';
+import { forkArt, plateCloseUp, tableArt, type Served } from '../art/table.js';
 import { menuBoard } from '../families/storefront-board.js';
 import { booking, faq, footer, where } from '../families/storefront-door.js';
 import { counterHero, splitHero, type HeroContent } from '../families/storefront-hero.js';
@@ -12,7 +11,7 @@ import { fascia, lineNav } from '../families/storefront-nav.js';
 import { events, gallery } from '../families/storefront-rooms.js';
 import { clothCss, STOREFRONT_RHYTHM, TABLE_STYLE } from '../families/storefront-theme.js';
 import { featureSplit, voices, type Voice } from '../families/storefront-told.js';
-import { materialsFor, type Storefront } from '../families/storefront.js';
+import { clock, materialsFor, type Storefront } from '../families/storefront.js';
 import { fieldOf } from '../parts/form.js';
 import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
@@ -154,13 +153,10 @@ function rooms(house: House): SiteSection {
   });
   return gallery(house, {
     title: random.pick(own.words.galleryTitles),
-    pictures: pictures.map((one) => ({ ...one, caption: clockOf(house, one.caption) })),
+    pictures: pictures.map((one) => ({ ...one, caption: clock(facts.lang, one.caption) })),
     variant: random.fork('variant').pick(['mosaic', 'strip']),
   });
 }
-
-const clockOf = ({ facts }: House, time: string): string =>
-  facts.lang === 'fr' ? time.replace(':', ' h ') : time;
 
 function guests(house: House): SiteSection {
   const { own, facts } = house;
@@ -187,7 +183,7 @@ function reserve(house: House): SiteSection {
   return booking(house, {
     title: random.pick(words.bookingTitles),
     note: facts.say(random.pick(words.bookingNotes)),
-    mark: earArt(theme.palette.bandAccent),
+    mark: forkArt(theme.palette.bandAccent),
     form: {
       section: 'booking',
       choice: { legend: words.seatLegend, options: words.seats },

@@ -35,7 +35,7 @@ export const SHOP_DE: ShopWords = {
       titles: ['Diese Woche herausgezogen', 'Rücken drin, Deckel gezeigt', 'Neun, die wir allen aufdrängen'],
       notes: [
         'Sortiert danach, wo du sie liest. [Von den meisten gibt es eins|Höchstens zwei von jedem], also frag, bevor du durch die Stadt fährst.',
-        'Worüber wir am wenigsten gestritten haben. [Leseexemplare stehen an der Kassa.|Langweilt dich Seite fünfzig, bring es zurück.]',
+        'Worüber wir am wenigsten gestritten haben. [Leseexemplare stehen an der Kasse.|Langweilt dich Seite fünfzig, bring es zurück.]',
       ],
       filters: [
         ['night', 'Im Bett'],
@@ -87,7 +87,7 @@ export const SHOP_DE: ShopWords = {
       faqs: [
         [
           'Bestellt ihr, was nicht da ist?',
-          'Ja, das meiste bis morgen um zehn. Du bekommst eine Nachricht, wenn es hinter der Kassa steht.',
+          'Ja, das meiste bis morgen um zehn. Du bekommst eine Nachricht, wenn es hinter der Kasse steht.',
         ],
         [
           'Kauft ihr alte Bücher?',
@@ -105,7 +105,7 @@ export const SHOP_DE: ShopWords = {
       subs: [
         'Blumen von Feldern, zu denen du radeln könntest. Für Küchen, Entschuldigungen und [Dienstage|den Tisch am Fenster]. {street}.',
         '{host} fährt um vier zu den Gärtnereien und ist vor den Bäckern zurück. Im Kübel steht, was die [Woche|Witterung] hergab. In {district}.',
-        '{stock} Stiele am Morgen, im Jänner keine Rosen. Gebunden wird, während du wartest, in {place}, mit Schnur.',
+        '{stock} Stiele am Morgen, im Januar keine Rosen. Gebunden wird, während du wartest, in {place}, mit Schnur.',
       ],
       art: 'Zinkkübel voller Blumen auf einer Stellage, Preise mit Kreide',
       titles: ['Heute in den Kübeln', 'Was die Felder schickten', 'Im Bund, hier gebunden'],
@@ -233,7 +233,7 @@ export const SHOP_DE: ShopWords = {
         ['Kann ich vorher fahren?', 'Ja, eine Stunde, Lastenräder ein Wochenende. Name und Schuh genügen.'],
         [
           'Wie lang dauert eine Reparatur?',
-          'Zwei Tage, ein Patschen zwanzig Minuten. Dauert es länger, bekommst du das graue Leihrad.',
+          'Zwei Tage, ein Platten zwanzig Minuten. Dauert es länger, bekommst du das graue Leihrad.',
         ],
       ],
     },
@@ -261,11 +261,11 @@ export const SHOP_DE: ShopWords = {
         ['table', 'Tisch'],
       ],
       items: [
-        ['Powidl, dunkel', 'Sechs Stunden gerührt, wenig Zucker.'],
+        ['Pflaumenmus, dunkel', 'Sechs Stunden gerührt, wenig Zucker.'],
         ['Rauchsalz', 'Über Buche. Eine Prise aufs Ei.'],
         ['Haferseife, drei', 'Riecht nach fast nichts. Das ist die Idee.'],
         ['Kerze aus Bienenwachs', 'Neun Stunden, tropft nicht, flackert kaum.'],
-        ['Öl, kalt gepresst', 'Grün, scharf, vom heurigen Jahr.'],
+        ['Öl, kalt gepresst', 'Grün, scharf, von diesem Jahr.'],
         ['Die Schachtel', 'Du beschreibst den Menschen, wir füllen.'],
         ['Hanfschnur', 'Sechzig Meter. Dir fällt etwas ein.'],
         ['Topfbürste', 'Buche und Fibre, neue Köpfe auf Lebenszeit.'],
@@ -328,7 +328,7 @@ export const SHOP_DE: ShopWords = {
     ['Sie haben mir davon abgeraten. Ich habe etwas anderes gekauft.', 'Nachbarschaft'],
     ['Am Paket klebte ein Zettel, welche Seite oben ist. Quer ging auch.', 'per Post'],
     ['Das einzige Geschäft in {place}, in dem mein Vater sich setzt.', 'Tochter, samstags'],
-    ['Ich wollte nur etwas fragen und blieb bis Ladenschluss.', 'zwei Gassen weiter'],
+    ['Ich wollte nur etwas fragen und blieb bis Ladenschluss.', 'zwei Straßen weiter'],
     ['Mit Münzen gezahlt, mit Namen bedankt worden.', 'Schüler, neun'],
   ],
   regular: '{who}, {district}, Kundschaft seit {year}',
@@ -342,7 +342,7 @@ export const SHOP_DE: ShopWords = {
       'Ist alles von hier auch im Laden?',
       'Fast, und mehr. Einzelstücke gehen schnell; ruf an, wir schauen nach.',
     ],
-    ['Kann ich mit Karte zahlen?', 'Ja, jeden Betrag. Münzen sind willkommen, die Kassa ist alt.'],
+    ['Kann ich mit Karte zahlen?', 'Ja, jeden Betrag. Münzen sind willkommen, die Kasse ist alt.'],
     ['Packt ihr Geschenke ein?', 'Ja, umsonst, in Papier, das schon etwas anderes war.'],
     ['Darf ich nur schauen?', 'Bitte. Keiner fragt, ob er helfen kann, bis du aufschaust.'],
   ],
