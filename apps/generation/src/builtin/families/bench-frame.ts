@@ -1,6 +1,6 @@
 /** What stands around every page of the family: the line above, the questions, the line below. */
 import type { SiteFacts } from '../facts/site-facts.js';
-import { markup, rules, type Markup } from '../markup.js';
+import { markup, raw, rules, type Markup } from '../markup.js';
 import { ANSWERS_CSS, answersMarkup, type Answer } from '../parts/answers.js';
 import { navCss, navLinks, type Link } from '../parts/nav-menu.js';
 import type { Ground, SiteSection } from '../site.js';
@@ -116,4 +116,13 @@ export function lineFooter(
       </footer>
     `,
   };
+}
+
+/** French puts a thin space, which never breaks, before its tall signs and inside its quotes. */
+export function spaced(sections: readonly SiteSection[], lang: string): SiteSection[] {
+  if (lang !== 'fr') return [...sections];
+  return sections.map((section) => ({
+    ...section,
+    html: raw(section.html.text.replaceAll(/ ([?!;:»])/g, '\u202F$1').replaceAll('« ', '«\u202F')),
+  }));
 }

@@ -41,12 +41,12 @@ const GROUNDS: Record<Signature, string> = {
   book: 'var(--bg)',
 };
 
-const HEAD_CSS = rules`
+const headCss = (dark: boolean): string => rules`
   .hero { color: var(--on-tint); padding-top: clamp(40px, 5.4vw, 84px); }
   .hero h1 { overflow-wrap: anywhere; hyphens: manual; }
   .hero-sub { max-width: 33em; font-size: 1.1em; line-height: 1.55; }
   .hero-actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 24px; }
-  .hero .button { background: var(--band); color: var(--on-band); }
+  .hero .button { ${dark ? 'background: var(--band-accent); color: var(--band)' : 'background: var(--band); color: var(--on-band)'}; }
   .hero .button:hover { text-decoration: underline; }
   .hero .button-quiet { background: var(--raised); color: var(--ink); border: 1px solid var(--ink); }
   @media (max-width: 520px) { .hero-actions .button { width: 100%; } }
@@ -79,7 +79,7 @@ function panelHero(school: School, signature: Exclude<Signature, 'book'>): SiteS
     ground: 'art',
     shape: 'split',
     css: rules`
-      ${HEAD_CSS}
+      ${headCss(school.theme.palette.dark)}
       .hero { background: ${GROUNDS[signature]}; }
       ${stacked ? '.hero h1 { font-size: calc(clamp(2.6rem, 1.2rem + 6.4vw, 6.4rem) * var(--grow)); } .hero-text { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 20px 48px; align-items: end; margin-top: clamp(16px, 2vw, 28px); } .hero-actions { margin: 0; justify-content: flex-end; }' : '.hero-head { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 28px 56px; align-items: end; }'}
       .hero-sub { padding: 2px 0; background: linear-gradient(var(--tint), var(--tint)); box-shadow: 0 0 0 6px var(--tint); }
@@ -150,7 +150,7 @@ function bookHero(school: School): SiteSection {
     ground: 'art',
     shape: 'split',
     css: rules`
-      ${HEAD_CSS}
+      ${headCss(palette.dark)}
       ${BOOK_CSS}
     `,
     html: markup`

@@ -148,7 +148,7 @@ const HEADS = {
   letter:
     '.hero-head { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); } .hero h1 { max-width: 11.5em; }',
   poster:
-    '.hero h1 { font-size: calc(clamp(2.6rem, 1.1rem + 6.6vw, 6.6rem) * var(--grow)); } .hero-text { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 20px 48px; align-items: end; } .hero-actions { margin: 0; justify-content: flex-end; } @media (max-width: 860px) { .hero-text { grid-template-columns: minmax(0, 1fr); } .hero-actions { justify-content: flex-start; } }',
+    '.hero h1 { font-size: calc(clamp(2.6rem, 1.1rem + 6.6vw, 6.6rem) * var(--grow)); } .hero-text { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 20px 40px; align-items: end; } .hero-actions { margin: 0; justify-content: flex-end; } @media (max-width: 860px) { .hero-text { grid-template-columns: minmax(0, 1fr); } .hero-actions { justify-content: flex-start; } }',
   reply:
     '.hero-head { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .hero h1 { order: 2; } @media (max-width: 860px) { .hero h1 { order: 0; } }',
 } as const;
@@ -174,7 +174,7 @@ export function panelHero(bench: Bench): SiteSection {
       ${head}
       .hero-text p { max-width: 34em; font-size: 1.12em; line-height: 1.55; background: var(--tint); box-shadow: 0 0 0 6px var(--tint); }
       .hero-actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 26px; }
-      .hero .button { background: var(--band); color: var(--on-band); }
+      .hero .button { ${palette.dark ? 'background: var(--band-accent); color: var(--band)' : 'background: var(--band); color: var(--on-band)'}; }
       .hero .button-quiet { background: var(--tint); color: inherit; border: 1px solid currentColor; }
       ${PANEL_CSS}
       ${TONE_CSS[tone]}

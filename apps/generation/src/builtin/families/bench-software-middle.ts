@@ -133,9 +133,8 @@ export function bento(bench: Bench): SiteSection {
       .bento { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px; }
       .card { display: flex; flex-direction: column; grid-column: span 4; min-height: 252px; padding: clamp(22px, 2.6vw, 32px); border-radius: calc(var(--radius) + 8px); background: var(--raised); }
       .card h3, .card p { min-width: 0; }
-      .card > .muted { max-width: 27em; margin-top: 6px; }
+      .card > .muted { max-width: 27em; margin-block: 6px 22px; }
       .card > :last-child:not(.muted) { margin-top: auto; }
-      .card > .muted + * { padding-top: 24px; }
       .card-dark { background: var(--band); color: var(--on-band); }
       .card > .demo { padding: 20px; border-radius: 12px; background: var(--band-line); font-size: .95em; }
       .demo-says { display: grid; }

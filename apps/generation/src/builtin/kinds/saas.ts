@@ -1,4 +1,4 @@
-import { answers, lineFooter, lineNav, type Frame } from '../families/bench-frame.js';
+import { answers, lineFooter, lineNav, spaced, type Frame } from '../families/bench-frame.js';
 import { closing, pricing, voice } from '../families/bench-software-end.js';
 import { mark, panelHero, statBand, type Bench } from '../families/bench-software-hero.js';
 import { bento, compare, steps } from '../families/bench-software-middle.js';
@@ -55,7 +55,7 @@ export function composeSaas(request: SiteRequest): Site {
     action: { id: 'closing', label: ui.start },
   };
   const order = facts.random.fork('order').pick(ORDERS);
-  const sections = [
+  const written = [
     lineNav(frame, ui.titles.nav),
     panelHero(bench),
     ...(facts.has('stats') ? [statBand(bench)] : []),
@@ -66,6 +66,7 @@ export function composeSaas(request: SiteRequest): Site {
     closing(bench),
     lineFooter(frame, ui.titles.footer, []),
   ];
+  const sections = spaced(written, facts.lang);
   const { dark } = theme.palette;
   return {
     title: facts.brand,

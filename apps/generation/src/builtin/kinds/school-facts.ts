@@ -144,7 +144,7 @@ export function schoolFacts(request: SiteRequest): SchoolFacts {
     const day = new Date(time);
     return facts.say(ui.date, {
       weekday: common.shortDays[(day.getUTCDay() + 6) % 7] ?? '',
-      day: day.getUTCDate(),
+      day: day.getUTCDate() === 1 ? (ui.first ?? 1) : day.getUTCDate(),
       month: common.months[day.getUTCMonth()] ?? '',
     });
   };

@@ -1,4 +1,4 @@
-import { answers, lineFooter, lineNav, type Frame } from '../families/bench-frame.js';
+import { answers, lineFooter, lineNav, spaced, type Frame } from '../families/bench-frame.js';
 import { dates, enrol, schoolVoices } from '../families/bench-school-end.js';
 import { enrolAction, schoolHero, signatureOf } from '../families/bench-school-hero.js';
 import { schoolMark } from '../art/bench-art.js';
@@ -43,7 +43,7 @@ export function composeSchool(request: SiteRequest): Site {
   const enrols = facts.has('enrol') && facts.has('booking');
   const frame = frameOf(school, enrols);
   const optional = (id: string, build: () => SiteSection): SiteSection[] => (facts.has(id) ? [build()] : []);
-  const sections = [
+  const written = [
     lineNav(frame, facts.ui.titles.nav),
     schoolHero(school),
     ...optional('outcomes', () => outcomes(school)),
@@ -55,6 +55,7 @@ export function composeSchool(request: SiteRequest): Site {
     ...(enrols ? [enrol(school, enrolAction(school))] : []),
     lineFooter(frame, facts.ui.titles.footer, [facts.ui.sample.dates, facts.street, facts.phone]),
   ];
+  const sections = spaced(written, facts.lang);
   return {
     title: facts.brand,
     lang: facts.lang,

@@ -132,10 +132,7 @@ export const ENGINE_DE: ProductWords = {
       'Elf Container wurden eine Datei. Als Erstes hat es die Rechnung gemerkt.',
       'Plattform, {last} Logistik',
     ],
-    [
-      'Ich habe alles im Zug gelesen. Jetzt habe ich eine Lieblingsfunktion.',
-      'Entwicklerin, auf dem Arbeitsweg',
-    ],
+    ['Ich habe alles im Zug gelesen. Jetzt habe ich eine Lieblingsfunktion.', 'entwickelt, meist im Zug'],
     [
       'Ein Absturz in drei Jahren, und es sagte mir, in welcher meiner Zeilen.',
       'pflegt den Katalog eines Museums',

@@ -132,7 +132,7 @@ export const ENGINE_ES: ProductWords = {
       'Once contenedores pasaron a ser un archivo. La primera en notarlo fue la factura.',
       'plataforma, Logística {last}',
     ],
-    ['Lo leí entero en un tren. Tengo una función favorita.', 'ingeniera, camino del trabajo'],
+    ['Lo leí entero en un tren. Tengo una función favorita.', 'programa, casi siempre en tren'],
     ['Se cayó una vez en tres años, y me dijo en qué línea mía.', 'cuida el catálogo de un museo'],
     [
       'Nuestro becario halló un fallo y el jueves estaba arreglado. Enmarcó las notas de versión.',

@@ -24,7 +24,7 @@ export const ENGINE_FR: ProductWords = {
       'stock, tous rayons',
       'qui a ouvert quoi',
       'dépôt le plus proche',
-      'vu pour la dernière fois',
+      'vu en dernier',
       'totaux par région',
       'envois en retard',
       'recherche « bleu »',
@@ -136,7 +136,7 @@ export const ENGINE_FR: ProductWords = {
       'Onze conteneurs sont devenus un fichier. La facture l’a vu la première.',
       'plateforme, {last} Logistique',
     ],
-    ['J’ai tout lu dans un train. J’ai une fonction préférée.', 'développeuse, en chemin'],
+    ['J’ai tout lu dans un train. J’ai une fonction préférée.', 'du code, surtout en train'],
     ['Un plantage en trois ans, et il m’a dit à quelle ligne, la mienne.', 'tient le catalogue d’un musée'],
     [
       'Notre stagiaire a trouvé un défaut, corrigé le jeudi. Il a encadré les notes de version.',

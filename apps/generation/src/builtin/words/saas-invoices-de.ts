@@ -145,11 +145,11 @@ export const INVOICES_DE: ProductWords = {
   voices: [
     [
       '31.000 € standen draußen, und niemand war fürs Fragen zuständig. Sechs Wochen später waren es 4.000, und ich hatte genau null Mails geschrieben.',
-      'Mitinhaberin, Tischlerei {last}, neun Leute',
+      'Miteigentum, Tischlerei {last}, neun Leute',
     ],
     [
       'Unser bester Kunde war auch der langsamste. Am zweiten Tag wusste ich es, am dritten war ich teurer.',
-      'Fotograf, allein',
+      'Fotostudio, allein',
     ],
     [
       'Ich konnte die IBANs der Säumigen auswendig. Schön, dass dort wieder Platz ist.',
@@ -161,7 +161,7 @@ export const INVOICES_DE: ProductWords = {
     ],
     [
       'Eine Rechnung von 2022 wurde bezahlt. Ich hatte sie schon betrauert.',
-      'Übersetzerin, ein Schreibtisch',
+      'Übersetzungen, ein Schreibtisch',
     ],
   ],
   pricing: {

@@ -138,25 +138,25 @@ export const INVOICES_ES: ProductWords = {
       ['Llega un pago', 'Lo ves a fin de mes', 'Casado de noche, aviso parado'],
       ['Los impuestos', 'Un [fin de semana|domingo y media botella]', 'Un enlace para la gestoría'],
       ['Pagan la mitad', 'Una nota, luego otra', 'Mitad cerrada, mitad con fecha'],
-      ['Estás malo', 'Nadie reclama', 'Sigue pidiendo, con tu firma'],
+      ['Estás de baja', 'Nadie reclama', 'Sigue pidiendo, con tu firma'],
       ['Cliente nuevo', 'Esperanza', 'Cuánto tardan los que se le parecen'],
     ],
   },
   voices: [
     [
       'Teníamos 31.000 € fuera y nadie encargado de pedir. Seis semanas después eran 4.000, y yo había escrito cero correos.',
-      'socia, Carpintería {last}, nueve personas',
+      'Carpintería {last}, nueve personas',
     ],
     [
       'Nuestro mejor cliente era el más lento. Lo supe el segundo día y subí el precio el tercero.',
-      'fotógrafo, trabaja solo',
+      'estudio de fotografía',
     ],
     ['Me sabía de memoria el IBAN de los morosos. Qué bien tener el sitio libre.', 'oficina, Fisio {last}'],
     [
       'Mi marido reclamaba y era demasiado bueno. Ahora reclama el programa y él hace muebles.',
       '{last} y {last}, ebanistas',
     ],
-    ['Se cobró una factura de 2022. Ya le había guardado luto.', 'traductora, una mesa'],
+    ['Se cobró una factura de 2022. Ya le había guardado luto.', 'traducciones, una mesa'],
   ],
   pricing: {
     title: [

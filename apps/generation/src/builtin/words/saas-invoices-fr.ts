@@ -149,18 +149,18 @@ export const INVOICES_FR: ProductWords = {
   voices: [
     [
       'Nous avions 31 000 € dehors et personne pour demander. Six semaines après, 4 000, et je n’avais écrit aucun courriel.',
-      'associé, Menuiserie {last}, neuf personnes',
+      'Menuiserie {last}, neuf personnes',
     ],
     [
       'Notre meilleur client était le plus lent. Je l’ai su le deuxième jour, j’ai augmenté le troisième.',
-      'photographe, seule',
+      'photographe, un studio',
     ],
     ['Je savais par cœur l’IBAN de chaque retardataire. La place s’est libérée.', 'secrétariat, Kiné {last}'],
     [
       'Mon mari relançait, trop gentiment. Le logiciel s’en charge, lui fait des meubles.',
       '{last} & {last}, ébénistes',
     ],
-    ['Une facture de 2022 a été payée. J’avais déjà fait mon deuil.', 'traducteur, un bureau'],
+    ['Une facture de 2022 a été payée. J’avais déjà fait mon deuil.', 'traductions, un bureau'],
   ],
   pricing: {
     title: ['Un prix par maison, pas par siège', 'Moins cher qu’un retard', 'Trois prix, aucun pourcentage'],

@@ -25,7 +25,7 @@ export const REQUESTS_DE: ProductWords = {
       'Fotos fürs Flugblatt',
       'Angebot für 40 Stühle',
       'Passwort, schon wieder',
-      'Falscher Name an der Tür',
+      'Falscher Name am Eingang',
       'Zeiten im Sommer',
       'Leiter zurückbringen',
       'Schild für die Rampe',
@@ -137,11 +137,8 @@ export const REQUESTS_DE: ProductWords = {
       'führt mit vieren einen Gemeindesaal',
     ],
     ['Als ich krank war, ist nichts passiert. Das heißt: alles, nur ohne mich.', 'Büro, Schule {last}'],
-    [
-      'Meine Schwiegermutter bestellt darüber Regale. Jetzt bekommt sie Antworten.',
-      'Tischler, {last} & Söhne',
-    ],
-    ['Ich trage kein Notizbuch mehr. Die Jacke hängt gerade.', 'Hausmeister von drei Häusern'],
+    ['Meine Schwiegermutter bestellt darüber Regale. Jetzt bekommt sie Antworten.', 'Tischlerei {last}'],
+    ['Ich trage kein Notizbuch mehr. Die Jacke hängt gerade.', 'zuständig für drei Häuser'],
     [
       'Es ist nur eine Liste, sagten sie. Eben, sagte ich, und zeigte auf die Zahl.',
       'Leitung, Theater {last}',

@@ -22,11 +22,11 @@ export const REQUESTS_EN: ProductWords = {
     columns: ['Due', 'What', 'Who', 'State', 'Hours'],
     rows: [
       'Move the Thursday slot',
-      'New key for the yard',
+      'Key for the yard',
       'Photos for the flyer',
       'Quote for 40 chairs',
       'Password, again',
-      'Wrong name on the door',
+      'Wrong name, front door',
       'Summer opening times',
       'Return the ladder',
       'Sign for the ramp',

@@ -142,7 +142,7 @@ export const ROTA_DE: ProductWords = {
     ['Einmal haben wir ihn noch für den Kühlschrank gedruckt. Niemand sah hin.', 'Küche, {last} & Söhne'],
     [
       'Es sagte mir, dass ich mich selbst zu oft einteile. Ich wusste es. Es hatte eine Zahl.',
-      'Wirtin von zwei Bars',
+      'führt zwei Bars',
     ],
   ],
   pricing: {

@@ -61,7 +61,7 @@ export const ROTA_ES: ProductWords = {
         title: '[Enviar y respirar|Enviar y mirar a otro lado]',
         text: 'Cada cual ve su semana. Si alguien enferma, se pregunta primero [a quien puede|por turno justo].',
         rows: [
-          ['malo desde 6:10', '{shift}', 'tag'],
+          ['de baja desde 6:10', '{shift}', 'tag'],
           ['Lo toma {cover}, 6:24', 'cubierto', 'accent'],
         ],
       },
@@ -79,7 +79,7 @@ export const ROTA_ES: ProductWords = {
       text: 'Breve, por el nombre, a una hora decente. Nunca a [todos a la vez|todo el grupo].',
       choices: ['A una', 'A dos', 'A todos'],
       messages: [
-        'Hola, {cover}, ¿podrías venir ((el sábado a las {from}))? {ill} está malo. Acabarías a las (({until})).',
+        'Hola, {cover}, ¿podrías venir ((el sábado a las {from}))? {ill} está de baja. Acabarías a las (({until})).',
         'Hola, {cover} y {school}: ((el sábado, {from})) queda libre, {ill} está de baja. El primer sí se lo queda.',
         'Hola a todos, el sábado falta ((un turno)) desde las (({from})). Solo con once horas de descanso.',
       ],
@@ -110,11 +110,11 @@ export const ROTA_ES: ProductWords = {
     ],
   },
   compare: {
-    title: ['Qué cambia un lunes', 'A las seis, alguien malo', 'El cuadrante, antes y después'],
+    title: ['Qué cambia un lunes', 'A las seis, una baja', 'El cuadrante, antes y después'],
     before: ['Con un grupo de chat', 'Con un papel en la nevera', 'Con una sola cabeza'],
     rows: [
       ['Hacer el cuadrante', 'Domingo noche, en la mesa, con goma', 'Veinte minutos, dos nombres movidos'],
-      ['Alguien malo', 'Once llamadas, un sí, dos disculpas', 'Un mensaje a los [dos|tres] que pueden'],
+      ['Alguien de baja', 'Once llamadas, un sí, dos disculpas', 'Un mensaje a los [dos|tres] que pueden'],
       ['¿Quién quería domingos?', 'Intentas acordarte', 'Está junto al nombre'],
       ['Dos cambian', 'Te enteras ese día', 'Revisado, apuntado, contado'],
       ['Fin de mes', 'Una caja de zapatos con papeles', 'Un archivo'],
@@ -128,12 +128,12 @@ export const ROTA_ES: ProductWords = {
       'lleva un café con once personas',
     ],
     [
-      'A las 6:10 estaba malo, a las 6:24 ella tenía el turno. Yo lo leí a las ocho, en la cama.',
+      'A las 6:10 llegó la baja, a las 6:24 había relevo. Yo lo leí a las ocho, en la cama.',
       'consulta dental {last}',
     ],
-    ['Los callados ya tienen sus domingos. Resulta que querían cosas.', 'encargada, Libros {last}'],
+    ['Los callados ya tienen sus domingos. Resulta que querían cosas.', 'Libros {last}'],
     ['Lo imprimimos una vez para la nevera, por costumbre. Nadie miró.', 'cocina, {last} e hijos'],
-    ['Me dijo que me ponía demasiados turnos. Lo sabía. Él tenía la cifra.', 'dueña de dos bares'],
+    ['Me dijo que me ponía demasiados turnos. Lo sabía. Él tenía la cifra.', 'lleva dos bares'],
   ],
   pricing: {
     title: [

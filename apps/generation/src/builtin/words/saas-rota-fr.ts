@@ -128,12 +128,12 @@ export const ROTA_FR: ProductWords = {
       'À 6 h 10 il était malade, à 6 h 24 elle avait le poste. Je l’ai lu à huit heures, au lit.',
       'cabinet dentaire {last}',
     ],
-    [
-      'Les discrets ont leurs dimanches. Ils avaient des souhaits, figurez-vous.',
-      'gérante, Librairie {last}',
-    ],
+    ['Les discrets ont leurs dimanches. Ils avaient des souhaits, figurez-vous.', 'Librairie {last}'],
     ['On l’a imprimé une fois, par habitude. Personne n’a regardé.', 'cuisine, {last} & Fils'],
-    ['Il m’a dit que je me plaçais trop souvent. Je le savais. Il avait le chiffre.', 'patron de deux bars'],
+    [
+      'Il m’a dit que je me plaçais trop souvent. Je le savais. Il avait le chiffre.',
+      'à la tête de deux bars',
+    ],
   ],
   pricing: {
     title: [

@@ -33,7 +33,7 @@ export const UPTIME_DE: ProductWords = {
     states: ['wieder da seit 3:12', 'langsam', 'ruhig'],
     chart: ['Nach Woche', '{check} trägt {share} % der Minuten.'],
     labels: ['KW 10', 'KW 11', 'KW 12', 'KW 13'],
-    card: ['Geweckt um 3:12', '{who}, eine von sechs. Angenommen nach 48 s.'],
+    card: ['Geweckt um 3:12', '{who}, 1 von 6. Angenommen nach 48 s.'],
   },
   stats: [
     ['10 s', 'zwischen zwei Blicken, aus sechs Städten'],
@@ -142,7 +142,7 @@ export const UPTIME_DE: ProductWords = {
     ],
     [
       'Eine Kundin bedankte sich für die Statusmeldung. Ich wusste nicht, dass es das gibt.',
-      'Gründer, {last} Karten',
+      '{last} Karten, gegründet am Küchentisch',
     ],
     [
       'Unser Pager liegt seit Herbst in der Lade. Zum Geburtstag holen wir ihn heraus.',

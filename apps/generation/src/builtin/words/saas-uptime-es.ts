@@ -33,7 +33,7 @@ export const UPTIME_ES: ProductWords = {
     states: ['de vuelta a las 3:12', 'lento', 'firme'],
     chart: ['Por semana', '{check} suma el {share} % de los minutos.'],
     labels: ['s. 10', 's. 11', 's. 12', 's. 13'],
-    card: ['Despierta a las 3:12', '{who}, una de seis. Contestó en 48 s.'],
+    card: ['Despierta a las 3:12', '{who}, 1 de 6. Contestó en 48 s.'],
   },
   stats: [
     ['10 s', 'entre dos miradas, desde seis ciudades'],
@@ -134,13 +134,13 @@ export const UPTIME_ES: ProductWords = {
   voices: [
     [
       'De cuarenta alertas por noche a tres al mes. La primera semana llamamos a soporte: creíamos que estaba roto.',
-      'técnica, Entradas {last}, siete personas',
+      'Entradas {last}, siete personas',
     ],
     [
       'Sonó, miré, volví atrás, dormí. Mi marido preguntó por la mañana si lo había soñado.',
       'de guardia en una plataforma escolar',
     ],
-    ['Un cliente nos dio las gracias por el aviso. No sabía que eso pasara.', 'fundador, Mapas {last}'],
+    ['Un cliente nos dio las gracias por el aviso. No sabía que eso pasara.', 'Mapas {last}, tres personas'],
     ['El busca vive en un cajón desde otoño. Lo sacamos por su cumpleaños.', 'operaciones, Tren {last}'],
     [
       'Encontró una caja rota en Singapur. No sabíamos que teníamos clientes allí.',

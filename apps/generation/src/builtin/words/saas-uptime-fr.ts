@@ -33,7 +33,7 @@ export const UPTIME_FR: ProductWords = {
     states: ['revenu à 3 h 12', 'lent', 'stable'],
     chart: ['Par semaine', '{check} prend {share} % des minutes.'],
     labels: ['s. 10', 's. 11', 's. 12', 's. 13'],
-    card: ['Réveil à 3 h 12', '{who}, une sur six. Répondu en 48 s.'],
+    card: ['Réveil à 3 h 12', '{who}, 1 sur 6. Répondu en 48 s.'],
   },
   stats: [
     ['10 s', 'entre deux regards, depuis six villes'],
@@ -142,7 +142,7 @@ export const UPTIME_FR: ProductWords = {
     ],
     [
       'Un client nous a remerciés pour la note. Je ne savais pas que ça existait.',
-      'fondateur, Cartes {last}',
+      'Cartes {last}, équipe de trois',
     ],
     [
       'Le téléphone d’astreinte dort dans un tiroir. On le sort pour son anniversaire.',

@@ -70,7 +70,7 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
     items: [
       [
         'El cuadrante me costaba los domingos. Ahora tarda cuatro segundos y casi me siento inútil.',
-        'supervisora de planta, primeras líneas',
+        'hospital, primeras líneas',
       ],
       ['Lloré por un paréntesis. En la semana seis me reí, y lo encontré.', 'primeras líneas, otoño'],
       ['Faltaban once palés. La tabla lo sabía; nadie le había preguntado.', 'salir de Excel'],

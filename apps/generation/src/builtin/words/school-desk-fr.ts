@@ -76,7 +76,7 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
     items: [
       [
         'Le planning me prenait mes dimanches. Quatre secondes, maintenant, et je me sens presque inutile.',
-        'infirmière, premières lignes',
+        'hôpital, premières lignes',
       ],
       [
         'J’ai pleuré pour une parenthèse. En semaine six j’ai ri, et je l’avais trouvée.',

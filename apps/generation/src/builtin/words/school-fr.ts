@@ -92,6 +92,7 @@ export const SCHOOL_FR: SchoolWords = {
     legend: 'Quel cours ?',
     message: 'Qu’as-tu déjà essayé ?',
     date: '{weekday} {day} {month}',
+    first: '1er',
     from: '{time}, {hours} h',
   },
   topics: {

@@ -94,7 +94,7 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
       ],
       [
         'Unser Sohn zählt beim Zähneputzen Takte. Es dauert jetzt genau zwei Minuten.',
-        'Vater eines Cellisten',
+        'hat ein Cello im Haus',
       ],
       ['Ich hielt mich für unmusikalisch. Ich stand nur neben dem Bass.', 'zweite Stimme'],
       [

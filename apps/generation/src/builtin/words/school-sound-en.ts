@@ -96,7 +96,7 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
       ],
       [
         'Our son counts bars while brushing his teeth. It takes two minutes now, exactly.',
-        'father of a cellist',
+        'parent of a cellist',
       ],
       ['I thought I was tone-deaf. I was only standing beside the basses.', 'second voice'],
       ['The first concert: I stopped, laughed and went on. Nobody remembers but me.', 'piano, first year'],
@@ -220,7 +220,7 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
       ['German', 'Has an answer for der, die and das, and a better one for why it matters little.'],
       ['Spanish', 'Corrects only after you have finished. Bites a pencil until then.'],
       ['Italian', 'Taught on a ferry for a year. Can explain the conditional during a storm.'],
-      ['English', 'Collects idioms that nobody uses and warns you of them by name.'],
+      ['Pronunciation', 'Collects idioms that nobody uses and warns you of them by name.'],
       ['All beginners', 'Speaks [five|six] languages and starts every one with food.'],
     ],
   },

@@ -87,7 +87,7 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
       ],
       [
         'Nuestro hijo cuenta compases mientras se lava los dientes. Ahora tarda dos minutos exactos.',
-        'padre de un chelista',
+        'con un chelo en casa',
       ],
       ['Creía que desafinaba. Solo estaba al lado de los bajos.', 'segunda voz'],
       ['En la audición me paré, me reí y seguí. Solo me acuerdo yo.', 'piano, primer año'],

@@ -102,7 +102,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       ],
       [
         'Notre fils compte les mesures en se brossant les dents. Deux minutes pile, maintenant.',
-        'père d’un violoncelliste',
+        'parent d’un violoncelliste',
       ],
       ['Je croyais chanter faux. J’étais à côté des basses, c’est tout.', 'seconde voix'],
       [
@@ -240,7 +240,7 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       ['Après neuf ans ici, ma fille ne traduit plus chez le médecin.', 'de zéro, troisième trimestre'],
       ['Sept ans d’école sans jamais rien dire. Ici, il a fallu quatre minutes.', 'soir de lecture'],
       ['Dix minutes d’exposé, et personne n’est passé à l’anglais par pitié.', 'au travail'],
-      ['Reçue. Surtout : j’ai contredit l’examinatrice à propos d’un film.', 'examen, printemps'],
+      ['Examen réussi. Surtout : j’ai contredit l’examinatrice à propos d’un film.', 'examen, printemps'],
     ],
   },
   faq: {

@@ -78,6 +78,8 @@ export interface SchoolUi {
   message: string;
   /** "Tuesday, 12 January": slots weekday, day, month. */
   date: string;
+  /** Of a month, where it is not simply 1. */
+  first?: string;
   from: string;
 }
 
