@@ -131,13 +131,17 @@ export async function settled(
  */
 export async function idleFootprint(gateway: Service, sys?: NatsConnection): Promise<Footprint> {
   let last: Footprint | undefined;
+  let moved: string[] = [];
   return eventually(
-    () => `${gateway.name} to be idle; it has ${last?.objects.WatchedSession ?? 0} sessions`,
+    () =>
+      `${gateway.name} to be idle; it has ${last?.objects.WatchedSession ?? 0} sessions, and between two looks ` +
+      moved.join(', '),
     async () => {
       const [before, now] = [last, await takeFootprint(gateway, sys)];
       last = now;
-      const idle = before !== undefined && (now.objects.WatchedSession ?? 0) === 0;
-      return idle && leaks(before, now, 1).length === 0 && leaks(now, before, 1).length === 0 ? now : null;
+      if (before === undefined) return null;
+      moved = [...leaks(before, now, 1), ...leaks(now, before, 1)];
+      return (now.objects.WatchedSession ?? 0) === 0 && moved.length === 0 ? now : null;
     },
     { every: 500 },
   );
