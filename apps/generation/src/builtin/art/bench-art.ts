@@ -78,7 +78,7 @@ function trace(random: Random, label: string): string {
   );
 }
 
-const CHARTS = { invoices: rise, rota: columns, uptime: trace, engine: columns, requests: rise };
+const CHARTS = { invoices: rise, rota: columns, uptime: trace, engine: rise, requests: rise };
 
 export const productChart = (product: SaasProduct, random: Random, label: string): string =>
   CHARTS[product](random, label);

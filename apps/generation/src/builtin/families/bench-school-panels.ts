@@ -82,7 +82,7 @@ export function boardPanel({ facts }: School): PanelPart {
       .board ol { display: grid; grid-template-columns: repeat(${used.length}, minmax(0, 1fr)); }
       .board ol > li { padding: 14px 12px 6px; border-left: 2px dashed #f3f1e666; }
       .board ol > li:first-child { border-left: 0; padding-left: 0; }
-      .board h2 { font: 600 1rem/1.3 var(--body); letter-spacing: 0; color: #d8dccf; overflow: hidden; text-overflow: ellipsis; }
+      .board h2 { font: 600 1rem/1.3 var(--body); hyphens: auto; letter-spacing: 0; color: #d8dccf; overflow: hidden; text-overflow: ellipsis; }
       .board ul { display: grid; gap: 12px; margin-top: 12px; }
       .chalk { display: grid; gap: 4px; min-height: 128px; grid-template-rows: auto auto minmax(0, 1fr); padding: 10px 12px; border: 2px solid var(--chalk); border-radius: 3px 9px 4px 12px; line-height: 1.3; background: repeating-linear-gradient(-52deg, var(--chalk-wash) 0 2px, #0000 2px 7px); }
       .chalk b { font-variant-numeric: tabular-nums; color: var(--chalk); }
@@ -92,7 +92,7 @@ export function boardPanel({ facts }: School): PanelPart {
       .chalk-3 { --chalk: #9fd3ee; --chalk-wash: #9fd3ee1f; } .chalk-4 { --chalk: #c3e59f; --chalk-wash: #c3e59f1f; }
       .ledge { position: relative; height: 26px; background: linear-gradient(#d9b078 0 7px, #a97f48 7px); }
       .ledge svg { position: absolute; left: clamp(16px, 6%, 70px); bottom: 19px; width: 300px; height: 30px; max-width: 80%; }
-      @media (max-width: 760px) { .board ol { grid-template-columns: minmax(0, 1fr); } .board ol > li, .board ol > li:first-child { display: grid; grid-template-columns: 5.2em minmax(0, 1fr); gap: 10px; padding: 12px 0 0; border-left: 0; } .board ul { margin: 0; } .chalk { min-height: 0; } }
+      @media (max-width: 760px) { .board ol { grid-template-columns: minmax(0, 1fr); } .board ol > li, .board ol > li:first-child { display: grid; grid-template-columns: minmax(0, 6.6em) minmax(0, 1fr); gap: 8px; padding: 12px 0 0; border-left: 0; } .board ul { margin: 0; } .chalk { min-height: 0; } }
     `,
     html: markup`
       <div class="board" data-sample="${facts.ui.sample.timetable}">

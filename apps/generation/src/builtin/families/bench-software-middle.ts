@@ -142,7 +142,7 @@ export function bento(bench: Bench): SiteSection {
       .demo-says .says-2, .demo-says .says-3, [data-shown] > .says-1 { visibility: hidden; }
       [data-shown="1"] > .says-1, [data-shown="2"] > .says-2, [data-shown="3"] > .says-3 { visibility: visible; }
       ${arrangement}
-      .demo mark { padding: 1px 6px; border-radius: 5px; background: var(--band-accent); color: var(--band); }
+      .demo mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; padding: 1px 6px; border-radius: 5px; background: var(--band-accent); color: var(--band); }
       .demo-choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
       .demo-choices button { min-height: 44px; padding: 6px 18px; border: 1px solid var(--band-muted); border-radius: 22px; background: none; color: inherit; font: 500 .95em var(--body); cursor: pointer; }
       .demo-choices [aria-pressed="true"] { background: var(--band-accent); border-color: var(--band-accent); color: var(--band); font-weight: 650; }
