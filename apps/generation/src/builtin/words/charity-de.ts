@@ -28,7 +28,6 @@ export const CHARITY_DE: CharityWords = {
     rope: 'Eine Leine mit vier Stationen und einem Rettungsring',
     log: 'Eine Seite im Wachbuch: {week} Striche in einer Woche',
   },
-  total: 'diese Woche',
   tenEach: 'im Bild: eine Kiste für zehn',
   inAll: 'zusammen',
   give: ['Etwas geben', 'Etwas dazulegen', 'Mithelfen'],
