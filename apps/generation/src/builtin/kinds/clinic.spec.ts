@@ -7,22 +7,26 @@ const PROMPTS = { teeth: 'A dentist', animals: 'A vet', movement: 'A physiothera
 const amount = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
 describe.each(LANGS)('practices in %s', (lang) => {
-  it.each(Object.entries(PROMPTS))('%s: composes, adds up, leaves no slot open', (topic, prompt) => {
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const { sections } = composeClinic({ ...understand(prompt, seed), lang, topic });
-      const html = sections.map((section) => section.html.text).join('\n');
-      const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
-      expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\|/);
-      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(Buffer.byteLength(html)).toBeLessThan(180_000);
-      const bill = /fees-bill[\s\S]*?<\/dl>/.exec(words)?.[0] ?? '';
-      const [one = 0, two = 0, total] = [...bill.matchAll(/<dd>([^<]+)<\/dd>/g)].map((match) =>
-        amount(match[1] ?? ''),
-      );
-      expect(one + two).toBe(total);
-    }
-  });
+  it.each(Object.entries(PROMPTS))(
+    '%s: composes, adds up, leaves no slot open',
+    (topic, prompt) => {
+      for (let seed = 1; seed <= 12; seed += 1) {
+        const { sections } = composeClinic({ ...understand(prompt, seed), lang, topic });
+        const html = sections.map((section) => section.html.text).join('\n');
+        const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
+        expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\|/);
+        const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(Buffer.byteLength(html)).toBeLessThan(180_000);
+        const bill = /fees-bill[\s\S]*?<\/dl>/.exec(words)?.[0] ?? '';
+        const [one = 0, two = 0, total] = [...bill.matchAll(/<dd>([^<]+)<\/dd>/g)].map((match) =>
+          amount(match[1] ?? ''),
+        );
+        expect(one + two).toBe(total);
+      }
+    },
+    60_000,
+  );
 
   it('count all teeth once', () => {
     const { sections } = composeClinic({ ...understand('A dentist', 2), lang, topic: 'teeth' });
