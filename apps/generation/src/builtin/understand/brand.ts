@@ -79,7 +79,12 @@ export function brandIn(prompt: string, kind: SiteKind | null): FoundName | null
   if (quoted) return found(quoted[1], quoted[0]);
   const called = CALLED.exec(prompt) ?? CALLED_BEHIND.exec(prompt);
   if (called) return found(called[1], called[1]);
-  return (kind === 'wedding' ? coupleIn(prompt) : null) ?? leadingIn(prompt) ?? tradeNameIn(prompt);
+  return (
+    (kind === 'wedding' ? coupleIn(prompt) : null) ??
+    leadingIn(prompt) ??
+    tradeNameIn(prompt) ??
+    namedTradeIn(prompt)
+  );
 }
 
 function found(text: string | undefined, said: string | undefined): FoundName | null {
@@ -103,7 +108,9 @@ function leadingIn(prompt: string): FoundName | null {
   const tried = [prompt, rest].flatMap((text) => patterns.map((pattern) => pattern.exec(text)?.[1]));
   const owner = rest === prompt ? undefined : OWNER.exec(rest)?.[1];
   for (const run of [...tried, owner]) {
-    if (run && run.length <= LONGEST_NAME && namesIn(run).length > 0) return found(run, run);
+    if (!run || run.length > LONGEST_NAME || namesIn(run).length === 0) continue;
+    const said = withArticle(prompt, run);
+    return found(said, said);
   }
   return null;
 }
@@ -121,7 +128,28 @@ function tradeNameIn(prompt: string): FoundName | null {
   const isOwner = /['’]s?$/u.test(first) && names.includes(first);
   const isPair = /\s(?:&|\+)\s/u.test(run);
   const isEnglish = ENGLISH_TRADE.test(first);
-  return (isAfterTrade && !isEnglish) || isBehindName || isOwner || isPair ? found(run, run) : null;
+  const isName = (isAfterTrade && !isEnglish) || isBehindName || isOwner || isPair;
+  const said = withArticle(prompt, run);
+  return isName ? found(said, said) : null;
+}
+
+/** Part of a name where it begins one: “La Maison Bleue”. */
+const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las)\s/u;
+
+function withArticle(prompt: string, run: string): string {
+  const whole = `${ARTICLE.exec(prompt)?.[0] ?? ''}${run}`;
+  return prompt.startsWith(whole) ? whole : run;
+}
+
+/** “Taller mecánico Hermanos Ruiz”, “Cabinet dentaire Martin”: a trade of two words, and a name. */
+const NAMED_TRADE =
+  /^\s*(\p{L}+)(?:\s(?!avec|para|pour|dans|près|cerca|near|with|from|over|über|nahe|sans|ohne)(?:d[eu]l?\s|d['’])?\p{Ll}{4,}){1,2}\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/u;
+
+function namedTradeIn(prompt: string): FoundName | null {
+  const [said, trade = '', name = ''] = NAMED_TRADE.exec(prompt) ?? [];
+  if (!said || !isTrade(trade) || ENGLISH_TRADE.test(trade) || knownPlace(name)) return null;
+  const run = withoutTown(said.trim());
+  return namesIn(name).length > 0 && run.length <= LONGEST_NAME ? found(run, run) : null;
 }
 
 /** What stands before names in every language. */

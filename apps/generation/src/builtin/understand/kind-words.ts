@@ -25,7 +25,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'kitchen',
-      String.raw`\p{L}*restaurants?|restaurantes?|crêperie|biergarten|imbiss|catering|traiteur|bistro\p{L}*|brasserie|diner|steak\p{L}*|kitchen|food truck|gasthaus|gasthof|supper club|lokal|taberna|mesón|comida|cuisine|dining|🍝|🍽️?`,
+      String.raw`\p{L}*restaurants?|restaurantes?|crêperie|biergarten|imbiss|catering|traiteur|bistro\p{L}*|brasserie|diner|steak\p{L}*|kitchen|food truck|\p{L}*gasthaus|\p{L}*gasthof|supper club|lokal|taberna|mesón|comida|cuisine|dining|🍝|🍽️?`,
     ],
   ],
   saas: [
@@ -35,7 +35,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'rota',
-      String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|\p{L}*dienstplan\p{L}*|schicht\p{L}*|planning|planners?|turnos?`,
+      String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|\p{L}*dienstplan\p{L}*|schicht\p{L}*|plannings?|planners?|turnos?`,
     ],
     [
       'engine',
@@ -47,7 +47,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'requests',
-      String.raw`saas|apps?|plataformas?|plateforme|\p{L}*software|aplicaci[oó]n|start-?up|platform|plattform|dashboard|tools?|trackers?|analytics|crm|automation|ai|inventory|helpdesk|inbox|plugin|cloud|logiciels?|💻|📈|🧾`,
+      String.raw`saas|apps?|applications?|plataformas?|plateforme|\p{L}*software|aplicaci[oó]n|start-?up|platform|plattform|dashboard|tools?|trackers?|analytics|crm|automation|ai|inventory|helpdesk|inbox|plugin|cloud|logiciels?|💻|📈|🧾`,
     ],
   ],
   artist: [
@@ -88,11 +88,11 @@ export const TOPICS: Record<SiteKind, Topics> = {
   event: [
     [
       'festival',
-      String.raw`\p{L}*festivals?|open ?air|concerts?|\p{L}*konzert\p{L}*|conciertos?|theat(?:re|er)|théâtre|cinema|kino|cine|film nights?|fête`,
+      String.raw`\p{L}*festivals?|open ?air|concerts?|choirs?|\p{L}*chor|chorale|coro|orchest\p{L}*|\p{L}*konzert\p{L}*|conciertos?|theat(?:re|er)|théâtre|cinema|kino|cine|film nights?|fête`,
     ],
     [
       'night',
-      String.raw`observator\p{L}*|\p{L}*sternwarte|star ?gazing|planetari\p{L}*|observatoire|night sky|\p{L}*museum|exhibitions?|ausstellung\p{L}*|musée|museo|exposición`,
+      String.raw`observator\p{L}*|astronom\p{L}*|\p{L}*sternwarte|star ?gazing|planetari\p{L}*|observatoire|night sky|\p{L}*museum|exhibitions?|ausstellung\p{L}*|musée|museo|exposición`,
     ],
     [
       'conference',
@@ -124,7 +124,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'movement',
-      String.raw`physio\p{L}*|osteopath\p{L}*|kinésithérap\p{L}*|kiné|fisioterap\p{L}*|massage|chiropract\p{L}*`,
+      String.raw`physio\p{L}*|ost[eé]opath\p{L}*|kinésithérap\p{L}*|kiné|fisioterap\p{L}*|massage|chiropract\p{L}*`,
     ],
     [
       'care',
@@ -213,11 +213,11 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'nature',
-      String.raw`nature|natur\p{L}*|forest|wald\p{L}*|rivers?|seas?|coast\p{L}*|ocean|climate|klima\p{L}*|reef|birds?|bienen|bees|environment\p{L}*|umwelt\p{L}*|rewilding|lifeboat|mountain rescue|bergrettung`,
+      String.raw`nature|natur\p{L}*|forest|wald\p{L}*|rivers?|rivières?|seas?|coast\p{L}*|ocean|climate|klima\p{L}*|reef|birds?|bienen|bees|environment\p{L}*|umwelt\p{L}*|rewilding|lifeboat|mountain rescue|bergrettung`,
     ],
     [
       'people',
-      String.raw`charit\p{L}*|campaign|initiative|non-?profit|ngo|foundation|stiftung|association|\p{L}*verein|clubs?|fondation|fundaci[oó]n|asociación|ong|community|volunteers?|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*|donat\p{L}*|spenden?|refugees?|youth club|church|kirche|gemeinde|église|iglesia`,
+      String.raw`charit\p{L}*|assos?|campaign|initiative|non-?profit|ngo|foundation|stiftung|association|\p{L}*verein|clubs?|fondation|fundaci[oó]n|asociación|ong|community|volunteers?|ehrenamt\p{L}*|bénévol\p{L}*|voluntari\p{L}*|donat\p{L}*|spenden?|refugees?|youth club|church|kirche|gemeinde|église|iglesia`,
     ],
   ],
   wedding: [

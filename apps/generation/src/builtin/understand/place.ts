@@ -9,7 +9,7 @@ const NOT_PLACES =
 const LINK = String.raw`(?:am|an der|an|im|in der|ob der|bei|upon|on|under|de|de la|del|du|des|la|le|les|sur|sous|lès|-)`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:in|aus|bei|near|from|around|outside|nahe|nähe|naehe|à|en|(?:village|town|city) of|près d[eu]|cerca de|de)\s+(?:der Nähe von\s+)?((?:St\.?\s|Sankt\s|La\s|Le\s|Les\s|El\s|San\s|Los\s|Bad\s)?${CAPITAL}(?:\s+(?:${LINK}\s+)?${CAPITAL}){0,2})`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?:in|aus|bei|near|from|around|outside|nahe|nähe|naehe|à|en|(?:village|town|city) of|près d[eu]|cerca de|de)\s+|(?<![\p{L}\p{N}])(?:près|autour|environs) d['’])(?:der Nähe von\s+)?((?:St\.?\s|Sankt\s|La\s|Le\s|Les\s|El\s|San\s|Los\s|Bad\s)?${CAPITAL}(?:\s+(?:${LINK}\s+)?${CAPITAL}){0,2})`,
   'gu',
 );
 /** Behind these only a town that is known counts: "la maison de Paul". */

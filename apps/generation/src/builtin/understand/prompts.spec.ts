@@ -90,6 +90,15 @@ const ENGLISH: [string, Meant][] = [
   ['The Daily Crumb: a bakery in Leeds', { kind: 'bakery', brand: 'The Daily Crumb', place: 'Leeds' }],
   ['Mia’s Flowers', { kind: 'shop', topic: 'flowers', brand: 'Mia’s Flowers' }],
   ['Restaurant with no menu and no photos', { kind: 'restaurant', refused: ['menu', 'gallery'] }],
+  [
+    'Hey! can u build a site for "Kiez Kaffee" in Berlin? in german pls',
+    { kind: 'bakery', topic: 'cafe', brand: 'Kiez Kaffee', lang: 'de' },
+  ],
+  ['homepage of an astronomy club with star nights', { kind: 'event', topic: 'night' }],
+  [
+    'A wedding site for Priya & Sam, 12 September, no gifts',
+    { kind: 'wedding', brand: 'Priya & Sam', refused: ['gifts'] },
+  ],
   ['asdf', { kind: 'agency', topic: 'brand', lang: 'en', brand: null, place: null }],
   ['', { kind: 'agency', lang: 'en', brand: null }],
   ['   ', { kind: 'agency', brand: null }],
@@ -177,6 +186,11 @@ const GERMAN: [string, Meant][] = [
     'Huber & Söhne Tischlerei, Linz',
     { kind: 'trades', brand: 'Huber & Söhne Tischlerei', place: 'Linz', lang: 'de' },
   ],
+  [
+    'Landgasthof Zur Linde bei Passau',
+    { kind: 'restaurant', brand: 'Landgasthof Zur Linde', place: 'Passau', lang: 'de' },
+  ],
+  ['Wir sind ein Sportverein in Erfurt', { kind: 'gym', place: 'Erfurt', brand: null, wanted: [] }],
   ['Friseursalon, nicht dunkel', { kind: 'clinic', dark: false, lang: 'de' }],
 ];
 
@@ -218,6 +232,13 @@ const FRENCH: [string, Meant][] = [
     'photographe de mariage à Montpellier',
     { kind: 'artist', topic: 'photo', place: 'Montpellier', lang: 'fr' },
   ],
+  ['Nous sommes une fromagerie près d’Annecy', { kind: 'shop', place: 'Annecy', lang: 'fr' }],
+  [
+    'La Maison Bleue, chambres d’hôtes à La Rochelle',
+    { kind: 'hotel', brand: 'La Maison Bleue', place: 'La Rochelle' },
+  ],
+  ['site pour mon cabinet d’ostéopathe, doux et clair', { kind: 'clinic', topic: 'movement', light: true }],
+  ['Une application pour gérer les plannings des restaurants', { kind: 'saas', lang: 'fr' }],
   [
     'Vétérinaire à Liège, depuis 1998',
     { kind: 'clinic', topic: 'animals', place: 'Liège', since: 1998, lang: 'fr' },
@@ -264,6 +285,11 @@ const SPANISH: [string, Meant][] = [
   ],
   ['Hotel Miramar en Cádiz', { kind: 'hotel', brand: 'Hotel Miramar', place: 'Cádiz', lang: 'es' }],
   ['Escuela de yoga en Bogotá', { kind: 'gym', topic: 'yoga', place: 'Bogotá', lang: 'es' }],
+  ['Taller mecánico Hermanos Ruiz', { kind: 'trades', brand: 'Taller mecánico Hermanos Ruiz', lang: 'es' }],
+  [
+    'web de boda: Marta y Javi, 5 de octubre en Segovia',
+    { kind: 'wedding', brand: 'Marta & Javi', place: 'Segovia' },
+  ],
   ['Electricista, desde 1987', { kind: 'trades', topic: 'power', since: 1987, lang: 'es' }],
 ];
 

@@ -71,7 +71,7 @@ export const MORE_SECTIONS: readonly SectionRow[] = [
   [
     'team people teachers',
     String.raw`team|staff|(?:the|our) people|who we are|crew`,
-    'team|mitarbeiter\\p{L}*|mannschaft|wir',
+    'team|mitarbeiter\\p{L}*|mannschaft',
     'équipe|collaborateurs',
     'equipo|personal',
   ],
