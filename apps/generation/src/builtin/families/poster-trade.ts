@@ -11,7 +11,7 @@ export const telephone = (phone: string): string => `tel:${phone.replace(/\D/g, 
 export function bigPhone({ facts, words }: Poster, caption: string): Markup {
   return markup`
     <p class="hero-phone" data-sample="${words.sample.phone}">
-      <a class="numeral" href="${telephone(facts.phone)}">${facts.phone}</a>
+      <a class="numeral" href="${telephone(facts.phone)}">${facts.phone.replaceAll(' ', '\u00a0')}</a>
       <span>${caption}</span>
     </p>
   `;
@@ -250,7 +250,7 @@ export function emergencyBand(
           <ol>
             ${steps.map(([head, text], index) => markup`<li><span class="numeral" aria-hidden="true">${index + 1}</span><div><h3>${head}</h3><p>${text}</p></div></li>`)}
           </ol>
-          <p class="emergency-call" data-sample="${words.sample.phone}"><a class="numeral" href="${telephone(facts.phone)}">${facts.phone}</a><span>${caption}</span></p>
+          <p class="emergency-call" data-sample="${words.sample.phone}"><a class="numeral" href="${telephone(facts.phone)}">${facts.phone.replaceAll(' ', '\u00a0')}</a><span>${caption}</span></p>
         </div>
       </section>
     `,

@@ -213,9 +213,9 @@ function voicesOf(gym: Gym, ground: 'bg' | 'surface'): SiteSection {
 
 function faqsOf(facts: GymFacts): [string, string][] {
   const random = facts.random.fork('faq');
-  const lines = [...random.some(facts.own.faqs, 3), ...random.some(facts.shared.faqs, 3)];
+  const lines = [...random.some(facts.own.faqs, 2), ...random.some(facts.shared.faqs, 4)];
   const [a, b, c, d, e, f] = pairs(facts, lines);
-  return [a, d, b, e, c, f].filter((one): one is [string, string] => one !== undefined);
+  return [a, c, d, b, e, f].filter((one): one is [string, string] => one !== undefined);
 }
 
 function whereOf(gym: Gym): SiteSection {

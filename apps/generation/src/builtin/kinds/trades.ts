@@ -140,8 +140,8 @@ function servicesOf(trade: Trade): SiteSection {
     title: pick(facts, 'services', own.servicesHead),
     rates: showPrices
       ? [
-          [write(rates.callout), shared.rates.callout],
-          [write(rates.hour), shared.rates.hour],
+          [write(rates.callout), facts.say(shared.rates.callout)],
+          [write(rates.hour), facts.say(shared.rates.hour)],
           [`+${rates.surcharge}\u00a0%`, shared.rates.surcharge],
         ]
       : [],
@@ -193,8 +193,8 @@ function voicesOf(trade: Trade): SiteSection {
 
 function faqsOf(facts: TradesFacts): [string, string][] {
   const random = facts.random.fork('faq');
-  const own = random.some(facts.own.faqs, 3).map((line) => pair(facts.say(line)));
-  const shared = random.some(facts.shared.faqs, 3).map((line) => pair(facts.say(line)));
+  const own = random.some(facts.own.faqs, 2).map((line) => pair(facts.say(line)));
+  const shared = random.some(facts.shared.faqs, 4).map((line) => pair(facts.say(line)));
   return own.flatMap((one, index) =>
     [one, shared[index]].filter((item): item is [string, string] => item !== undefined),
   );

@@ -62,6 +62,11 @@ export const GYM_DE: GymWords = {
     'Wo stelle ich das Rad ab? | Im Hof, überdacht und vor unserem Fenster. Eine Pumpe hängt daneben.',
     'Ist es abends voll? | Zwischen 18 und 19 Uhr ja, sonst nicht. Mehr als {max} Leute kommen in keinen Kurs.',
     'Muss ich mich anmelden? | Für Kurse ja, bis eine Stunde vorher. Für alles andere kommst du einfach.',
+    'Kann ich jemanden mitbringen? | Ja, einmal im Monat gratis. Die zweite Person braucht nur eigene Schuhe.',
+    'Was, wenn ich einen Kurs verpasse? | Nichts. Sag bis eine Stunde vorher ab, dann rückt jemand von der Liste nach.',
+    'Läuft Musik? | Leise, und wer zuerst kommt, sucht aus. Kopfhörer sind auch in Ordnung.',
+    'Gibt es einen Spind? | Ja, mit einem Pfand von einer Münze. Sie kommt zurück, auch wenn du sie vergisst.',
+    'Kann ich vorher nur schauen? | Ja, jederzeit. Ein Hocker steht neben der Tür, Tee auch.',
   ],
   where: [
     '{street}, Tor offen',

@@ -62,6 +62,11 @@ export const GYM_EN: GymWords = {
     'Where do I leave my bike? | In the yard, under a roof, in front of our window. There’s a pump beside it.',
     'Is it packed in the evening? | Between six and seven, yes. Otherwise no, and no class ever has more than {max} people.',
     'Do I have to book? | For classes, yes, up to an hour before. For everything else, just turn up.',
+    'Can I bring somebody? | Yes, once a month for nothing. They only need shoes of their own.',
+    'What if I miss a class? | Nothing happens. Cancel up to an hour before and somebody from the list moves up.',
+    'Is there music? | Quietly, and whoever comes first chooses. Headphones are fine too.',
+    'Is there a locker? | Yes, for a coin that you get back, even if you forget it.',
+    'May I just watch first? | Yes, any time. There is a stool beside the door, and tea.',
   ],
   where: [
     'On {street}, door open',

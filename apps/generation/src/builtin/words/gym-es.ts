@@ -62,6 +62,11 @@ export const GYM_ES: GymWords = {
     '¿Dónde dejo la bici? | En el patio, a cubierto, delante de nuestra ventana. La bomba cuelga al lado.',
     '¿Por la tarde está lleno? | Entre las seis y las siete, sí; el resto, no. Ninguna clase pasa de {max} personas.',
     '¿Hay que reservar? | Para las clases sí, hasta una hora antes. Para lo demás, abres la puerta.',
+    '¿Puedo traer a alguien? | Sí, una vez al mes gratis. Solo necesita calzado propio.',
+    '¿Y si falto a una clase? | No pasa nada. Avisa una hora antes y entra alguien de la lista.',
+    '¿Hay música? | Bajita, y elige quien llega primero. También valen auriculares.',
+    '¿Hay taquilla? | Sí, con una moneda que vuelve, aunque la olvides.',
+    '¿Puedo mirar antes? | Sí, cuando quieras. Junto a la puerta hay un taburete y té.',
   ],
   where: [
     '{street}, puerta abierta',

@@ -62,6 +62,11 @@ export const GYM_FR: GymWords = {
     'Où laisser mon vélo ? | Dans la cour, à l’abri, devant notre fenêtre. La pompe est accrochée à côté.',
     'C’est plein le soir ? | Entre 18 et 19 h, oui, sinon non. Aucun cours ne dépasse {max} personnes.',
     'Faut-il réserver ? | Pour les cours, oui, jusqu’à une heure avant. Pour le reste, vous passez la porte.',
+    'Puis-je venir à deux ? | Oui, une fois par mois gratuitement. Il faut juste ses propres chaussures.',
+    'Et si je rate un cours ? | Rien. Annulez une heure avant, quelqu’un de la liste prend la place.',
+    'Y a-t-il de la musique ? | Oui, tout bas, et le premier arrivé choisit. Les écouteurs sont admis.',
+    'Y a-t-il un casier ? | Oui, contre une pièce. Elle revient, même oubliée.',
+    'Puis-je d’abord regarder ? | Oui, quand vous voulez. Un tabouret attend près de la porte, avec du thé.',
   ],
   where: [
     '{street}, porte ouverte',

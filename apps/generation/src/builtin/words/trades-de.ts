@@ -20,8 +20,8 @@ export const TRADES_DE: TradesWords = {
   range: '{from} – {to}',
   duration: '{from} – {to} Stunden',
   rates: {
-    callout: 'Anfahrt und die ersten 15 Minuten',
-    hour: 'jede Stunde, auf die Viertelstunde genau',
+    callout: '[Anfahrt und die ersten 15 Minuten|Hinkommen, die erste Viertelstunde dabei]',
+    hour: '[jede Stunde, auf die Viertelstunde genau|pro Stunde, nach Vierteln gezählt]',
     surcharge: 'nachts und an Sonntagen',
   },
   bill: {
@@ -84,6 +84,10 @@ export const TRADES_DE: TradesWords = {
     'Wie lange haltet ihr dafür gerade? | {years} Jahre auf unsere Arbeit, schriftlich. Was vorher aufgeht, kommen wir gratis richten.',
     'Macht ihr Dreck? | Ja, und dann machen wir ihn weg. Sauger und Folie sind dabei.',
     'Bin ich euch zu klein? | Nein. Ein tropfender Hahn ist ein ganzer Auftrag.',
+    'Muss ich daheim sein? | Am Anfang ja, dann nicht mehr. Den Schlüssel nehmen wir gegen Unterschrift.',
+    'Kommt jedes Mal jemand anderer? | Nein. Wer anfängt, macht fertig, und du hast die Nummer.',
+    'Kann ich selbst mithelfen? | Ja, gern. Zureden und Kaffee gelten auch.',
+    'Wie weit im Voraus muss ich anrufen? | Für Kleines drei Tage, für Großes drei Wochen. Für Notfälle gar nicht.',
   ],
   customer: ['{district}', 'zwei Straßen weiter', 'aus {place}'],
   footer: ['Meisterbetrieb seit {since}', 'seit {since}', '{crew} Leute, seit {since}'],

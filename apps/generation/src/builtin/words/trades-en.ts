@@ -26,8 +26,8 @@ export const TRADES_EN: TradesWords = {
   range: '{from} – {to}',
   duration: '{from} – {to} hours',
   rates: {
-    callout: 'call-out and the first 15 minutes',
-    hour: 'each hour, to the quarter',
+    callout: '[call-out and the first 15 minutes|to be at your door, a quarter included]',
+    hour: '[each hour, to the quarter|an hour, counted in quarters]',
     surcharge: 'at night and on Sundays',
   },
   bill: {
@@ -90,6 +90,10 @@ export const TRADES_EN: TradesWords = {
     'How long do you stand by it? | {years} years on our work, in writing. Whatever fails before that we fix for nothing.',
     'Will you make a mess? | Yes, and then we’ll clear it away. Sheets and vacuum are in the van.',
     'Is my job too small? | No. One dripping tap is a whole job.',
+    'Do I have to be at home? | At the start, yes, then no. We take a key and sign for it.',
+    'Will it be somebody else each time? | No. Whoever starts it finishes it, and you have the number.',
+    'May I help? | Yes, gladly. Encouragement and tea count as well.',
+    'How early should I ring? | Three days ahead for small things, three weeks for big ones. Emergencies, not at all.',
   ],
   customer: ['{district}', 'two streets along', 'from {place}'],
   footer: ['family firm since {since}', 'since {since}', '{crew} people, since {since}'],
