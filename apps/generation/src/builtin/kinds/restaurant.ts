@@ -132,21 +132,28 @@ function chef(house: House): SiteSection {
   });
 }
 
+const GLASS_HOURS: ReadonlySet<string> = new Set(['20:20', '22:30']);
+
 function rooms(house: House): SiteSection {
   const { own, facts, theme, materials, plates } = house;
   const random = facts.random.fork('gallery');
   const { palette } = theme;
   const grounds = [palette.tint, palette.band, palette.accent, palette.tintDeep];
-  const shots = random.some(own.words.pictures, 4).sort(([one], [other]) => one.localeCompare(other));
+  // A glass is drawn where the words are not about a plate.
+  const poured = own.look === 'bottles' ? own.words.pictures.filter(([time]) => GLASS_HOURS.has(time)) : [];
+  const others = own.words.pictures.filter((one) => !poured.includes(one));
+  const shots = [...poured, ...random.some(others, 4 - poured.length)].sort(([one], [other]) =>
+    one.localeCompare(other),
+  );
   const all = random.fork('plates').some(served(house), 4);
   const pictures = shots.map(([time, detail], index) => {
     const one = all[index % all.length] ?? { food: 'soup', color: plates[index] ?? '', name: '' };
     const ground = grounds[index] ?? palette.tint;
     const inside = random.fork(`picture ${index}`);
     const art =
-      own.look === 'bottles' && index % 2 === 1
+      own.look === 'bottles' && GLASS_HOURS.has(time)
         ? pourArt(ground, materials, inside, '')
-        : own.look === 'market' && index === 1
+        : own.look === 'market' && index === 0
           ? catchArt(ground, materials, inside, '')
           : plateCloseUp(one, palette, materials, inside, '', ground);
     return { art, caption: time, detail: facts.say(detail) };

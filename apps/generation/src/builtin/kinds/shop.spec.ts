@@ -25,10 +25,10 @@ describe('a shop', { timeout: 30_000 }, () => {
       const shown = [...hero.matchAll(/>€([\d,.]+)<\/text>/g)].map(([, price]) =>
         Number(price?.replaceAll(',', '')),
       );
-      const sold = [...html.matchAll(/<data value="([\d.]+)"/g)].map(([, price]) => Number(price));
+      const sold = new Set([...html.matchAll(/<data value="([\d.]+)"/g)].map(([, price]) => Number(price)));
       expect(shown.length).toBeGreaterThan(3);
       // The window has room for one thing more than the catalogue.
-      expect(new Set(shown.filter((price) => !sold.includes(price))).size).toBeLessThanOrEqual(1);
+      expect(new Set(shown.filter((price) => !sold.has(price))).size).toBeLessThanOrEqual(1);
     }
   });
 
