@@ -126,3 +126,10 @@ export function spaced(sections: readonly SiteSection[], lang: string): SiteSect
     html: raw(section.html.text.replaceAll(/ ([?!;:»])/g, '\u202F$1').replaceAll('« ', '«\u202F')),
   }));
 }
+
+/** The first sentence, and of the others those that chance leaves: what answers stands first, what adds may stay away. */
+export function pared(text: string, { random }: SiteFacts): string {
+  const [first = '', ...rest] = text.split(/(?<=[.?!]) (?=[\p{Lu}¿])/u);
+  const choice = random.fork(`pared/${text}`);
+  return [first, ...rest.filter(() => choice.chance(0.5))].join(' ');
+}

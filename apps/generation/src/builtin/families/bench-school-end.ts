@@ -3,6 +3,7 @@ import type { Course } from '../kinds/school-facts.js';
 import { markup, rules, type Markup } from '../markup.js';
 import { fieldOf, FORM_CSS, formMarkup } from '../parts/form.js';
 import type { SiteSection } from '../site.js';
+import { pared } from './bench-frame.js';
 import type { School } from './bench-school-panels.js';
 
 function dateRow({ facts }: School, course: Course, index: number): Markup {
@@ -169,7 +170,7 @@ export function enrol(school: School, action: string): SiteSection {
         <div class="wrap">
           <div>
             <h2 id="enrol-title">${random.fork('title').pick(title)}</h2>
-            <p class="enrol-text">${facts.say(random.fork('text').pick(text))}</p>
+            <p class="enrol-text">${pared(facts.say(random.fork('text').pick(text)), facts)}</p>
             <address data-sample="${facts.ui.sample.people}">${facts.street}, ${facts.town}<br><a href="mailto:${facts.email}">${facts.email}</a></address>
           </div>
           <div class="sheet">

@@ -2,23 +2,24 @@
 import { TERM_WEEKS, type Course } from '../kinds/school-facts.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
+import { pared } from './bench-frame.js';
 import type { School } from './bench-school-panels.js';
 
 export function outcomes({ facts }: School): SiteSection {
   const { title, items } = facts.words.outcomes;
   const random = facts.random.fork('outcomes');
-  const chosen = random.some(items, 4).toSorted(([one], [other]) => one - other);
+  const chosen = random.some(items, 3).toSorted(([one], [other]) => one - other);
   return {
     id: 'outcomes',
     title: facts.ui.titles.outcomes,
     kind: 'stats',
-    brief: 'dark band: four weeks and what one can do by then',
+    brief: 'dark band: three weeks and what one can do by then',
     ground: 'band',
     shape: 'strip',
     css: rules`
       .outcomes { padding-block: clamp(44px, 5vw, 76px); }
       .outcomes h2 { font-size: clamp(1.6rem, 1.1rem + 1.7vw, 2.4rem); max-width: 16em; }
-      .outcomes ol { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); margin-top: clamp(28px, 3vw, 44px); border-top: 2px solid var(--band-muted); }
+      .outcomes ol { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); margin-top: clamp(28px, 3vw, 44px); border-top: 2px solid var(--band-muted); }
       .outcomes li { position: relative; padding: 30px 26px 4px 0; }
       .outcomes li::before { content: ""; position: absolute; left: 0; top: -9px; width: 16px; height: 16px; border-radius: 50%; background: var(--band-accent); box-shadow: 0 0 0 6px var(--band); }
       .outcomes b { display: block; margin-bottom: 8px; font: 650 1.12em/1.3 var(--head); color: var(--band-accent); }
@@ -145,7 +146,7 @@ export function curriculum(school: School): SiteSection {
         <div class="wrap">
           <div class="curriculum-head">
             <h2 id="curriculum-title">${random.pick(title)}</h2>
-            <p class="muted">${facts.say(random.pick(note))}</p>
+            <p class="muted">${pared(facts.say(random.pick(note)), facts)}</p>
           </div>
           ${stacked ? stacksBody(school) : planBody(school)}
         </div>
@@ -203,7 +204,7 @@ export function teachers({ facts }: School): SiteSection {
                 <li id="teachers-${index + 1}">
                   ${tile(`${person.first[0] ?? ''}${person.last[0] ?? ''}`, index)}
                   <div><h3>${person.full}</h3><p class="subject">${subject}</p></div>
-                  <p class="detail">${facts.say(detail)}</p>
+                  <p class="detail">${pared(facts.say(detail), facts)}</p>
                 </li>
               `;
             })}

@@ -2,6 +2,7 @@
 import { markup, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import type { PlanWords } from '../words/saas.js';
+import { pared } from './bench-frame.js';
 import { PATTERNS, type Bench } from './bench-software-hero.js';
 
 export function voice({ facts }: Bench): SiteSection {
@@ -63,6 +64,8 @@ function planCard({ facts }: Bench, plan: PlanWords, index: number): Markup {
   const { ui, common, sum } = facts;
   const monthly = facts.monthly[index] ?? 0;
   const action = ui.planActions[index] ?? ui.start;
+  const left = facts.random.fork(`plan/${index}`).pick(plan.points);
+  const points = plan.points.filter((point) => point !== left);
   return markup`
     <li class="plan${index === 1 ? ' plan-main on-band' : ''}" id="pricing-${index + 1}">
       <h3>${plan.name}</h3>
@@ -73,7 +76,7 @@ function planCard({ facts }: Bench, plan: PlanWords, index: number): Markup {
       </p>
       <p class="muted plan-note">${monthly === 0 ? ui.freeNote : facts.say(ui.yearNote, { price: sum(monthly * 10) })}</p>
       <ul>
-        ${plan.points.map((point, at) => markup`<li id="pricing-${index + 1}-${at + 1}">${tick}${facts.say(point)}</li>`)}
+        ${points.map((point, at) => markup`<li id="pricing-${index + 1}-${at + 1}">${tick}${facts.say(point)}</li>`)}
       </ul>
       <a class="button${index === 1 ? '' : ' button-quiet'}" href="#closing" aria-label="${action}, ${plan.name}">${action}</a>
     </li>
@@ -168,7 +171,7 @@ export function closing({ facts, theme: { palette } }: Bench): SiteSection {
         <div class="wrap">
           <h2 id="closing-title">${facts.say(random.pick(title))}</h2>
           <div class="closing-form">
-            <p>${facts.say(random.fork('text').pick(text))}</p>
+            <p>${pared(facts.say(random.fork('text').pick(text)), facts)}</p>
             <form id="closing-form" aria-labelledby="closing-title" data-done="${ui.emailDone}">
               <label for="closing-email">${ui.email}</label>
               <input id="closing-email" name="email" type="email" autocomplete="email" required data-missing="${common.form.emailMissing}" data-wrong="${common.form.emailWrong}" aria-describedby="closing-email-error">

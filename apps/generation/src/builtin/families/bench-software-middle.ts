@@ -4,6 +4,7 @@ import type { SaasFacts } from '../kinds/saas-facts.js';
 import { escapeHtml, markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import type { MiniRow } from '../words/saas.js';
+import { pared } from './bench-frame.js';
 import type { Bench } from './bench-software-hero.js';
 
 const mini = (facts: SaasFacts, [label, value, look]: MiniRow): Markup => {
@@ -49,7 +50,7 @@ export function steps({ facts }: Bench): SiteSection {
                     ${item.rows.map((one) => mini(facts, one))}
                   </ul>
                   <h3>${facts.say(item.title)}</h3>
-                  <p>${facts.say(item.text)}</p>
+                  <p>${pared(facts.say(item.text), facts)}</p>
                 </li>
               `,
             )}
@@ -80,10 +81,10 @@ function demoCard({ facts }: Bench): Markup {
   return markup`
     <article class="card card-dark on-band" id="features-1">
       <h3>${facts.say(title)}</h3>
-      <p class="muted">${facts.say(text)}</p>
+      <p class="muted">${pared(facts.say(text), facts)}</p>
       <div class="demo" data-sample="${facts.ui.sample.demo}">
         <div class="demo-says" id="features-demo">
-          ${messages.map((message, index) => markup`<p class="says-${index + 1}">${marked(facts.say(message))}</p>`)}
+          ${messages.map((message, index) => markup`<p class="says-${index + 1}">${index === 0 ? marked(facts.say(message)) : facts.say(message).replaceAll(/\(\(|\)\)/g, '')}</p>`)}
         </div>
         <div class="demo-choices" role="group" aria-label="${facts.ui.demo}" data-scope="features-demo">
           ${choices.map((choice, index) => markup`<button type="button" id="features-say-${index + 1}" data-switch="${index + 1}" aria-pressed="${index === 0 ? 'true' : 'false'}">${facts.say(choice)}</button>`)}
@@ -99,17 +100,17 @@ function smallCards({ facts }: Bench): Markup {
   return markup`
     <article class="card" id="features-3">
       <h3>${facts.say(chips[0])}</h3>
-      <p class="muted">${facts.say(chips[1])}</p>
+      <p class="muted">${pared(facts.say(chips[1]), facts)}</p>
       <p class="chips" data-sample="${facts.ui.sample.demo}"><span class="chip chip-good">${facts.say(chips[2])}</span> <span class="chip chip-warn">${facts.say(chips[3])}</span></p>
     </article>
     <article class="card card-color" id="features-4">
       <h3>${facts.say(signTitle)}</h3>
-      <p class="muted">${facts.say(signText)}</p>
+      <p class="muted">${pared(facts.say(signText), facts)}</p>
       <p class="signs">${shown.map((sign) => markup`<span>${sign}</span>`)}</p>
     </article>
     <article class="card" id="features-5">
       <h3>${facts.say(code[0])}</h3>
-      <p class="muted">${facts.say(code[1])}</p>
+      <p class="muted">${pared(facts.say(code[1]), facts)}</p>
       <p><code>${code[2]}</code></p>
     </article>
   `;
@@ -166,7 +167,7 @@ export function bento(bench: Bench): SiteSection {
             ${demoCard(bench)}
             <article class="card" id="features-2">
               <h3>${facts.say(chart[0])}</h3>
-              <p class="muted">${facts.say(chart[1])}</p>
+              <p class="muted">${pared(facts.say(chart[1]), facts)}</p>
               ${raw(productChart(facts.product, random.fork('chart'), facts.ui.chart))}
             </article>
             ${smallCards(bench)}

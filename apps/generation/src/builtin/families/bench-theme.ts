@@ -7,7 +7,7 @@ import { TYPE_PAIRS } from '../theme/type-pairs.js';
 
 export const SOFTWARE_STYLE: FamilyStyle = {
   schemes: BENCH_SCHEMES,
-  types: [TYPE_PAIRS.grotesque],
+  types: [TYPE_PAIRS.grotesque, TYPE_PAIRS.grotesque, TYPE_PAIRS.slab, TYPE_PAIRS.bookman],
   width: 1216,
   radii: [6, 10, 14],
 };

@@ -1,4 +1,4 @@
-import { answers, lineFooter, lineNav, spaced, type Frame } from '../families/bench-frame.js';
+import { answers, lineFooter, lineNav, pared, spaced, type Frame } from '../families/bench-frame.js';
 import { closing, pricing, voice } from '../families/bench-software-end.js';
 import { mark, panelHero, statBand, type Bench } from '../families/bench-software-hero.js';
 import { bento, compare, steps } from '../families/bench-software-middle.js';
@@ -23,7 +23,9 @@ function faq({ facts }: Bench): SiteSection {
   return answers({
     title: facts.ui.titles.faq,
     heading: facts.say(random.fork('title').pick(title)),
-    items: random.some(items, 4).map(([question, answer]) => [facts.say(question), facts.say(answer)]),
+    items: random
+      .some(items, 4)
+      .map(([question, answer]) => [facts.say(question), pared(facts.say(answer), facts)]),
     wide: random.fork('variant').chance(0.3),
     ground: 'surface',
   });

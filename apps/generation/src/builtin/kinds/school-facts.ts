@@ -150,7 +150,7 @@ export function schoolFacts(request: SiteRequest): SchoolFacts {
   };
   const random = facts.random.fork('courses');
   const taught = taughtAt(facts, random.fork('taught'));
-  const chosen = random.fork('which').some(words.courses, topic === 'language' ? 4 : 5);
+  const chosen = random.fork('which').some(words.courses, 4);
   const named = chosen.map((course, index) => {
     const language = taught[index % taught.length] ?? 'it';
     return topic === 'language'

@@ -1,4 +1,4 @@
-import { answers, lineFooter, lineNav, spaced, type Frame } from '../families/bench-frame.js';
+import { answers, lineFooter, lineNav, pared, spaced, type Frame } from '../families/bench-frame.js';
 import { dates, enrol, schoolVoices } from '../families/bench-school-end.js';
 import { enrolAction, schoolHero, signatureOf } from '../families/bench-school-hero.js';
 import { schoolMark } from '../art/bench-art.js';
@@ -31,7 +31,9 @@ function faq(facts: SchoolFacts): SiteSection {
   return answers({
     title: facts.ui.titles.faq,
     heading: random.fork('title').pick(title),
-    items: random.some(items, 5).map(([question, answer]) => [facts.say(question), facts.say(answer)]),
+    items: random
+      .some(items, 4)
+      .map(([question, answer]) => [facts.say(question), pared(facts.say(answer), facts)]),
     wide: random.fork('variant').chance(0.35),
   });
 }
