@@ -151,7 +151,7 @@ export function canvasFigure(
   random: Random,
   id: string,
 ): string {
-  const deep = index === 6;
+  const deep = index === 4;
   const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
   const ratio =
     { fields: 0.8, squares: 1, arcs: 1, stripes: 1.5, horizon: 1.3, disc: 1 }[key] ?? box.width / box.height;

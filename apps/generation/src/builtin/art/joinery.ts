@@ -273,7 +273,7 @@ export function joineryFigure(
   random: Random,
   id: string,
 ): string {
-  const deep = index === 6;
+  const deep = index === 4;
   const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
   return (
     figureGround(box, hue, `${id}-wall`, inks.dark, deep) +

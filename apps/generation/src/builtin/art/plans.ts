@@ -295,7 +295,7 @@ export function houseFigure(
   random: Random,
   id: string,
 ): string {
-  const deep = index === 6;
+  const deep = index === 4;
   const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
   const ground = figureGround(box, hue, `${id}-wall`, inks.dark, deep);
   if (key === 'plan' || key === 'section') {

@@ -236,7 +236,7 @@ export function printFigure(
   random: Random,
   id: string,
 ): string {
-  const deep = index === 6;
+  const deep = index === 4;
   const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
   const margin = Math.min(box.width, box.height) * 0.12;
   const [x, y, w, h] = [margin, margin, box.width - 2 * margin, box.height - 2 * margin];

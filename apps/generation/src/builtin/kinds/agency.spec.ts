@@ -24,7 +24,7 @@ describe('a studio’s page', () => {
             .filter((id) => inner.includes(id))
             .toSorted(),
         ).toEqual(inner);
-        expect(html.match(/<figure class="cases-figure"/g)).toHaveLength(7);
+        expect(html.match(/<figure class="cases-figure"/g)?.length).toBeGreaterThanOrEqual(5);
         expect(Buffer.byteLength(html)).toBeLessThan(180_000);
       }
     });

@@ -21,11 +21,13 @@ import type { Ground, Site, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { agencyWords, type AgencyWords, type StudioWords } from '../words/agency.js';
+import { MORE, type MoreWords } from '../words/agency-more.js';
 import { agencyTopic, OPEN_CURVE, studioOf, type Studio } from './agency-facts.js';
 
 interface Agency extends GalleryPage {
   words: AgencyWords;
   own: StudioWords;
+  more: MoreWords;
   studio: Studio;
 }
 
@@ -56,6 +58,7 @@ function agencyPage(request: SiteRequest): Agency {
     links,
     words,
     own: words.topics[topic],
+    more: MORE[request.lang][topic],
     studio: studioOf(topic),
   };
 }
@@ -92,10 +95,12 @@ function hero({ facts, inks, own, studio, ...page }: Agency): SiteSection {
 }
 
 function cases(page: Agency, ground: Ground): SiteSection {
-  const { facts, own, studio, inks, words } = page;
+  const { facts, own, more, studio, inks, words } = page;
   const random = facts.random.fork('cases');
-  const figures = random.some(studio.keys, 7).map((key): Figure => {
-    const [title, line] = (own.cases[key] ?? [key, '']).map((part) => facts.say(part)) as [string, string];
+  const figures = random.some(studio.keys, random.int(5, 6)).map((key): Figure => {
+    const [title, line] = (random.fork(`${key} words`).pick([own, more]).cases[key] ?? [key, '']).map(
+      (part) => facts.say(part),
+    ) as [string, string];
     return {
       title,
       line,
@@ -124,7 +129,7 @@ function cases(page: Agency, ground: Ground): SiteSection {
 
 function services({ facts, own, words }: Agency, ground: Ground): SiteSection {
   const random = facts.random.fork('services');
-  const chosen = random.some(own.services, random.int(4, 5));
+  const chosen = random.some(own.services, 4);
   const inOrder = own.services.filter((service) => chosen.includes(service));
   return rowsSection(
     {
@@ -141,13 +146,16 @@ function services({ facts, own, words }: Agency, ground: Ground): SiteSection {
   );
 }
 
-function method({ facts, own, words }: Agency, ground: Ground): SiteSection {
+function method({ facts, own, more, words }: Agency, ground: Ground): SiteSection {
   const random = facts.random.fork('method');
   const title = facts.say(random.pick(own.methodTitles));
   const text = facts.say(random.pick(own.methodTexts));
   const about = words.about.method;
   if (random.chance(0.55)) {
-    const steps = own.steps.map(([name, said]) => [facts.say(name), facts.say(said)] as const);
+    const steps = random
+      .fork('steps')
+      .pick([own, more])
+      .steps.map(([name, said]) => [facts.say(name), facts.say(said)] as const);
     return stepsSection({ id: 'method', title, text, steps, about }, ground);
   }
   const { label, points } = own.curve;

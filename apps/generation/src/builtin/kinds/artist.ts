@@ -97,7 +97,7 @@ function words(page: Artist, ground: Ground): SiteSection {
 function gallery(page: Artist, ground: Ground): SiteSection {
   const { facts, own, words: all, trade, inks } = page;
   const random = facts.random.fork('gallery');
-  const keys = random.some(Object.keys(trade.works), 7);
+  const keys = random.some(Object.keys(trade.works), random.int(5, 6));
   const sold = random.int(1, 4);
   const figures = keys.map((key, index): Figure => {
     const [price, tag, wide] = trade.works[key] ?? [0, 'a', false];

@@ -46,11 +46,11 @@ export const AGENCY_DE: AgencyWords = {
         'Ein kleines Team für alles, was [Nachdenken|einen klaren Kopf] braucht, zwei Hände und einen Anruf. {place}, seit {since}.',
         'Du bringst die losen Enden, wir die Schnur. [Kleine|Schräge] Vorhaben gern, große nach Absprache.',
       ],
-      actions: ['Fertiges ansehen', 'Zeig mir sieben Sachen', 'Sehen, was hält'],
+      actions: ['Fertiges ansehen', 'Zeig mir die Sachen', 'Sehen, was hält'],
       caseTitles: [
         'Zuletzt [fertig geworden|erledigt]',
         'Fertig und [noch da|in Gebrauch]',
-        'Sieben Sachen, die gehen',
+        'Sachen, die gehen',
       ],
       cases: {
         poster: ['Tag der offenen Tür', 'Ein Datum, ein Plakat, vierzig geliehene Stühle. Frühling'],
@@ -226,7 +226,7 @@ export const AGENCY_DE: AgencyWords = {
         'Aus drei Sätzen neunzig Sekunden: Buch, Kamera, Schnitt und [der Ton|die Stille] dazwischen.',
       ],
       actions: ['Standbilder ansehen', 'Die Bilder durchgehen', 'Zur letzten Rolle'],
-      caseTitles: ['Standbilder', 'Bilder, die [blieben|wir verteidigt haben]', 'Sieben Filme, je ein Bild'],
+      caseTitles: ['Standbilder', 'Bilder, die [blieben|wir verteidigt haben]', 'Von jedem ein Bild'],
       cases: {
         sea: ['Nachsaison', 'Porträt einer Fähre, 4 min. Kein Dialog'],
         roofs: ['Nachtschicht', 'Drei Bäcker, eine Straße, 90 s'],

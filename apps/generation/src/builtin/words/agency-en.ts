@@ -46,11 +46,11 @@ export const AGENCY_EN: AgencyWords = {
         'A small team for things that need [thinking|a clear head], making and one phone call. {place}, since {since}.',
         'You bring the loose ends, we bring string. [Small|Odd] projects welcome, large ones by appointment.',
       ],
-      actions: ['See what we finished', 'See it done', 'Look at the last seven'],
+      actions: ['See what we finished', 'See it done', 'Look at the last ones'],
       caseTitles: [
         'What we [finished|did] lately',
         'Done, and still [standing|in use]',
-        'Seven things that work',
+        'Things that work',
       ],
       cases: {
         poster: ['The open day', 'A date, a poster, forty borrowed chairs. Spring'],
@@ -219,7 +219,7 @@ export const AGENCY_EN: AgencyWords = {
         'From three sentences to ninety seconds: script, camera, cut and the [sound|silence] between.',
       ],
       actions: ['See the stills', 'Watch the frames', 'See the last reel'],
-      caseTitles: ['Stills', 'Frames we [kept|fought for]', 'Seven films, one frame each'],
+      caseTitles: ['Stills', 'Frames we [kept|fought for]', 'One frame of each'],
       cases: {
         sea: ['Low season', 'Portrait of a ferry, 4 min. No dialogue'],
         roofs: ['Night shift', 'Three bakers, one street, 90 s'],

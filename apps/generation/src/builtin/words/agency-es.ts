@@ -46,11 +46,11 @@ export const AGENCY_ES: AgencyWords = {
         'Un equipo pequeño para lo que pide [pensar|cabeza fría], dos manos y una llamada. {place}, desde {since}.',
         'Tú traes los cabos sueltos, nosotros el hilo. Lo [pequeño|raro] nos gusta, lo grande con cita.',
       ],
-      actions: ['Ver lo terminado', 'Ver las siete últimas', 'Mirar lo que aguanta'],
+      actions: ['Ver lo terminado', 'Ver las últimas', 'Mirar lo que aguanta'],
       caseTitles: [
         'Lo último que [acabamos|hicimos]',
         'Hecho, y sigue [en pie|en uso]',
-        'Siete cosas que funcionan',
+        'Cosas que funcionan',
       ],
       cases: {
         poster: [
@@ -226,7 +226,7 @@ export const AGENCY_ES: AgencyWords = {
         'De tres frases a noventa segundos: guion, cámara, montaje y [el sonido|el silencio] de en medio.',
       ],
       actions: ['Ver los fotogramas', 'Pasar las viñetas', 'Ver la última bobina'],
-      caseTitles: ['Fotogramas', 'Planos que [quedaron|defendimos]', 'Siete películas, un plano cada una'],
+      caseTitles: ['Fotogramas', 'Planos que [quedaron|defendimos]', 'Un plano de cada una'],
       cases: {
         sea: ['Temporada baja', 'Retrato de un transbordador, 4 min. Sin diálogo'],
         roofs: ['Turno de noche', 'Tres panaderos, una calle, 90 s'],

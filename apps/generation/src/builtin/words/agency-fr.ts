@@ -56,11 +56,11 @@ export const AGENCY_FR: AgencyWords = {
         'Une petite équipe pour ce qui demande [réflexion|la tête froide], deux mains et un coup de fil. {place}, depuis {since}.',
         'Vous apportez les fils, nous la bobine. Les projets [petits|bizarres] sont bienvenus, les grands sur rendez-vous.',
       ],
-      actions: ['Voir ce qui est fini', 'Regarder les sept derniers', 'Voir ce qui tient'],
+      actions: ['Voir ce qui est fini', 'Regarder les derniers', 'Voir ce qui tient'],
       caseTitles: [
         'Fini [récemment|cette saison]',
         'Fait, et toujours [debout|en service]',
-        'Sept choses qui marchent',
+        'Des choses qui marchent',
       ],
       cases: {
         poster: ['La journée portes ouvertes', 'Une date, une affiche, quarante chaises prêtées. Printemps'],
@@ -235,7 +235,7 @@ export const AGENCY_FR: AgencyWords = {
         'De trois phrases à quatre-vingt-dix secondes : texte, caméra, montage et [le son|le silence] entre les deux.',
       ],
       actions: ['Voir les images', 'Parcourir les plans', 'Voir la dernière bobine'],
-      caseTitles: ['Images fixes', 'Les plans [gardés|défendus]', 'Sept films, une image chacun'],
+      caseTitles: ['Images fixes', 'Les plans [gardés|défendus]', 'Une image de chacun'],
       cases: {
         sea: ['Hors saison', 'Portrait d’un bac, 4 min. Sans paroles'],
         roofs: ['Équipe de nuit', 'Trois boulangers, une rue, 90 s'],

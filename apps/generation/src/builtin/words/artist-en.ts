@@ -366,7 +366,7 @@ export const ARTIST_EN: ArtistWords = {
         disc: ['Equinox', 'Oil on linen, 150 × 150 cm'],
         steps: ['Five floors', 'Oil on linen, 120 × 180 cm'],
         cut: ['Late for the ferry', 'Cut paper, 70 × 50 cm'],
-        window: ['The neighbour’s lamp', 'Oil on board, 60 × 60 cm'],
+        window: ['The neighbour’s lamp', 'Oil on card, 58 × 58 cm'],
       },
       process: {
         titles: ['Six good hours', 'The day as the window sees it', 'Light keeps office hours'],
