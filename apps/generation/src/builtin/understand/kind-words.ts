@@ -82,7 +82,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ['box', String.raw`box(?:ing|en|e|club|studio)|boxeo|martial|judo|karate|kampfsport|muay thai`],
     [
       'strength',
-      String.raw`gyms?|\p{L}*fitness\p{L}*|parkour|rowing club|ruderverein|crossfit|strength|kraft\p{L}*|dance|tanz\p{L}*|danse|baile|sports? club|running|cycling|trainer|gimnasio|salle de sport|musculation|\p{L}*turnverein|sportverein|🏋️?`,
+      String.raw`gyms?|\p{L}*fitness\p{L}*|parkour|rowing club|ruderverein|crossfit|strength|kraft(?:sport|training|raum|studio|halle)\p{L}*|langhantel\p{L}*|hanteln?|rudern|gewichtheben|barbells?|weightlifting|dance|tanz\p{L}*|danse|baile|sports? club|running|cycling|trainer|gimnasio|salle de sport|musculation|\p{L}*turnverein|sportverein|🏋️?`,
     ],
   ],
   event: [

@@ -118,6 +118,10 @@ const GERMAN: [string, Meant][] = [
     'Eine Bäckerei namens Korn und Kruste in Graz',
     { kind: 'bakery', lang: 'de', brand: 'Korn und Kruste', place: 'Graz' },
   ],
+  [
+    'Kraftwerk Graz: Langhanteln, Rudern und ein Kursplan, dunkel, gelb',
+    { kind: 'gym', topic: 'strength', brand: 'Kraftwerk Graz', place: 'Graz', hue: 85, dark: true },
+  ],
   ['Zahnarztpraxis', { kind: 'clinic', topic: 'teeth', lang: 'de', place: null }],
   [
     'Blumen Huber in Wien',
