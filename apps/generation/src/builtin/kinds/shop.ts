@@ -157,15 +157,10 @@ function customers(shop: Shop): SiteSection {
 function questions(shop: Shop): SiteSection {
   const { words, own, facts } = shop;
   const random = facts.random.fork('faq');
-  const shared = random.some(words.faqs, 2);
   const items = random
-    .some([...own.faqs, ...shared], 4)
+    .some([...own.faqs, ...words.faqs], 3)
     .map(([question, answer]) => [question, facts.say(answer)] as const);
-  return faq(
-    shop,
-    random.fork('variant').chance(0.4) ? items.slice(0, 3) : items,
-    random.fork('variant').chance(0.4) ? 'open' : 'beside',
-  );
+  return faq(shop, items, random.fork('variant').chance(0.5) ? 'open' : 'beside');
 }
 
 function hours(facts: SiteFacts): [string, string][] {
@@ -201,7 +196,10 @@ function middle(shop: Shop): SiteSection[] {
     care(
       shop,
       random.fork('care').pick(own.careTitle),
-      own.care.map(([term, text]) => [term, facts.say(text)]),
+      random
+        .fork('rules')
+        .some(own.care, 3)
+        .map(([term, text]) => [term, facts.say(text)]),
     );
   const build: Record<string, () => SiteSection> = {
     catalogue: () => goods(shop),

@@ -45,15 +45,36 @@ export const SHOP_DE: ShopWords = {
       ],
       items: [
         ['Der Lampenladen', 'Ein Roman, in dem niemand eilt. [412 Seiten.|Leinen, Lesebändchen.]'],
-        ['Wieder Gleis neun', 'Krimi, elf Stationen, eine Verdächtige.'],
-        ['Was der Fährmann behielt', 'Erzählungen, jede eine Überfahrt lang.'],
-        ['Briefe bei Ebbe', 'Zwei Schwestern, vierzig Jahre Post.'],
-        ['Eine Tür im März', 'Leise, und dann überhaupt nicht.'],
-        ['Quadrat und Kreis', 'Fliesen aus Lissabon, groß gedruckt.'],
-        ['Augen der Häuser', 'Die Fenster einer Straße, in Tusche.'],
-        ['Kleiner Kompass', 'Essays für zwei Haltestellen.'],
-        ['Der Mond schuldet mir was', 'Ab vier, und für alle, die vorlesen.'],
-        ['Sechs Wellen, ein Boot', 'Reime. Am Donnerstag kannst du sie auswendig.'],
+        [
+          'Wieder Gleis neun',
+          '[Krimi, elf Stationen, eine Verdächtige.|Mord im Wartesaal, und keiner geht hinaus.]',
+        ],
+        [
+          'Was der Fährmann behielt',
+          '[Erzählungen, jede eine Überfahrt lang.|Elf Geschichten und ein Fluss.]',
+        ],
+        ['Briefe bei Ebbe', '[Zwei Schwestern, vierzig Jahre Post.|In Briefen erzählt, einer blieb zu.]'],
+        [
+          'Eine Tür im März',
+          '[Leise, und dann überhaupt nicht.|Ein Haus, ein Untermieter, eine lange Pause.]',
+        ],
+        [
+          'Quadrat und Kreis',
+          '[Fliesen aus Lissabon, groß gedruckt.|Jede Seite eine Wand, die man gern hätte.]',
+        ],
+        [
+          'Augen der Häuser',
+          '[Die Fenster einer Straße, in Tusche.|Aus der Tram gezeichnet, Fenster um Fenster.]',
+        ],
+        ['Kleiner Kompass', '[Essays für zwei Haltestellen.|Dreißig kurze Stücke, keins über Kompasse.]'],
+        [
+          'Der Mond schuldet mir was',
+          '[Ab vier, und für alle, die vorlesen.|Kurz, lustig, endet absichtlich im Dunkeln.]',
+        ],
+        [
+          'Sechs Wellen, ein Boot',
+          '[Reime. Am Donnerstag kannst du sie auswendig.|Mit schaukelnder Stimme zu lesen.]',
+        ],
       ],
       material: {
         title: ['Genäht, damit es offen bleibt', 'Warum manche flach liegen'],
@@ -75,10 +96,19 @@ export const SHOP_DE: ShopWords = {
       },
       careTitle: ['Vom Umgang mit Rücken', 'Es überlebt das Regal'],
       care: [
-        ['Sonne', 'Nicht aufs Fensterbrett. Zuerst verblasst Rot, dann fragt man dich, wie es hieß.'],
-        ['Feuchte', 'Zwei Finger Luft hinter der Reihe, dann bleibt es gerade.'],
-        ['Eselsohr', 'Erlaubt. Es ist deine Ecke.'],
-        ['Badewanne', 'Hineingefallen? Zwischen Handtücher, unter Ziegel, drei Tage.'],
+        [
+          'Sonne',
+          '[Nicht aufs Fensterbrett. Zuerst verblasst Rot, dann fragt man dich, wie es hieß.|Ein Vorhang hilft, ein langweiliger Umschlag auch.]',
+        ],
+        [
+          'Feuchte',
+          '[Zwei Finger Luft hinter der Reihe, dann bleibt es gerade.|Aufrecht und nicht zu eng, wie Leute in der Tram.]',
+        ],
+        ['Eselsohr', '[Erlaubt. Es ist deine Ecke.|Bleistift auch. Spätere Leser mögen Gesellschaft.]'],
+        [
+          'Badewanne',
+          '[Hineingefallen? Zwischen Handtücher, unter Ziegel, drei Tage.|Küchenpapier zwischen die Seiten, und kein Wort zu uns.]',
+        ],
       ],
       voices: [
         'Ich wollte etwas Kurzes. Sie gaben mir achthundert Seiten und hatten recht.',
@@ -119,16 +149,22 @@ export const SHOP_DE: ShopWords = {
         ['dry', 'Bleibt auch trocken'],
       ],
       items: [
-        ['Ranunkeln', 'Hundert Blätter, und sie wissen es.'],
-        ['Papageientulpen', 'Wachsen in der Vase weiter. Lass sie.'],
-        ['Anemonen', 'Gehen mit der Lampe auf und mit dem Licht zu.'],
-        ['Wiesenmargeriten', 'Für Marmeladegläser und Fensterbretter.'],
-        ['Eukalyptus', 'Riecht nach aufgeräumtem Morgen.'],
-        ['Lavendel', 'Zwei Wochen kopfüber, dann für immer.'],
-        ['Sonnenblumen', 'Fünf reichen. Drei sind besser.'],
-        ['Edeldisteln', 'Blau, stachlig, mit allen gut.'],
-        ['Tulpen, weiß', 'Für Tische, an denen geredet wird.'],
-        ['Strohblumen', 'Schon am Stiel trocken. Gehen als Letzte.'],
+        ['Ranunkeln', '[Hundert Blätter, und sie wissen es.|Dicke Knospen, dünne Stiele, kein Benehmen.]'],
+        [
+          'Papageientulpen',
+          '[Wachsen in der Vase weiter. Lass sie.|Gestreift, ausgefranst und stolz darauf.]',
+        ],
+        ['Anemonen', '[Gehen mit der Lampe auf und mit dem Licht zu.|Schwarze Augen. Sie schauen zurück.]'],
+        ['Wiesenmargeriten', '[Für Marmeladegläser und Fensterbretter.|Gepflückt, mit etwas Gras darin.]'],
+        ['Eukalyptus', '[Riecht nach aufgeräumtem Morgen.|Für die Vase, die zu groß ist.]'],
+        ['Lavendel', '[Zwei Wochen kopfüber, dann für immer.|Bienen begleiten ihn bis zur Tür.]'],
+        ['Sonnenblumen', '[Fünf reichen. Drei sind besser.|Drehen sich zu dem, der spricht.]'],
+        ['Edeldisteln', '[Blau, stachlig, mit allen gut.|Bleibt blau, wenn alles andere aufgibt.]'],
+        ['Tulpen, weiß', '[Für Tische, an denen geredet wird.|Schlicht, aufrecht, gute Zuhörer.]'],
+        [
+          'Strohblumen',
+          '[Schon am Stiel trocken. Gehen als Letzte.|Rascheln im Vorbeigehen. Halten ein Jahr.]',
+        ],
       ],
       material: {
         title: ['Eine Stunde Weg, nicht mehr', 'Erst Erde, dann Schnur'],
@@ -150,10 +186,19 @@ export const SHOP_DE: ShopWords = {
       },
       careTitle: ['So werden es neun Tage', 'Wasser, Messer, Schatten'],
       care: [
-        ['Schnitt', 'Schräg, zwei Zentimeter, jeden zweiten Tag. Messer, nicht Schere.'],
-        ['Wasser', 'Kalt und frisch. Tulpen wollen wenig, Hortensien ein Bad.'],
-        ['Platz', 'Nicht neben das Obst. Äpfel machen Blumen alt.'],
-        ['Danach', 'Kopfüber in den Flur, oder zu den Würmern.'],
+        [
+          'Schnitt',
+          '[Schräg, zwei Zentimeter, jeden zweiten Tag. Messer, nicht Schere.|Unter fließendem Wasser, schräg, und am Mittwoch noch einmal.]',
+        ],
+        [
+          'Wasser',
+          '[Kalt und frisch. Tulpen wollen wenig, Hortensien ein Bad.|Wechsle es, wenn du die Tasse daneben wechselst.]',
+        ],
+        ['Platz', '[Nicht neben das Obst. Äpfel machen Blumen alt.|Weg von der Heizung, nah bei dir.]'],
+        [
+          'Danach',
+          '[Kopfüber in den Flur, oder zu den Würmern.|Trocknen, kompostieren oder ins Buch legen, das du liest.]',
+        ],
       ],
       voices: [
         'Ich brachte Tulpen zur Entschuldigung. Jetzt gibt es jeden Freitag welche, keiner weiß mehr, warum.',
@@ -189,16 +234,25 @@ export const SHOP_DE: ShopWords = {
         ['small', 'Klein'],
       ],
       items: [
-        ['Amsel', 'Tiefer Einstieg, Korb, sieben Gänge.'],
-        ['Strich', 'Leicht, schnell, will gerade Straßen.'],
-        ['Muli', 'Zwei Kinder oder elf Kisten. Bremsen passend.'],
-        ['Pip', 'Ab fünf Jahren. Der Wimpel ist dabei.'],
-        ['Klapp', 'Gefaltet in zwölf Sekunden. Wir stoppen mit.'],
-        ['Eins', 'Ein Gang, nichts zu verstellen, keine Ausrede.'],
-        ['Weit', 'Träger, Licht, Taschen. War schon in Triest.'],
-        ['Anhang', 'Der Anhänger. Passt hinter alle.'],
-        ['Amsel, gebraucht', 'Drei Jahre, neue Kette, ehrliche Kratzer.'],
-        ['Weit, gebraucht', 'Aus Triest zurück. Zweimal geprüft.'],
+        ['Amsel', '[Tiefer Einstieg, Korb, sieben Gänge.|Du steigst durch, es trägt den Einkauf.]'],
+        ['Strich', '[Leicht, schnell, will gerade Straßen.|Für alle, die spät losfahren und früh da sind.]'],
+        [
+          'Muli',
+          '[Zwei Kinder oder elf Kisten. Bremsen passend.|Fährt voll zum Sperrmüll und voller zurück.]',
+        ],
+        ['Pip', '[Ab fünf Jahren. Der Wimpel ist dabei.|Wächst mit dem Sattel, bis neun.]'],
+        [
+          'Klapp',
+          '[Gefaltet in zwölf Sekunden. Wir stoppen mit.|Unter den Tisch, unter die Treppe, unter den Arm.]',
+        ],
+        ['Eins', '[Ein Gang, nichts zu verstellen, keine Ausrede.|Für flache Städte und sture Beine.]'],
+        ['Weit', '[Träger, Licht, Taschen. War schon in Triest.|Zwei Taschen, ein Zelt und los.]'],
+        ['Anhang', '[Der Anhänger. Passt hinter alle.|Mit Regenhaube, Mittagsschlaf inklusive.]'],
+        [
+          'Amsel, gebraucht',
+          '[Drei Jahre, neue Kette, ehrliche Kratzer.|War jeden Samstag am Markt. Würde wieder.]',
+        ],
+        ['Weit, gebraucht', '[Aus Triest zurück. Zweimal geprüft.|Eine Hand, vier Pässe, keine Reue.]'],
       ],
       material: {
         title: ['Stahl, weil er zu richten ist', 'Gelötet, nicht geklebt'],
@@ -220,10 +274,22 @@ export const SHOP_DE: ShopWords = {
       },
       careTitle: ['Zehn Minuten im Monat', 'Was du selbst kannst'],
       care: [
-        ['Luft', 'Jeden zweiten Sonntag. Erst der Daumen, im Zweifel die Pumpe.'],
-        ['Kette', 'Wischen, tropfen, wischen. Das zweite Wischen vergessen alle.'],
-        ['Schrauben', 'Hinhören. Was klappert, will eine Vierteldrehung.'],
-        ['Winter', 'Bring es im November. Wir fetten, was das Salz sonst frisst.'],
+        [
+          'Luft',
+          '[Jeden zweiten Sonntag. Erst der Daumen, im Zweifel die Pumpe.|Vor der langen Fahrt und nach der kalten Nacht.]',
+        ],
+        [
+          'Kette',
+          '[Wischen, tropfen, wischen. Das zweite Wischen vergessen alle.|Wenig Öl, viel Lappen. Glanz genügt.]',
+        ],
+        [
+          'Schrauben',
+          '[Hinhören. Was klappert, will eine Vierteldrehung.|Sattel, Vorbau, Pedale, einmal im Monat.]',
+        ],
+        [
+          'Winter',
+          '[Bring es im November. Wir fetten, was das Salz sonst frisst.|Ein Kübel warmes Wasser nach jeder Salzstraße.]',
+        ],
       ],
       voices: [
         'Ich kam wegen einer Glocke. Während ich wählte, haben sie das Rad zentriert und die Glocke verrechnet.',
@@ -261,16 +327,28 @@ export const SHOP_DE: ShopWords = {
         ['table', 'Tisch'],
       ],
       items: [
-        ['Pflaumenmus, dunkel', 'Sechs Stunden gerührt, wenig Zucker.'],
-        ['Rauchsalz', 'Über Buche. Eine Prise aufs Ei.'],
-        ['Haferseife, drei', 'Riecht nach fast nichts. Das ist die Idee.'],
-        ['Kerze aus Bienenwachs', 'Neun Stunden, tropft nicht, flackert kaum.'],
-        ['Öl, kalt gepresst', 'Grün, scharf, von diesem Jahr.'],
-        ['Die Schachtel', 'Du beschreibst den Menschen, wir füllen.'],
-        ['Hanfschnur', 'Sechzig Meter. Dir fällt etwas ein.'],
-        ['Topfbürste', 'Buche und Fibre, neue Köpfe auf Lebenszeit.'],
-        ['Steinzeugschüssel', 'Keine gleicht der anderen, alle lassen sich stapeln.'],
-        ['Rosmarinshampoo', 'Nachfüllen hier, die Flasche gehört dir.'],
+        ['Pflaumenmus, dunkel', '[Sechs Stunden gerührt, wenig Zucker.|Der Löffel steht darin von selbst.]'],
+        ['Rauchsalz', '[Über Buche. Eine Prise aufs Ei.|Graue Flocken, im Frühling weg.]'],
+        [
+          'Haferseife, drei',
+          '[Riecht nach fast nichts. Das ist die Idee.|Reift acht Wochen, hält drei Monate.]',
+        ],
+        [
+          'Kerze aus Bienenwachs',
+          '[Neun Stunden, tropft nicht, flackert kaum.|Riecht nach Dachboden im Sommer, brennt gerade.]',
+        ],
+        ['Öl, kalt gepresst', '[Grün, scharf, von diesem Jahr.|Ein Hain, eine Presse, ein Etikett.]'],
+        [
+          'Die Schachtel',
+          '[Du beschreibst den Menschen, wir füllen.|Zweimal gebunden, damit man sie einmal löst.]',
+        ],
+        ['Hanfschnur', '[Sechzig Meter. Dir fällt etwas ein.|Hält Tomaten, Pakete, Versprechen.]'],
+        ['Topfbürste', '[Buche und Fibre, neue Köpfe auf Lebenszeit.|Für Pfannen mit Vergangenheit.]'],
+        [
+          'Steinzeugschüssel',
+          '[Keine gleicht der anderen, alle lassen sich stapeln.|Suppe, Obst, Schlüssel. Kann alles drei.]',
+        ],
+        ['Rosmarinshampoo', '[Nachfüllen hier, die Flasche gehört dir.|Spült sich aus, riecht nach Hang.]'],
       ],
       material: {
         title: ['Wer es macht, und woraus', 'Sechs Werkstätten, kein Lager'],
@@ -292,10 +370,19 @@ export const SHOP_DE: ShopWords = {
       },
       careTitle: ['Damit es besser wird', 'So behältst du es'],
       care: [
-        ['Holz', 'Zweimal im Jahr ölen, stehend trocknen.'],
-        ['Seife', 'Auf ein Gitter, nie in die Lache. Hält doppelt so lang.'],
-        ['Steinzeug', 'Heißes Wasser, kein Schreck. Scharten schleifen wir dir.'],
-        ['Wachs', 'Docht auf Fingerbreite kürzen, dann anzünden.'],
+        ['Holz', '[Zweimal im Jahr ölen, stehend trocknen.|Wasser ja, einweichen nein.]'],
+        [
+          'Seife',
+          '[Auf ein Gitter, nie in die Lache. Hält doppelt so lang.|Halbier sie, die zweite Hälfte wartet.]',
+        ],
+        [
+          'Steinzeug',
+          '[Heißes Wasser, kein Schreck. Scharten schleifen wir dir.|Stapeln mit einem Tuch dazwischen.]',
+        ],
+        [
+          'Wachs',
+          '[Docht auf Fingerbreite kürzen, dann anzünden.|Beim ersten Mal brennen, bis der Rand weich ist.]',
+        ],
       ],
       voices: [
         'Im Frühjahr die Bürste, im Herbst der neue Kopf. Der Stiel überlebt mich.',
@@ -319,9 +406,21 @@ export const SHOP_DE: ShopWords = {
     'Schreib, ruf an oder komm. [Wir legen es eine Woche weg, ohne Anzahlung.|Kommt etwas kaputt an, genügt ein Foto, und das nächste geht los.]',
   ],
   ways: [
-    ['Von Hand', 'Eine Woche zurückgelegt, mit deinem Namen drauf.', 0],
-    ['Per Rad', 'In {place} noch am selben Abend, bis an die Tür.', 4.5],
-    ['Als Paket', 'Zwei bis drei Tage. Großes fährt mit dem Bus.', 6.9],
+    [
+      'Von Hand',
+      '[Eine Woche zurückgelegt, mit deinem Namen drauf.|Bis nächsten Samstag hinter der Kasse, ohne Anzahlung.]',
+      0,
+    ],
+    [
+      'Per Rad',
+      '[In {place} noch am selben Abend, bis an die Tür.|Vor dem Abendessen, wenn es auf den Träger passt. Nur {place}.]',
+      4.5,
+    ],
+    [
+      'Als Paket',
+      '[Zwei bis drei Tage. Großes fährt mit dem Bus.|Mit Schnur, in altem Karton, mit Nummer zum Verfolgen.]',
+      6.9,
+    ],
   ],
   voicesSmall: [
     ['Eingepackt wie für einen König. Es war für mich.', '{district}'],

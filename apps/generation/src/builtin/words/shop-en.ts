@@ -42,15 +42,24 @@ export const SHOP_EN: ShopWords = {
       ],
       items: [
         ['The Lamp Shop', 'A novel in which nobody hurries. [412 pages.|Cloth, ribbon.]'],
-        ['Platform Nine Again', 'Crime, eleven stations, one suspect left.'],
-        ['What the Ferryman Kept', 'Short stories, each one crossing long.'],
-        ['Low Tide Letters', 'Two sisters, forty years of post.'],
-        ['A Door in March', 'Quiet, then very much not.'],
-        ['Squares and Circles', 'Tiles of Lisbon, printed large.'],
-        ['Eyes of Houses', 'Windows of one street, in ink.'],
-        ['Small Compass', 'Essays that fit between two stops.'],
-        ['The Moon Owes Me', 'For four-year-olds and whoever reads to them.'],
-        ['Six Waves and a Boat', 'Rhymes. You will know them by heart on Thursday.'],
+        [
+          'Platform Nine Again',
+          '[Crime, eleven stations, one suspect left.|A whodunnit that never leaves the waiting room.]',
+        ],
+        ['What the Ferryman Kept', '[Short stories, each one crossing long.|Eleven stories and a river.]'],
+        ['Low Tide Letters', '[Two sisters, forty years of post.|Told in letters, one of them unopened.]'],
+        ['A Door in March', '[Quiet, then very much not.|A house, a lodger, a long pause.]'],
+        ['Squares and Circles', '[Tiles of Lisbon, printed large.|Every page a wall you would like to own.]'],
+        ['Eyes of Houses', '[Windows of one street, in ink.|Drawn from the tram, window by window.]'],
+        ['Small Compass', '[Essays that fit between two stops.|Thirty short pieces, none about compasses.]'],
+        [
+          'The Moon Owes Me',
+          '[For four-year-olds and whoever reads to them.|Short, funny, ends in the dark on purpose.]',
+        ],
+        [
+          'Six Waves and a Boat',
+          '[Rhymes. You will know them by heart on Thursday.|To be read in a swaying voice.]',
+        ],
       ],
       material: {
         title: ['Sewn, so it stays open', 'Why some lie flat'],
@@ -72,10 +81,19 @@ export const SHOP_EN: ShopWords = {
       },
       careTitle: ['How to treat a spine', 'It will outlive the shelf'],
       care: [
-        ['Sun', 'Not on the windowsill. Red fades first, then friends ask what it was called.'],
-        ['Damp', 'Two fingers of air behind the row and it stays flat.'],
-        ['Dog-ears', 'Allowed. It is your corner.'],
-        ['Bath', 'If it falls in: between towels, under bricks, three days.'],
+        [
+          'Sun',
+          '[Not on the windowsill. Red fades first, then friends ask what it was called.|A curtain helps. So does a duller cover on top.]',
+        ],
+        [
+          'Damp',
+          '[Two fingers of air behind the row and it stays flat.|Upright and not too tight, like people on a tram.]',
+        ],
+        ['Dog-ears', '[Allowed. It is your corner.|Pencil too. Future readers like company.]'],
+        [
+          'Bath',
+          '[If it falls in: between towels, under bricks, three days.|Kitchen paper between the pages, and nobody tells us.]',
+        ],
       ],
       voices: [
         'I asked for something short. They gave me eight hundred pages and were right.',
@@ -116,16 +134,19 @@ export const SHOP_EN: ShopWords = {
         ['dry', 'Stays when dry'],
       ],
       items: [
-        ['Ranunculus', 'A hundred petals and it knows.'],
-        ['Tulips, parrot', 'They go on growing in the vase. Let them.'],
-        ['Anemones', 'Open with the lamp, close with the light.'],
-        ['Meadow daisies', 'For jam jars and windowsills.'],
-        ['Eucalyptus', 'Smells of a clean morning.'],
-        ['Lavender', 'Head down for two weeks, then for ever.'],
-        ['Sunflowers', 'Five are enough. Three are better.'],
-        ['Sea holly', 'Blue, spiky, gets on with everyone.'],
-        ['Tulips, white', 'For tables where people talk.'],
-        ['Strawflowers', 'Dry on the stem already. Last to leave.'],
+        ['Ranunculus', '[A hundred petals and it knows.|Fat buds, thin stems, no manners.]'],
+        [
+          'Tulips, parrot',
+          '[They go on growing in the vase. Let them.|Striped, torn at the edges, proud of it.]',
+        ],
+        ['Anemones', '[Open with the lamp, close with the light.|Black eyes. They look back.]'],
+        ['Meadow daisies', '[For jam jars and windowsills.|Picked with the grass still in it.]'],
+        ['Eucalyptus', '[Smells of a clean morning.|For the vase that is too big.]'],
+        ['Lavender', '[Head down for two weeks, then for ever.|Bees follow it to the door.]'],
+        ['Sunflowers', '[Five are enough. Three are better.|They turn towards whoever speaks.]'],
+        ['Sea holly', '[Blue, spiky, gets on with everyone.|Stays blue when everything else gives up.]'],
+        ['Tulips, white', '[For tables where people talk.|Plain, upright, good listeners.]'],
+        ['Strawflowers', '[Dry on the stem already. Last to leave.|Rustle when you pass. Keep a year.]'],
       ],
       material: {
         title: ['Grown within a morning’s drive', 'Soil, then string'],
@@ -147,10 +168,22 @@ export const SHOP_EN: ShopWords = {
       },
       careTitle: ['How to get nine days', 'Water, knife, shade'],
       care: [
-        ['Cut', 'Slanted, two centimetres, every second day. Knife, not scissors.'],
-        ['Water', 'Cold and fresh. Tulips want little, hydrangeas want a bath.'],
-        ['Place', 'Not beside the fruit bowl. Apples make flowers old.'],
-        ['After', 'Hang them upside down in the hall, or give them to the worms.'],
+        [
+          'Cut',
+          '[Slanted, two centimetres, every second day. Knife, not scissors.|Under running water, with a slope, and again on Wednesday.]',
+        ],
+        [
+          'Water',
+          '[Cold and fresh. Tulips want little, hydrangeas want a bath.|Change it when you change the cup beside it.]',
+        ],
+        [
+          'Place',
+          '[Not beside the fruit bowl. Apples make flowers old.|Away from the radiator, near the person.]',
+        ],
+        [
+          'After',
+          '[Hang them upside down in the hall, or give them to the worms.|Dry, or compost, or press one in the book you are reading.]',
+        ],
       ],
       voices: [
         'I brought tulips to say sorry. We now have them every Friday, nobody remembers why.',
@@ -189,16 +222,25 @@ export const SHOP_EN: ShopWords = {
         ['small', 'Small'],
       ],
       items: [
-        ['Amsel', 'Low step, basket, seven gears, one owner at a time.'],
-        ['Strich', 'Light, quick, wants a straight road.'],
-        ['Mule', 'Two children or eleven crates. Brakes to match.'],
-        ['Pip', 'From five years. The flag is included.'],
-        ['Klapp', 'Folds in twelve seconds. We time it.'],
-        ['Eins', 'One gear, nothing to adjust, no excuses.'],
-        ['Weit', 'Racks, lights, bags. Has been to Trieste.'],
-        ['Anhang', 'The trailer. Fits behind all of them.'],
-        ['Amsel, used', 'Three years old, new chain, honest scratches.'],
-        ['Weit, used', 'Came back from Trieste. Checked twice.'],
+        [
+          'Amsel',
+          '[Low step, basket, seven gears, one owner at a time.|You step through, it carries the shopping.]',
+        ],
+        ['Strich', '[Light, quick, wants a straight road.|For people who leave late and arrive early.]'],
+        [
+          'Mule',
+          '[Two children or eleven crates. Brakes to match.|Goes to the tip and comes back with more.]',
+        ],
+        ['Pip', '[From five years. The flag is included.|Grows with the saddle up to nine.]'],
+        ['Klapp', '[Folds in twelve seconds. We time it.|Under the desk, under the stairs, under the arm.]'],
+        ['Eins', '[One gear, nothing to adjust, no excuses.|For flat towns and stubborn legs.]'],
+        ['Weit', '[Racks, lights, bags. Has been to Trieste.|Two bags, a tent, and off.]'],
+        ['Anhang', '[The trailer. Fits behind all of them.|Rain cover included, naps included.]'],
+        [
+          'Amsel, used',
+          '[Three years old, new chain, honest scratches.|Went to market every Saturday. Still would.]',
+        ],
+        ['Weit, used', '[Came back from Trieste. Checked twice.|One owner, four passes, no regrets.]'],
       ],
       material: {
         title: ['Steel, because it can be mended', 'Brazed, not glued'],
@@ -220,10 +262,22 @@ export const SHOP_EN: ShopWords = {
       },
       careTitle: ['Ten minutes a month', 'What you can do yourself'],
       care: [
-        ['Air', 'Every second Sunday. Thumb test first, gauge if in doubt.'],
-        ['Chain', 'Wipe, drip, wipe. The second wipe is the one people forget.'],
-        ['Screws', 'Listen. What rattles wants a quarter turn.'],
-        ['Winter', 'Bring it in November. We grease what the salt would eat.'],
+        [
+          'Air',
+          '[Every second Sunday. Thumb test first, gauge if in doubt.|Before a long ride, and after a cold night.]',
+        ],
+        [
+          'Chain',
+          '[Wipe, drip, wipe. The second wipe is the one people forget.|Little oil, much cloth. Shiny is enough.]',
+        ],
+        [
+          'Screws',
+          '[Listen. What rattles wants a quarter turn.|Saddle, stem, pedals, in that order, once a month.]',
+        ],
+        [
+          'Winter',
+          '[Bring it in November. We grease what the salt would eat.|A bucket of warm water after every salted road.]',
+        ],
       ],
       voices: [
         'I came for a bell. They trued the wheel while I chose, and charged for the bell.',
@@ -264,16 +318,19 @@ export const SHOP_EN: ShopWords = {
         ['table', 'Table'],
       ],
       items: [
-        ['Plum jam, dark', 'Stirred for six hours, little sugar.'],
-        ['Smoked salt', 'Over beech. A pinch on the egg.'],
-        ['Oat soap, three', 'Smells of nearly nothing. That is the idea.'],
-        ['Beeswax candle', 'Nine hours, no drips, a quiet flame.'],
-        ['Cold-pressed oil', 'Green, peppery, this year’s.'],
-        ['The box', 'We fill it while you describe the person.'],
-        ['Hemp twine', 'Sixty metres. You will find uses.'],
-        ['Pot brush', 'Beech and fibre, new heads for life.'],
-        ['Stoneware bowl', 'No two the same, all of them stack.'],
-        ['Rosemary shampoo', 'Refill it here, the bottle is yours.'],
+        ['Plum jam, dark', '[Stirred for six hours, little sugar.|Spoon stands up in it.]'],
+        ['Smoked salt', '[Over beech. A pinch on the egg.|Grey flakes, gone by spring.]'],
+        [
+          'Oat soap, three',
+          '[Smells of nearly nothing. That is the idea.|Cures eight weeks, lasts three months.]',
+        ],
+        ['Beeswax candle', '[Nine hours, no drips, a quiet flame.|Smells of summer attic, burns straight.]'],
+        ['Cold-pressed oil', '[Green, peppery, this year’s.|One grove, one press, one label.]'],
+        ['The box', '[We fill it while you describe the person.|Tied twice, so that it can be untied once.]'],
+        ['Hemp twine', '[Sixty metres. You will find uses.|Holds tomatoes, parcels, promises.]'],
+        ['Pot brush', '[Beech and fibre, new heads for life.|For pans with a past.]'],
+        ['Stoneware bowl', '[No two the same, all of them stack.|Soup, fruit, keys. It does all three.]'],
+        ['Rosemary shampoo', '[Refill it here, the bottle is yours.|Rinses clean, smells of the hill.]'],
       ],
       material: {
         title: ['Who made it, and from what', 'Six workshops, no warehouse'],
@@ -295,10 +352,16 @@ export const SHOP_EN: ShopWords = {
       },
       careTitle: ['So that it wears in', 'How to keep it for good'],
       care: [
-        ['Wood', 'Oil it twice a year, dry it standing up.'],
-        ['Soap', 'On a rack, never in a puddle. It lasts twice as long.'],
-        ['Stoneware', 'Hot water, no shock. Chips we grind for you.'],
-        ['Wax', 'Trim the wick to the width of a finger, then light it.'],
+        ['Wood', '[Oil it twice a year, dry it standing up.|Water is fine, soaking is not.]'],
+        [
+          'Soap',
+          '[On a rack, never in a puddle. It lasts twice as long.|Cut it in half; the second half waits.]',
+        ],
+        ['Stoneware', '[Hot water, no shock. Chips we grind for you.|Stack them with a cloth between.]'],
+        [
+          'Wax',
+          '[Trim the wick to the width of a finger, then light it.|First burn until the edge is soft.]',
+        ],
       ],
       voices: [
         'I bought a brush in spring. In autumn I bought the head. The handle will outlive me.',
@@ -319,9 +382,21 @@ export const SHOP_EN: ShopWords = {
     'Write, ring or come in. [We put it aside for a week without asking for money.|If it arrives broken, a photograph is enough and the next one leaves.]',
   ],
   ways: [
-    ['By hand', 'Put aside for a week, with your name on it.', 0],
-    ['By bicycle', 'In {place}, the same evening, up to your door.', 4.5],
-    ['By parcel', 'Two or three days. Large things take the van.', 6.9],
+    [
+      'By hand',
+      '[Put aside for a week, with your name on it.|Behind the till until next Saturday, no deposit.]',
+      0,
+    ],
+    [
+      'By bicycle',
+      '[In {place}, the same evening, up to your door.|Before supper, if it fits on the rack. {place} only.]',
+      4.5,
+    ],
+    [
+      'By parcel',
+      '[Two or three days. Large things take the van.|With string, in old cardboard, with a number to follow.]',
+      6.9,
+    ],
   ],
   voicesSmall: [
     ['Wrapped as if it were for a king. It was for me.', '{district}'],

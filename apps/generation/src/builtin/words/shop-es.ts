@@ -42,15 +42,30 @@ export const SHOP_ES: ShopWords = {
       ],
       items: [
         ['La tienda de lámparas', 'Una novela en la que nadie corre. [412 páginas.|Tela y cinta.]'],
-        ['Otra vez andén nueve', 'Policiaca, once estaciones, una sospechosa.'],
-        ['Lo que guardó el barquero', 'Cuentos, cada uno dura una travesía.'],
-        ['Cartas con marea baja', 'Dos hermanas, cuarenta años de correo.'],
-        ['Una puerta en marzo', 'Tranquila, y luego nada tranquila.'],
-        ['Cuadros y círculos', 'Azulejos de Lisboa, en grande.'],
-        ['Ojos de las casas', 'Las ventanas de una calle, a tinta.'],
-        ['Brújula pequeña', 'Ensayos de dos paradas.'],
-        ['La luna me debe una', 'Desde cuatro años, y para quien lee.'],
-        ['Seis olas y un barco', 'Rimas. El jueves te las sabes.'],
+        [
+          'Otra vez andén nueve',
+          '[Policiaca, once estaciones, una sospechosa.|Un crimen en la sala de espera y nadie sale.]',
+        ],
+        ['Lo que guardó el barquero', '[Cuentos, cada uno dura una travesía.|Once relatos y un río.]'],
+        [
+          'Cartas con marea baja',
+          '[Dos hermanas, cuarenta años de correo.|Contada en cartas; una sigue cerrada.]',
+        ],
+        [
+          'Una puerta en marzo',
+          '[Tranquila, y luego nada tranquila.|Una casa, un inquilino, una pausa larga.]',
+        ],
+        ['Cuadros y círculos', '[Azulejos de Lisboa, en grande.|Cada página, una pared que querrías.]'],
+        [
+          'Ojos de las casas',
+          '[Las ventanas de una calle, a tinta.|Dibujadas desde el tranvía, una por una.]',
+        ],
+        ['Brújula pequeña', '[Ensayos de dos paradas.|Treinta textos breves, ninguno de brújulas.]'],
+        [
+          'La luna me debe una',
+          '[Desde cuatro años, y para quien lee.|Corto, divertido, acaba a oscuras adrede.]',
+        ],
+        ['Seis olas y un barco', '[Rimas. El jueves te las sabes.|Para leer con voz que se mece.]'],
       ],
       material: {
         title: ['Cosido, para que quede abierto', 'Por qué algunos se abren del todo'],
@@ -72,10 +87,22 @@ export const SHOP_ES: ShopWords = {
       },
       careTitle: ['Cómo tratar un lomo', 'Sobrevivirá al estante'],
       care: [
-        ['Sol', 'En el alféizar no. Primero se va el rojo, luego te preguntan el título.'],
-        ['Humedad', 'Dos dedos de aire detrás de la fila y queda recto.'],
-        ['Esquinas', 'Se pueden doblar. Es tu esquina.'],
-        ['Bañera', 'Si se cae: entre toallas, bajo ladrillos, tres días.'],
+        [
+          'Sol',
+          '[En el alféizar no. Primero se va el rojo, luego te preguntan el título.|Una cortina ayuda. Una cubierta sosa encima, también.]',
+        ],
+        [
+          'Humedad',
+          '[Dos dedos de aire detrás de la fila y queda recto.|De pie y sin apretar, como en el tranvía.]',
+        ],
+        [
+          'Esquinas',
+          '[Se pueden doblar. Es tu esquina.|A lápiz también. Los siguientes agradecen compañía.]',
+        ],
+        [
+          'Bañera',
+          '[Si se cae: entre toallas, bajo ladrillos, tres días.|Papel de cocina entre páginas, y ni una palabra.]',
+        ],
       ],
       voices: [
         'Pedí algo corto. Me dieron ochocientas páginas y acertaron.',
@@ -116,16 +143,19 @@ export const SHOP_ES: ShopWords = {
         ['dry', 'También secas'],
       ],
       items: [
-        ['Ranúnculos', 'Cien pétalos, y lo saben.'],
-        ['Tulipanes loro', 'Siguen creciendo en el jarrón. Déjalos.'],
-        ['Anémonas', 'Se abren con la lámpara, se cierran con el día.'],
-        ['Margaritas de prado', 'Para tarros de mermelada.'],
-        ['Eucalipto', 'Huele a mañana ordenada.'],
-        ['Lavanda', 'Dos semanas boca abajo y luego siempre.'],
-        ['Girasoles', 'Cinco bastan. Tres, mejor.'],
-        ['Cardos azules', 'Pinchan y se llevan bien con todos.'],
-        ['Tulipanes blancos', 'Para mesas donde se habla.'],
-        ['Siemprevivas', 'Secas ya en el tallo. Las últimas en irse.'],
+        ['Ranúnculos', '[Cien pétalos, y lo saben.|Capullos gordos, tallos finos, ningún modal.]'],
+        ['Tulipanes loro', '[Siguen creciendo en el jarrón. Déjalos.|Rayados, rotos al borde, orgullosos.]'],
+        [
+          'Anémonas',
+          '[Se abren con la lámpara, se cierran con el día.|Ojos negros. Te devuelven la mirada.]',
+        ],
+        ['Margaritas de prado', '[Para tarros de mermelada.|Cogidas con algo de hierba.]'],
+        ['Eucalipto', '[Huele a mañana ordenada.|Para el jarrón demasiado grande.]'],
+        ['Lavanda', '[Dos semanas boca abajo y luego siempre.|Las abejas la siguen hasta la puerta.]'],
+        ['Girasoles', '[Cinco bastan. Tres, mejor.|Se giran hacia quien habla.]'],
+        ['Cardos azules', '[Pinchan y se llevan bien con todos.|Sigue azul cuando lo demás se rinde.]'],
+        ['Tulipanes blancos', '[Para mesas donde se habla.|Sencillos, rectos, buenos oyentes.]'],
+        ['Siemprevivas', '[Secas ya en el tallo. Las últimas en irse.|Crujen al pasar. Duran un año.]'],
       ],
       material: {
         title: ['A una hora de camino', 'Primero tierra, luego cuerda'],
@@ -147,10 +177,22 @@ export const SHOP_ES: ShopWords = {
       },
       careTitle: ['Para que duren nueve días', 'Agua, cuchillo, sombra'],
       care: [
-        ['Corte', 'En diagonal, dos centímetros, un día sí y otro no. Cuchillo.'],
-        ['Agua', 'Fría y limpia. Los tulipanes, poca; las hortensias, un baño.'],
-        ['Sitio', 'Lejos de la fruta. Las manzanas envejecen las flores.'],
-        ['Después', 'Boca abajo en el pasillo, o para las lombrices.'],
+        [
+          'Corte',
+          '[En diagonal, dos centímetros, un día sí y otro no. Cuchillo.|Bajo el grifo, en diagonal, y otra vez el miércoles.]',
+        ],
+        [
+          'Agua',
+          '[Fría y limpia. Los tulipanes, poca; las hortensias, un baño.|Cámbiala cuando cambies la taza de al lado.]',
+        ],
+        [
+          'Sitio',
+          '[Lejos de la fruta. Las manzanas envejecen las flores.|Lejos del radiador, cerca de alguien.]',
+        ],
+        [
+          'Después',
+          '[Boca abajo en el pasillo, o para las lombrices.|A secar, al compost o dentro del libro que lees.]',
+        ],
       ],
       voices: [
         'Llevé tulipanes para pedir perdón. Ahora hay cada viernes y nadie recuerda por qué.',
@@ -186,16 +228,19 @@ export const SHOP_ES: ShopWords = {
         ['small', 'Pequeña'],
       ],
       items: [
-        ['Mirlo', 'Barra baja, cesta, siete marchas.'],
-        ['Trazo', 'Ligera, viva, quiere carretera recta.'],
-        ['Mula', 'Dos niños u once cajas. Frenos a juego.'],
-        ['Pip', 'Desde cinco años. El banderín va incluido.'],
-        ['Pliegue', 'Doblada en doce segundos. Cronometramos.'],
-        ['Una', 'Una marcha, nada que ajustar, sin excusas.'],
-        ['Lejos', 'Portabultos, luces, alforjas. Conoce Trieste.'],
-        ['Cola', 'El remolque. Va detrás de todas.'],
-        ['Mirlo, usada', 'Tres años, cadena nueva, arañazos sinceros.'],
-        ['Lejos, usada', 'Volvió de Trieste. Revisada dos veces.'],
+        ['Mirlo', '[Barra baja, cesta, siete marchas.|Pasas la pierna y lleva la compra.]'],
+        ['Trazo', '[Ligera, viva, quiere carretera recta.|Para quien sale tarde y llega pronto.]'],
+        ['Mula', '[Dos niños u once cajas. Frenos a juego.|Va llena al punto limpio y vuelve más llena.]'],
+        ['Pip', '[Desde cinco años. El banderín va incluido.|Crece con el sillín, hasta los nueve.]'],
+        [
+          'Pliegue',
+          '[Doblada en doce segundos. Cronometramos.|Bajo la mesa, bajo la escalera, bajo el brazo.]',
+        ],
+        ['Una', '[Una marcha, nada que ajustar, sin excusas.|Para ciudades llanas y piernas tercas.]'],
+        ['Lejos', '[Portabultos, luces, alforjas. Conoce Trieste.|Dos alforjas, una tienda y en marcha.]'],
+        ['Cola', '[El remolque. Va detrás de todas.|Capota incluida, siesta incluida.]'],
+        ['Mirlo, usada', '[Tres años, cadena nueva, arañazos sinceros.|Al mercado cada sábado. Volvería.]'],
+        ['Lejos, usada', '[Volvió de Trieste. Revisada dos veces.|Una mano, cuatro puertos, ningún pesar.]'],
       ],
       material: {
         title: ['Acero, porque se endereza', 'Soldado, no pegado'],
@@ -217,10 +262,22 @@ export const SHOP_ES: ShopWords = {
       },
       careTitle: ['Diez minutos al mes', 'Lo que puedes hacer tú'],
       care: [
-        ['Aire', 'Un domingo sí y otro no. Primero el pulgar; si dudas, el manómetro.'],
-        ['Cadena', 'Trapo, aceite, trapo. El segundo trapo se olvida siempre.'],
-        ['Tornillos', 'Escucha. Lo que suena pide un cuarto de vuelta.'],
-        ['Invierno', 'Tráela en noviembre. Engrasamos lo que la sal se comería.'],
+        [
+          'Aire',
+          '[Un domingo sí y otro no. Primero el pulgar; si dudas, el manómetro.|Antes de la salida larga y tras la noche fría.]',
+        ],
+        [
+          'Cadena',
+          '[Trapo, aceite, trapo. El segundo trapo se olvida siempre.|Poco aceite, mucho trapo. Basta con que brille.]',
+        ],
+        [
+          'Tornillos',
+          '[Escucha. Lo que suena pide un cuarto de vuelta.|Sillín, potencia, pedales, una vez al mes.]',
+        ],
+        [
+          'Invierno',
+          '[Tráela en noviembre. Engrasamos lo que la sal se comería.|Un cubo de agua templada tras cada carretera con sal.]',
+        ],
       ],
       voices: [
         'Fui por un timbre. Centraron la rueda mientras elegía y cobraron el timbre.',
@@ -261,16 +318,16 @@ export const SHOP_ES: ShopWords = {
         ['table', 'Mesa'],
       ],
       items: [
-        ['Mermelada de ciruela', 'Seis horas removiendo, poco azúcar.'],
-        ['Sal ahumada', 'Con haya. Una pizca en el huevo.'],
-        ['Jabón de avena, tres', 'Huele a casi nada. Esa es la idea.'],
-        ['Vela de cera', 'Nueve horas, sin gotas, llama quieta.'],
-        ['Aceite de este año', 'Verde, picante, en frío.'],
-        ['La caja', 'Describes a la persona y la llenamos.'],
-        ['Cuerda de cáñamo', 'Sesenta metros. Ya verás para qué.'],
-        ['Cepillo de ollas', 'Haya y fibra, cabezales de por vida.'],
-        ['Cuenco de gres', 'Ninguno igual, todos se apilan.'],
-        ['Champú de romero', 'Se rellena aquí; la botella es tuya.'],
+        ['Mermelada de ciruela', '[Seis horas removiendo, poco azúcar.|La cuchara se queda de pie.]'],
+        ['Sal ahumada', '[Con haya. Una pizca en el huevo.|Escamas grises; en primavera no quedan.]'],
+        ['Jabón de avena, tres', '[Huele a casi nada. Esa es la idea.|Cura ocho semanas, dura tres meses.]'],
+        ['Vela de cera', '[Nueve horas, sin gotas, llama quieta.|Huele a desván de verano, arde recta.]'],
+        ['Aceite de este año', '[Verde, picante, en frío.|Un olivar, una prensa, una etiqueta.]'],
+        ['La caja', '[Describes a la persona y la llenamos.|Atada dos veces para soltarla una.]'],
+        ['Cuerda de cáñamo', '[Sesenta metros. Ya verás para qué.|Sujeta tomates, paquetes, promesas.]'],
+        ['Cepillo de ollas', '[Haya y fibra, cabezales de por vida.|Para sartenes con pasado.]'],
+        ['Cuenco de gres', '[Ninguno igual, todos se apilan.|Sopa, fruta, llaves. Hace las tres.]'],
+        ['Champú de romero', '[Se rellena aquí; la botella es tuya.|Se aclara bien, huele a monte.]'],
       ],
       material: {
         title: ['Quién lo hizo y de qué', 'Seis talleres, ningún almacén'],
@@ -292,10 +349,13 @@ export const SHOP_ES: ShopWords = {
       },
       careTitle: ['Para que mejore', 'Cómo conservarlo'],
       care: [
-        ['Madera', 'Aceite dos veces al año; que seque de pie.'],
-        ['Jabón', 'Sobre rejilla, nunca en el charco. Dura el doble.'],
-        ['Gres', 'Agua caliente, sin sustos. Los desconchones los lijamos.'],
-        ['Cera', 'Mecha de un dedo, y luego se enciende.'],
+        ['Madera', '[Aceite dos veces al año; que seque de pie.|Agua sí, remojo no.]'],
+        [
+          'Jabón',
+          '[Sobre rejilla, nunca en el charco. Dura el doble.|Pártelo por la mitad; la otra espera.]',
+        ],
+        ['Gres', '[Agua caliente, sin sustos. Los desconchones los lijamos.|Apílalos con un paño en medio.]'],
+        ['Cera', '[Mecha de un dedo, y luego se enciende.|La primera vez, hasta que el borde ceda.]'],
       ],
       voices: [
         'En primavera el cepillo, en otoño el cabezal. El mango me sobrevivirá.',
@@ -313,9 +373,17 @@ export const SHOP_ES: ShopWords = {
     'Escribe, llama o ven. [Lo apartamos una semana sin pedir dinero.|Si llega roto, basta una foto y sale el siguiente.]',
   ],
   ways: [
-    ['En mano', 'Apartado una semana, con tu nombre.', 0],
-    ['En bici', 'En {place}, esa misma tarde, hasta tu puerta.', 4.5],
-    ['Por paquete', 'Dos o tres días. Lo grande va en furgoneta.', 6.9],
+    ['En mano', '[Apartado una semana, con tu nombre.|Tras la caja hasta el sábado, sin señal.]', 0],
+    [
+      'En bici',
+      '[En {place}, esa misma tarde, hasta tu puerta.|Antes de cenar, si cabe en el portabultos. Solo {place}.]',
+      4.5,
+    ],
+    [
+      'Por paquete',
+      '[Dos o tres días. Lo grande va en furgoneta.|Con cuerda, en cartón viejo y con número de seguimiento.]',
+      6.9,
+    ],
   ],
   voicesSmall: [
     ['Envuelto como para un rey. Era para mí.', '{district}'],

@@ -45,15 +45,24 @@ export const SHOP_FR: ShopWords = {
       ],
       items: [
         ['Le Magasin de lampes', 'Un roman où personne ne se presse. [412 pages.|Toile et signet.]'],
-        ['Encore quai neuf', 'Polar, onze gares, une suspecte.'],
-        ['Ce que garda le passeur', 'Des nouvelles, une traversée chacune.'],
-        ['Lettres à marée basse', 'Deux sœurs, quarante ans de courrier.'],
-        ['Une porte en mars', 'Calme, puis plus du tout.'],
-        ['Carrés et cercles', 'Carreaux de Lisbonne, en grand.'],
-        ['Les Yeux des maisons', 'Les fenêtres d’une rue, à l’encre.'],
-        ['Petite Boussole', 'Des essais longs de deux stations.'],
-        ['La lune me doit ça', 'Dès quatre ans, et pour qui lit.'],
-        ['Six vagues, un bateau', 'Des rimes. Jeudi vous les saurez.'],
+        [
+          'Encore quai neuf',
+          '[Polar, onze gares, une suspecte.|Un crime en salle d’attente, et nul ne sort.]',
+        ],
+        ['Ce que garda le passeur', '[Des nouvelles, une traversée chacune.|Onze récits et un fleuve.]'],
+        [
+          'Lettres à marée basse',
+          '[Deux sœurs, quarante ans de courrier.|Tout en lettres, dont une fermée.]',
+        ],
+        ['Une porte en mars', '[Calme, puis plus du tout.|Une maison, un locataire, un long silence.]'],
+        ['Carrés et cercles', '[Carreaux de Lisbonne, en grand.|À chaque page un mur dont on rêve.]'],
+        ['Les Yeux des maisons', '[Les fenêtres d’une rue, à l’encre.|Dessinées depuis le tram, une à une.]'],
+        [
+          'Petite Boussole',
+          '[Des essais longs de deux stations.|Trente textes courts, aucun sur les boussoles.]',
+        ],
+        ['La lune me doit ça', '[Dès quatre ans, et pour qui lit.|Bref, drôle, finit exprès dans le noir.]'],
+        ['Six vagues, un bateau', '[Des rimes. Jeudi vous les saurez.|À lire d’une voix qui tangue.]'],
       ],
       material: {
         title: ['Cousu, pour rester ouvert', 'Pourquoi certains tiennent à plat'],
@@ -75,10 +84,19 @@ export const SHOP_FR: ShopWords = {
       },
       careTitle: ['Comment traiter un dos', 'Il survivra à l’étagère'],
       care: [
-        ['Soleil', 'Pas sur le rebord. Le rouge part d’abord, puis on vous demande le titre.'],
-        ['Humidité', 'Deux doigts d’air derrière la rangée et il reste plat.'],
-        ['Coins cornés', 'Permis. C’est votre coin.'],
-        ['Bain', 'S’il y tombe : entre deux serviettes, sous des briques, trois jours.'],
+        [
+          'Soleil',
+          '[Pas sur le rebord. Le rouge part d’abord, puis on vous demande le titre.|Un rideau aide. Une couverture terne par-dessus aussi.]',
+        ],
+        [
+          'Humidité',
+          '[Deux doigts d’air derrière la rangée et il reste plat.|Debout et pas trop serrés, comme dans le tram.]',
+        ],
+        ['Coins cornés', '[Permis. C’est votre coin.|Le crayon aussi. Les suivants aiment la compagnie.]'],
+        [
+          'Bain',
+          '[S’il y tombe : entre deux serviettes, sous des briques, trois jours.|Du papier de cuisine entre les pages, et pas un mot.]',
+        ],
       ],
       voices: [
         'Je voulais quelque chose de court. On m’a donné huit cents pages, à raison.',
@@ -119,16 +137,19 @@ export const SHOP_FR: ShopWords = {
         ['dry', 'Belles sèches'],
       ],
       items: [
-        ['Renoncules', 'Cent pétales, et elles le savent.'],
-        ['Tulipes perroquet', 'Elles poussent encore dans le vase. Laissez faire.'],
-        ['Anémones', 'Ouvertes avec la lampe, closes avec le jour.'],
-        ['Marguerites des prés', 'Pour les pots de confiture.'],
-        ['Eucalyptus', 'L’odeur d’un matin rangé.'],
-        ['Lavande', 'Tête en bas deux semaines, puis toujours.'],
-        ['Tournesols', 'Cinq suffisent. Trois, c’est mieux.'],
-        ['Chardons bleus', 'Piquants, et bien avec tous.'],
-        ['Tulipes blanches', 'Pour les tables où l’on parle.'],
-        ['Immortelles', 'Sèches sur tige. Dernières à partir.'],
+        ['Renoncules', '[Cent pétales, et elles le savent.|Gros boutons, tiges fines, aucune tenue.]'],
+        [
+          'Tulipes perroquet',
+          '[Elles poussent encore dans le vase. Laissez faire.|Rayées, déchirées au bord, fières de l’être.]',
+        ],
+        ['Anémones', '[Ouvertes avec la lampe, closes avec le jour.|Des yeux noirs. Elles vous regardent.]'],
+        ['Marguerites des prés', '[Pour les pots de confiture.|Cueillies avec un peu d’herbe.]'],
+        ['Eucalyptus', '[L’odeur d’un matin rangé.|Pour le vase trop grand.]'],
+        ['Lavande', '[Tête en bas deux semaines, puis toujours.|Les abeilles la suivent à la porte.]'],
+        ['Tournesols', '[Cinq suffisent. Trois, c’est mieux.|Ils se tournent vers qui parle.]'],
+        ['Chardons bleus', '[Piquants, et bien avec tous.|Reste bleu quand le reste renonce.]'],
+        ['Tulipes blanches', '[Pour les tables où l’on parle.|Simples, droites, elles écoutent.]'],
+        ['Immortelles', '[Sèches sur tige. Dernières à partir.|Elles bruissent au passage. Un an.]'],
       ],
       material: {
         title: ['À une heure de route', 'La terre, puis la ficelle'],
@@ -150,10 +171,22 @@ export const SHOP_FR: ShopWords = {
       },
       careTitle: ['Pour tenir neuf jours', 'De l’eau, un couteau, de l’ombre'],
       care: [
-        ['Coupe', 'En biais, deux centimètres, un jour sur deux. Au couteau.'],
-        ['Eau', 'Froide et fraîche. Peu pour les tulipes, un bain pour les hortensias.'],
-        ['Place', 'Pas près des fruits. Les pommes vieillissent les fleurs.'],
-        ['Après', 'Tête en bas dans le couloir, ou chez les vers.'],
+        [
+          'Coupe',
+          '[En biais, deux centimètres, un jour sur deux. Au couteau.|Sous le robinet, de biais, et encore mercredi.]',
+        ],
+        [
+          'Eau',
+          '[Froide et fraîche. Peu pour les tulipes, un bain pour les hortensias.|À changer quand vous changez la tasse d’à côté.]',
+        ],
+        [
+          'Place',
+          '[Pas près des fruits. Les pommes vieillissent les fleurs.|Loin du radiateur, près de quelqu’un.]',
+        ],
+        [
+          'Après',
+          '[Tête en bas dans le couloir, ou chez les vers.|À sécher, au compost, ou dans le livre en cours.]',
+        ],
       ],
       voices: [
         'J’ai apporté des tulipes pour m’excuser. Il y en a chaque vendredi, plus personne ne sait pourquoi.',
@@ -192,16 +225,22 @@ export const SHOP_FR: ShopWords = {
         ['small', 'Petit'],
       ],
       items: [
-        ['Merle', 'Cadre bas, panier, sept vitesses.'],
-        ['Trait', 'Léger, vif, veut une route droite.'],
-        ['Mulet', 'Deux enfants ou onze cageots. Freins assortis.'],
-        ['Pip', 'Dès cinq ans. Le fanion est compris.'],
-        ['Pli', 'Plié en douze secondes. On chronomètre.'],
-        ['Un', 'Une vitesse, rien à régler, aucune excuse.'],
-        ['Loin', 'Porte-bagages, feux, sacoches. Connaît Trieste.'],
-        ['Suite', 'La remorque. Va derrière tous.'],
-        ['Merle, occasion', 'Trois ans, chaîne neuve, rayures franches.'],
-        ['Loin, occasion', 'Rentré de Trieste. Vérifié deux fois.'],
+        ['Merle', '[Cadre bas, panier, sept vitesses.|On l’enjambe, il porte les courses.]'],
+        ['Trait', '[Léger, vif, veut une route droite.|Pour qui part tard et arrive tôt.]'],
+        [
+          'Mulet',
+          '[Deux enfants ou onze cageots. Freins assortis.|Va plein à la déchèterie, revient plus plein.]',
+        ],
+        ['Pip', '[Dès cinq ans. Le fanion est compris.|Grandit avec la selle, jusqu’à neuf ans.]'],
+        ['Pli', '[Plié en douze secondes. On chronomètre.|Sous le bureau, sous l’escalier, sous le bras.]'],
+        ['Un', '[Une vitesse, rien à régler, aucune excuse.|Pour villes plates et jambes têtues.]'],
+        ['Loin', '[Porte-bagages, feux, sacoches. Connaît Trieste.|Deux sacoches, une tente, en route.]'],
+        ['Suite', '[La remorque. Va derrière tous.|Capote comprise, sieste comprise.]'],
+        [
+          'Merle, occasion',
+          '[Trois ans, chaîne neuve, rayures franches.|Au marché chaque samedi. Il y retournerait.]',
+        ],
+        ['Loin, occasion', '[Rentré de Trieste. Vérifié deux fois.|Une main, quatre cols, aucun regret.]'],
       ],
       material: {
         title: ['L’acier, parce qu’il se redresse', 'Brasé, pas collé'],
@@ -223,10 +262,22 @@ export const SHOP_FR: ShopWords = {
       },
       careTitle: ['Dix minutes par mois', 'Ce que vous ferez seul'],
       care: [
-        ['Air', 'Un dimanche sur deux. Le pouce d’abord, le manomètre dans le doute.'],
-        ['Chaîne', 'Essuyer, huiler, essuyer. Le second torchon s’oublie toujours.'],
-        ['Vis', 'Écoutez. Ce qui cliquette veut un quart de tour.'],
-        ['Hiver', 'Venez en novembre. Nous graissons ce que le sel mangerait.'],
+        [
+          'Air',
+          '[Un dimanche sur deux. Le pouce d’abord, le manomètre dans le doute.|Avant la longue sortie, après la nuit froide.]',
+        ],
+        [
+          'Chaîne',
+          '[Essuyer, huiler, essuyer. Le second torchon s’oublie toujours.|Peu d’huile, beaucoup de chiffon. Brillant suffit.]',
+        ],
+        [
+          'Vis',
+          '[Écoutez. Ce qui cliquette veut un quart de tour.|Selle, potence, pédales, une fois par mois.]',
+        ],
+        [
+          'Hiver',
+          '[Venez en novembre. Nous graissons ce que le sel mangerait.|Un seau d’eau tiède après chaque route salée.]',
+        ],
       ],
       voices: [
         'Je venais pour une sonnette. Ils ont dévoilé la roue pendant que je choisissais, et compté la sonnette.',
@@ -267,16 +318,22 @@ export const SHOP_FR: ShopWords = {
         ['table', 'Table'],
       ],
       items: [
-        ['Confiture de prunes', 'Remuée six heures, peu de sucre.'],
-        ['Sel fumé', 'Au hêtre. Une pincée sur l’œuf.'],
-        ['Savon d’avoine, trois', 'Ne sent presque rien. C’est l’idée.'],
-        ['Bougie de cire', 'Neuf heures, sans coulure, flamme calme.'],
-        ['Huile de l’année', 'Verte, poivrée, pressée à froid.'],
-        ['La boîte', 'Vous décrivez la personne, nous remplissons.'],
-        ['Ficelle de chanvre', 'Soixante mètres. Vous trouverez.'],
-        ['Brosse à casseroles', 'Hêtre et fibre, têtes à vie.'],
-        ['Bol de grès', 'Aucun pareil, tous s’empilent.'],
-        ['Shampoing au romarin', 'Rechargé ici, la bouteille est à vous.'],
+        ['Confiture de prunes', '[Remuée six heures, peu de sucre.|La cuillère y tient debout.]'],
+        ['Sel fumé', '[Au hêtre. Une pincée sur l’œuf.|Des flocons gris, finis au printemps.]'],
+        [
+          'Savon d’avoine, trois',
+          '[Ne sent presque rien. C’est l’idée.|Huit semaines de cure, trois mois d’usage.]',
+        ],
+        ['Bougie de cire', '[Neuf heures, sans coulure, flamme calme.|Sent le grenier d’été, brûle droit.]'],
+        ['Huile de l’année', '[Verte, poivrée, pressée à froid.|Un verger, un moulin, une étiquette.]'],
+        ['La boîte', '[Vous décrivez la personne, nous remplissons.|Nouée deux fois, pour dénouer une.]'],
+        [
+          'Ficelle de chanvre',
+          '[Soixante mètres. Vous trouverez.|Tient les tomates, les colis, les promesses.]',
+        ],
+        ['Brosse à casseroles', '[Hêtre et fibre, têtes à vie.|Pour les poêles qui ont vécu.]'],
+        ['Bol de grès', '[Aucun pareil, tous s’empilent.|Soupe, fruits, clés. Il fait les trois.]'],
+        ['Shampoing au romarin', '[Rechargé ici, la bouteille est à vous.|Se rince net, sent la colline.]'],
       ],
       material: {
         title: ['Qui l’a fait, et de quoi', 'Six ateliers, pas d’entrepôt'],
@@ -298,10 +355,13 @@ export const SHOP_FR: ShopWords = {
       },
       careTitle: ['Pour que ça se fasse', 'Comment le garder'],
       care: [
-        ['Bois', 'De l’huile deux fois l’an, séché debout.'],
-        ['Savon', 'Sur une grille, jamais dans la flaque. Il dure le double.'],
-        ['Grès', 'Eau chaude, sans choc. Les éclats, nous les ponçons.'],
-        ['Cire', 'Mèche coupée à un doigt, puis on allume.'],
+        ['Bois', '[De l’huile deux fois l’an, séché debout.|L’eau, oui ; le trempage, non.]'],
+        [
+          'Savon',
+          '[Sur une grille, jamais dans la flaque. Il dure le double.|Coupez-le en deux, la moitié attend.]',
+        ],
+        ['Grès', '[Eau chaude, sans choc. Les éclats, nous les ponçons.|Empilez avec un linge entre deux.]'],
+        ['Cire', '[Mèche coupée à un doigt, puis on allume.|La première fois, jusqu’au bord tendre.]'],
       ],
       voices: [
         'Au printemps la brosse, à l’automne la tête. Le manche me survivra.',
@@ -322,9 +382,21 @@ export const SHOP_FR: ShopWords = {
     'Écrivez, appelez ou passez. [Nous mettons de côté une semaine, sans acompte.|S’il arrive cassé, une photo suffit et le suivant part.]',
   ],
   ways: [
-    ['En main', 'Mis de côté une semaine, à votre nom.', 0],
-    ['À vélo', 'À {place}, le soir même, jusqu’à la porte.', 4.5],
-    ['En colis', 'Deux ou trois jours. Le grand prend la camionnette.', 6.9],
+    [
+      'En main',
+      '[Mis de côté une semaine, à votre nom.|Derrière la caisse jusqu’à samedi, sans acompte.]',
+      0,
+    ],
+    [
+      'À vélo',
+      '[À {place}, le soir même, jusqu’à la porte.|Avant le dîner, si ça tient au porte-bagages. {place} seulement.]',
+      4.5,
+    ],
+    [
+      'En colis',
+      '[Deux ou trois jours. Le grand prend la camionnette.|Ficelle, vieux carton et un numéro de suivi.]',
+      6.9,
+    ],
   ],
   voicesSmall: [
     ['Emballé comme pour un roi. C’était pour moi.', '{district}'],
