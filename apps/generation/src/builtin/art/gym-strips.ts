@@ -72,7 +72,7 @@ export function gradesArt(
       colors.keys[Math.min(colors.keys.length - 1, Math.floor((index * 4) / grades.length))] ?? colors.ink;
     return (
       rect(x, 140 - height, n(step) - 10, height, key) +
-      `<text x="${n(x + (step - 10) / 2)}" y="${132}" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.onKey}">${count}</text>` +
+      `<text x="${n(x + (step - 10) / 2)}" y="${height < 40 ? 132 - height : 132}" text-anchor="middle" font-weight="800" font-size="26" fill="${height < 40 ? colors.ink : colors.onKey}">${count}</text>` +
       `<text x="${n(x + (step - 10) / 2)}" y="174" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.ink}">${escapeHtml(grade)}</text>`
     );
   });

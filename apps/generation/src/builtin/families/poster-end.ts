@@ -115,9 +115,11 @@ export function wordmarkArt(brand: string, fill: string): string {
   const first = brand.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
   const name = (brand.length <= WIDEST ? brand : first).slice(0, 22).toLocaleUpperCase();
   const size = Math.min(420, Math.round(1960 / Math.max(4, name.length)));
-  const height = Math.round(size * 0.66);
+  // Accents stand above the letters.
+  const top = /[ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝ]/u.test(name) ? Math.round(size * 0.2) : 0;
+  const height = Math.round(size * 0.66) + top;
   return (
-    `<svg viewBox="0 0 1000 ${height}" aria-hidden="true"><text x="500" y="${Math.round(size * 0.72)}" text-anchor="middle" font-weight="800" font-size="${size}" ` +
+    `<svg viewBox="0 0 1000 ${height}" aria-hidden="true"><text x="500" y="${Math.round(size * 0.72) + top}" text-anchor="middle" font-weight="800" font-size="${size}" ` +
     `fill="${fill}" textLength="976" lengthAdjust="spacingAndGlyphs">${escapeHtml(name)}</text></svg>`
   );
 }

@@ -20,7 +20,7 @@ export function bigPhone({ facts, words }: Poster, caption: string): Markup {
 /** Goes with the hero that has a telephone. */
 export const BIG_PHONE_CSS = rules`
   .hero-phone { margin-top: clamp(20px, 2.4vw, 34px); }
-  .hero-phone a { display: inline-flex; align-items: center; min-height: 52px; font-size: clamp(2.3rem, 1rem + 4.6vw, 5.2rem); text-decoration: underline; text-decoration-thickness: 5px; text-underline-offset: .14em; white-space: nowrap; }
+  .hero-phone a { display: inline-flex; align-items: center; min-height: 52px; font-size: clamp(1.7rem, .8rem + 4.8vw, 5.2rem); text-decoration: underline; text-decoration-thickness: 5px; text-underline-offset: .14em; white-space: nowrap; }
   .hero-phone span { display: block; margin-top: 10px; font-size: .95em; }
 `;
 
@@ -238,7 +238,7 @@ export function emergencyBand(
       .emergency li .numeral { display: block; margin-bottom: 14px; font-size: clamp(3rem, 2rem + 3vw, 5.4rem); ${look.night ? '' : 'color: var(--flare);'} }
       .emergency li p { margin-top: 6px; line-height: 1.5; }
       .emergency-call { margin-top: clamp(28px, 4vw, 48px); display: flex; flex-wrap: wrap; align-items: baseline; gap: 8px 28px; }
-      .emergency-call a { display: inline-flex; align-items: center; min-height: 60px; font-size: clamp(2.3rem, 1rem + 6.4vw, 7.4rem); letter-spacing: -.02em; text-decoration-thickness: 6px; text-underline-offset: .12em; white-space: nowrap; ${look.night ? '' : 'color: var(--flare);'} }
+      .emergency-call a { display: inline-flex; align-items: center; min-height: 60px; font-size: clamp(1.7rem, .4rem + 6.8vw, 7.4rem); letter-spacing: -.02em; text-decoration-thickness: 6px; text-underline-offset: .12em; white-space: nowrap; ${look.night ? '' : 'color: var(--flare);'} }
       .emergency :focus-visible { outline-color: currentColor; }
       @media (max-width: 760px) { .emergency ol { grid-template-columns: minmax(0, 1fr); } .emergency li + li { border-left: 0; border-top: 3px solid currentColor; } .emergency li { display: grid; grid-template-columns: 62px minmax(0, 1fr); } }
     `,
