@@ -138,7 +138,7 @@ export function enrol(school: School, action: string): SiteSection {
       fieldOf('email', facts),
       {
         name: 'message',
-        label: `${ui.message} (${facts.common.form.optional})`,
+        label: `${facts.say(ui.message)} (${facts.common.form.optional})`,
         type: 'textarea',
         wide: true,
       },

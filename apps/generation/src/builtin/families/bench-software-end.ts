@@ -74,7 +74,7 @@ function planCard({ facts }: Bench, plan: PlanWords, index: number): Markup {
         <span class="by-month"><b>${sum(monthly)}</b> ${common.perMonth}</span>
         <span class="by-year"><b>${sum((monthly * 10) / 12)}</b> ${common.perMonth}</span>
       </p>
-      <p class="muted plan-note">${monthly === 0 ? ui.freeNote : facts.say(ui.yearNote, { price: sum(monthly * 10) })}</p>
+      <p class="muted plan-note">${monthly === 0 ? facts.say(ui.freeNote) : facts.say(ui.yearNote, { price: sum(monthly * 10) })}</p>
       <ul>
         ${points.map((point, at) => markup`<li id="pricing-${index + 1}-${at + 1}">${tick}${facts.say(point)}</li>`)}
       </ul>
@@ -130,7 +130,7 @@ export function pricing(bench: Bench): SiteSection {
             <h2 id="pricing-title">${facts.say(facts.random.fork('pricing').pick(title))}</h2>
             <div class="switch" role="group" aria-label="${ui.howToPay}" data-scope="pricing-plans">
               <button type="button" id="pricing-month" data-switch="month" aria-pressed="true">${common.monthly}</button>
-              <button type="button" id="pricing-year" data-switch="year" aria-pressed="false">${ui.yearly}</button>
+              <button type="button" id="pricing-year" data-switch="year" aria-pressed="false">${facts.say(ui.yearly)}</button>
             </div>
           </div>
           <ul class="plans" id="pricing-plans" data-sample="${ui.sample.prices}">
@@ -177,7 +177,7 @@ export function closing({ facts, theme: { palette } }: Bench): SiteSection {
               <input id="closing-email" name="email" type="email" autocomplete="email" required data-missing="${common.form.emailMissing}" data-wrong="${common.form.emailWrong}" aria-describedby="closing-email-error">
               <p class="error" id="closing-email-error"></p>
               <button class="button" id="closing-send" type="submit">${action}</button>
-              <p class="muted" id="closing-status" role="status">${ui.emailNote}</p>
+              <p class="muted" id="closing-status" role="status">${facts.say(ui.emailNote)}</p>
             </form>
           </div>
         </div>

@@ -25,14 +25,15 @@ export const SAAS_DE: SaasWords = {
     more: 'Zeig, wie es geht',
     withBrand: 'Mit {brand}',
     howToPay: 'Zahlweise',
-    yearly: 'Jährlich, zwei Monate frei',
+    yearly: '[Jährlich, zwei Monate frei|Im Jahr, zwei Monate geschenkt]',
     planActions: ['Gratis starten', '30 Tage testen', 'Mit uns reden'],
-    freeNote: 'Ohne Karte, ohne Ablauf.',
+    freeNote: '[Ohne Karte, ohne Ablauf.|Solange du willst.|Ohne Karte, für immer.]',
     yearNote: '{price} bei Zahlung im Jahr.',
     chart: 'Zeichnung von zwölf Wochen',
     demo: 'Ton der Nachricht',
     email: 'E-Mail bei der Arbeit',
-    emailNote: 'Keine Karte. Eine Mail mit dem Link.',
+    emailNote:
+      '[Keine Karte. Eine Mail mit dem Link.|Eine Mail, ein Link, keine Karte.|Wir schicken den Link und sonst nichts.]',
     emailDone: 'Schau ins Postfach: Der Link gilt eine Stunde.',
     sample: {
       panel: 'was das Produkt zeigt',

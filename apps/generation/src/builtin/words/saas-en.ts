@@ -25,14 +25,15 @@ export const SAAS_EN: SaasWords = {
     more: 'See how it works',
     withBrand: 'With {brand}',
     howToPay: 'How to pay',
-    yearly: 'Yearly, two months free',
+    yearly: '[Yearly, two months free|By the year, two free]',
     planActions: ['Start free', 'Try 30 days free', 'Talk to us'],
-    freeNote: 'No card, no end date.',
+    freeNote: '[No card, no end date.|For as long as you like.|Without a card, for good.]',
     yearNote: '{price} when paid by the year.',
     chart: 'A drawing of twelve weeks',
     demo: 'Tone of the message',
     email: 'Work email',
-    emailNote: 'No card. One email, with the link.',
+    emailNote:
+      '[No card. One email, with the link.|One mail, one link, no card.|We send the link and nothing else.]',
     emailDone: 'Look in your inbox: the link is good for one hour.',
     sample: {
       panel: 'what the product shows',

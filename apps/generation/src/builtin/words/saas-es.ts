@@ -25,14 +25,15 @@ export const SAAS_ES: SaasWords = {
     more: 'Ver cómo funciona',
     withBrand: 'Con {brand}',
     howToPay: 'Forma de pago',
-    yearly: 'Al año, dos meses gratis',
+    yearly: '[Al año, dos meses gratis|Por año, dos meses de regalo]',
     planActions: ['Empezar gratis', 'Probar 30 días', 'Hablar con nosotros'],
-    freeNote: 'Sin tarjeta, sin fecha de fin.',
+    freeNote: '[Sin tarjeta, sin fecha de fin.|Todo el tiempo que quieras.|Sin tarjeta, para siempre.]',
     yearNote: '{price} si pagas el año.',
     chart: 'Dibujo de doce semanas',
     demo: 'Tono del mensaje',
     email: 'Correo del trabajo',
-    emailNote: 'Sin tarjeta. Un correo con el enlace.',
+    emailNote:
+      '[Sin tarjeta. Un correo con el enlace.|Un correo, un enlace, ninguna tarjeta.|Enviamos el enlace y nada más.]',
     emailDone: 'Mira tu bandeja: el enlace vale una hora.',
     sample: {
       panel: 'lo que muestra el producto',

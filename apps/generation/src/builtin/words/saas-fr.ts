@@ -25,14 +25,15 @@ export const SAAS_FR: SaasWords = {
     more: 'Voir comment ça marche',
     withBrand: 'Avec {brand}',
     howToPay: 'Mode de paiement',
-    yearly: 'À l’année, deux mois offerts',
+    yearly: '[À l’année, deux mois offerts|Par an, deux mois de moins]',
     planActions: ['Commencer gratuitement', 'Essayer 30 jours', 'Nous parler'],
-    freeNote: 'Sans carte, sans date de fin.',
+    freeNote: '[Sans carte, sans date de fin.|Aussi longtemps que vous voulez.|Sans carte, pour de bon.]',
     yearNote: '{price} payés à l’année.',
     chart: 'Dessin de douze semaines',
     demo: 'Ton du message',
     email: 'Courriel professionnel',
-    emailNote: 'Pas de carte. Un seul message, avec le lien.',
+    emailNote:
+      '[Pas de carte. Un seul message, avec le lien.|Un message, un lien, aucune carte.|Nous envoyons le lien, rien d’autre.]',
     emailDone: 'Regardez votre boîte : le lien vaut une heure.',
     sample: {
       panel: 'ce que montre le produit',

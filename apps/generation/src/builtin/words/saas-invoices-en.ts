@@ -110,8 +110,8 @@ export const INVOICES_EN: ProductWords = {
       '1 to check',
     ],
     signs: [
-      'Six currencies',
-      'Invoiced in theirs, reported in yours, at the day’s [central bank rate|official rate].',
+      '[Six currencies|Sums in six currencies|Money with an accent]',
+      '[Invoiced in theirs, reported in yours,|They pay in theirs, you read in yours,|Theirs on the bill, yours in the report,] at the day’s [central bank rate|official rate].',
       '€',
       '£',
       '$',
@@ -121,7 +121,7 @@ export const INVOICES_EN: ProductWords = {
     ],
     code: [
       'An accountant’s door',
-      'They get their own login, a clean export and no reason to call in [April|January|the holidays].',
+      '[They get their own login, a clean export|Their own key, a tidy file|A login, a file] and no reason to call in [April|January|the holidays].',
       'DATEV · CSV · UBL · FEC',
     ],
   },
@@ -131,18 +131,26 @@ export const INVOICES_EN: ProductWords = {
     rows: [
       [
         'Who is late?',
-        'Open the sheet, open the bank, compare row by row',
-        'It is the first line you see, [with the amount|in red]',
+        '[Open the sheet, open the bank, compare row by row|Two windows, one finger, row by row|You look, and look again]',
+        '[It is the first line you see|Top of the list|Read it before your coffee], [with the amount|in red]',
       ],
       [
         'The awkward email',
-        'Written at 6 pm, softened twice, sent on Wednesday',
-        'Sent at ten, in the tone you picked for that client',
+        '[Written at 6 pm, softened twice, sent on Wednesday|Four drafts, then a phone call instead|Begun on Monday, still a draft]',
+        '[Sent at ten, in the tone you picked for that client|Gone at ten, and signed by you|At ten, politely, without you]',
       ],
-      ['A payment arrives', 'You notice it at the end of the month', 'Matched overnight, reminders stopped'],
+      [
+        'A payment arrives',
+        '[You notice it at the end of the month|You find it by accident|It waits for a rainy Sunday]',
+        'Matched overnight, reminders stopped',
+      ],
       ['Tax time', 'A [weekend|Sunday and half a bottle]', 'A link for your accountant'],
       ['A client pays half', 'A note on paper, then a second note', 'Half is closed, half has a new date'],
-      ['You are ill', 'Nobody asks for anything', 'It goes on asking, and signs with your name'],
+      [
+        'You are ill',
+        'Nobody asks for anything',
+        '[It goes on asking, and signs with your name|It asks in your name, and kindly]',
+      ],
       ['A new client', 'You hope', 'You see how long people like them take'],
     ],
   },
@@ -192,7 +200,7 @@ export const INVOICES_EN: ProductWords = {
       },
       {
         name: 'House',
-        who: 'For groups with several companies.',
+        who: 'For groups with [several companies|two firms or six|more than one name].',
         points: ['Up to six legal entities', 'Approval rules', 'Export by API'],
       },
     ],

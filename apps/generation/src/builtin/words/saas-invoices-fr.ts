@@ -110,8 +110,8 @@ export const INVOICES_FR: ProductWords = {
       '1 à voir',
     ],
     signs: [
-      'Six monnaies',
-      'Facturé dans la leur, compté dans la vôtre, au cours [de la banque centrale|officiel du jour].',
+      '[Six monnaies|Des sommes en six monnaies|L’argent des autres]',
+      '[Facturé dans la leur, compté dans la vôtre,|Eux dans la leur, vous dans la vôtre,|Leur monnaie sur la facture,] au cours [de la banque centrale|officiel du jour].',
       '€',
       '£',
       '$',
@@ -121,7 +121,7 @@ export const INVOICES_FR: ProductWords = {
     ],
     code: [
       'La porte du comptable',
-      'Son propre accès, un export propre et aucune raison d’appeler en [avril|août].',
+      '[Son propre accès, un export propre|Sa clé à lui, un fichier net|Un accès, un fichier] et aucune raison d’appeler en [avril|août].',
       'FEC · CSV · Factur-X',
     ],
   },
@@ -131,15 +131,19 @@ export const INVOICES_FR: ProductWords = {
     rows: [
       [
         'Qui est en retard ?',
-        'Ouvrir le tableur, la banque, comparer',
+        '[Ouvrir le tableur, la banque, comparer|Deux fenêtres, un doigt, ligne à ligne|Chercher, puis chercher encore]',
         'La première ligne, [montant compris|en rouge]',
       ],
       [
         'Le message gênant',
-        'Écrit à 18 h, adouci deux fois, parti mercredi',
+        '[Écrit à 18 h, adouci deux fois, parti mercredi|Quatre brouillons, puis le téléphone|Commencé lundi, toujours brouillon]',
         'Parti à dix heures, au ton choisi',
       ],
-      ['Un virement arrive', 'Vous le voyez en fin de mois', 'Pointé la nuit, relance arrêtée'],
+      [
+        'Un virement arrive',
+        '[Vous le voyez en fin de mois|Découvert par hasard|Il attend un dimanche de pluie]',
+        'Pointé la nuit, relance arrêtée',
+      ],
       ['La déclaration', 'Un [week-end|dimanche et une bouteille]', 'Un lien pour le comptable'],
       ['On paie la moitié', 'Une note, puis une seconde', 'Moitié soldée, moitié redatée'],
       ['Vous êtes malade', 'Personne ne réclame', 'Cela réclame, en votre nom'],
@@ -172,7 +176,7 @@ export const INVOICES_FR: ProductWords = {
       },
       {
         name: 'Atelier',
-        who: 'Pour qui facture chaque semaine.',
+        who: 'Pour qui facture [chaque semaine|chaque vendredi|sans arrêt].',
         points: [
           'Factures sans limite',
           'Relances sur trois tons',
@@ -182,7 +186,7 @@ export const INVOICES_FR: ProductWords = {
       },
       {
         name: 'Maison',
-        who: 'Pour les groupes à plusieurs sociétés.',
+        who: 'Pour les groupes à [plusieurs sociétés|deux sociétés ou six|plus d’un nom].',
         points: ['Jusqu’à six sociétés', 'Règles de validation', 'Export par API'],
       },
     ],

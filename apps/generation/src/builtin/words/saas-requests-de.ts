@@ -85,8 +85,8 @@ export const REQUESTS_DE: ProductWords = {
       'Für Teams, deren bestes Gedächtnis in Urlaub geht.',
     ],
     demo: {
-      title: 'Es fragt für dich zurück',
-      text: 'Unklares bekommt eine kurze Frage, bevor jemand das [Falsche|falsche Tor] anfängt.',
+      title: '[Es fragt für dich zurück|Eine Rückfrage, bevor du anfängst|Die Liste fragt zuerst]',
+      text: '[Unklares bekommt eine kurze Frage|Was nicht klar ist, wird kurz gefragt|Eine kurze Frage kommt zuerst], bevor jemand das [Falsche|falsche Tor] anfängt.',
       choices: ['Fragen', 'Nehmen', 'Weitergeben'],
       messages: [
         'Hallo {other}, gern. Reicht (({by})), und ist es ((für eine oder für alle))?',
@@ -95,18 +95,18 @@ export const REQUESTS_DE: ProductWords = {
       ],
     },
     chart: [
-      'Mehr geht raus als rein',
-      'Zwölf Wochen Erledigtes. Der Anstieg ist dein [Freitagnachmittag|ruhiger August].',
+      '[Mehr geht raus als rein|Die Liste nimmt ab|Am Freitag wird sie dünn]',
+      '[Zwölf Wochen Erledigtes.|Was in zwölf Wochen zuging.|Ein Vierteljahr, erledigt.] Der Anstieg ist dein [Freitagnachmittag|ruhiger August].',
     ],
     chips: [
       'Versprochen, gezählt',
-      'Gehalten und verpasst, je Team, [nie je Person|nicht je Person].',
+      '[Gehalten und verpasst|Eingelöst oder verschoben|Was wir hielten und was nicht], je Team, [nie je Person|nicht je Person].',
       '38 gehalten',
       '2 verschoben',
     ],
     signs: [
       'Vier Türen',
-      'Mail, Nachricht, Formular und der Zettel am [Tresen|Empfang].',
+      '[Mail, Nachricht, Formular|Postfach, Telefon, Webseite|Per Mail, per Text, per Formular] und der Zettel am [Tresen|Empfang].',
       '@',
       '#',
       '+',
@@ -114,7 +114,7 @@ export const REQUESTS_DE: ProductWords = {
     ],
     code: [
       'Geht, wie es kam',
-      'Alles, was du geschrieben hast, kommt als schlichte Datei wieder heraus, [jederzeit|jeden Tag].',
+      '[Alles, was du geschrieben hast,|Jede Zeile von dir|Was drinsteht,] kommt als schlichte Datei wieder heraus, [jederzeit|jeden Tag].',
       'CSV · ICS · MBOX · API',
     ],
   },
@@ -154,7 +154,7 @@ export const REQUESTS_DE: ProductWords = {
       },
       {
         name: 'Tresen',
-        who: 'Für Teams, die viel gefragt werden.',
+        who: 'Für Teams, die [viel gefragt|oft angehalten|dauernd gebraucht] werden.',
         points: [
           'Fünf Listen, alle Leute',
           'Fragt selbst zurück',
@@ -164,7 +164,7 @@ export const REQUESTS_DE: ProductWords = {
       },
       {
         name: 'Haus',
-        who: 'Für mehrere Teams unter einem Dach.',
+        who: 'Für [mehrere|zwei oder mehr|verschiedene] Teams unter einem Dach.',
         points: ['Listen ohne Grenze', 'Übergabe zwischen Teams', 'Single Sign-on'],
       },
     ],
@@ -204,7 +204,11 @@ export const REQUESTS_DE: ProductWords = {
     ],
   },
   closing: {
-    title: ['Jemand wartet auf Antwort.', 'Fang mit der ältesten Frage an.', 'Eine Zeile. Dann die nächste.'],
+    title: [
+      'Jemand wartet auf [Antwort|dich|ein Ja].',
+      'Fang mit der ältesten Frage an.',
+      'Eine Zeile. Dann die nächste.',
+    ],
     text: [
       'Leite eine Mail weiter und sieh in einer Minute, wie eine Zeile daraus wird.',
       'Nimm den Klebezettel, der seit dem Frühjahr am Bildschirm hängt. Dort anfangen.',

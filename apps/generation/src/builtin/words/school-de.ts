@@ -90,7 +90,7 @@ export const SCHOOL_DE: SchoolWords = {
     notes: ['C', 'D', 'E', 'F', 'G', 'A', 'H'],
     caps: ['QWERTZUIOP', 'ASDFGHJKL'],
     legend: 'Welcher Kurs?',
-    message: 'Was hast du schon probiert?',
+    message: '[Was hast du schon probiert?|Was sollen wir wissen?|Was möchtest du einmal können?]',
     date: '{weekday}, {day}. {month}',
     from: '{time} Uhr, {hours} Std.',
   },

@@ -56,9 +56,15 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
         'Python et données',
         'A compté des [harengs|trains] pour un ministère. Se méfie de la colonne « divers ».',
       ],
-      ['Web', 'Tient une page en ligne depuis 2003 et répond à son courrier.'],
+      [
+        'Web',
+        '[Tient une page en ligne depuis 2003|La même page, en ligne depuis 2003,] et répond à son courrier.',
+      ],
       ['Électronique', 'Répare des ascenseurs le jour. Interroge la lampe avant toi.'],
-      ['Tests', 'A arrêté une mise en production en la lisant à voix haute.'],
+      [
+        'Tests',
+        'A arrêté [une mise en production|une livraison] en la lisant [à voix haute|devant tout le monde].',
+      ],
       ['Git et patience', 'A tout perdu deux fois en vingt ans et le raconte [tôt|au premier cours].'],
       ['Débutants', 'Sage-femme jusqu’en 2016. Dit que c’est le même métier.'],
     ],
@@ -96,11 +102,11 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
     items: [
       ['Je suis nul en maths.', 'Aucune importance. Il faut compter jusqu’à dix et douter du résultat.'],
       [
-        'Quel ordinateur faut-il ?',
+        '[Quel ordinateur faut-il ?|Mon portable suffira-t-il ?|Faut-il une machine neuve ?]',
         'Un qui ouvre une page web. Pour plus vieux, nous en avons douze en rayon.',
       ],
       [
-        'Les machines ne l’écriront-elles pas ?',
+        '[Les machines ne l’écriront-elles pas ?|Est-ce encore utile, avec les machines ?|Une machine ne le fera-t-elle pas ?]',
         'Elles le font, et quelqu’un doit savoir si c’est juste. C’est le programme, de trois à douze.',
       ],
       [
@@ -108,7 +114,7 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
         'Pas avec un trimestre. Une personne sur cinq continue, et la plupart changent alors de bureau.',
       ],
       [
-        'Je suis plus lent que les autres.',
+        '[Je suis plus lent que les autres.|Et si je n’arrive pas à suivre ?|J’ai peur de traîner.]',
         'Tout le monde le croit, on a demandé. Deux profs, pour que personne n’attende la main levée.',
       ],
       [

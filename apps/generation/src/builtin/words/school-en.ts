@@ -90,7 +90,7 @@ export const SCHOOL_EN: SchoolWords = {
     notes: ['C', 'D', 'E', 'F', 'G', 'A', 'B'],
     caps: ['QWERTYUIOP', 'ASDFGHJKL'],
     legend: 'Which course?',
-    message: 'What have you tried before?',
+    message: '[What have you tried before?|Anything we should know?|What would you like to do one day?]',
     date: '{weekday} {day} {month}',
     from: '{time}, {hours} h',
   },

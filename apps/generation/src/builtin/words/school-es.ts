@@ -90,7 +90,7 @@ export const SCHOOL_ES: SchoolWords = {
     notes: ['do', 're', 'mi', 'fa', 'sol', 'la', 'si'],
     caps: ['QWERTYUIOP', 'ASDFGHJKLÑ'],
     legend: '¿Qué curso?',
-    message: '¿Qué has probado ya?',
+    message: '[¿Qué has probado ya?|¿Qué deberíamos saber?|¿Qué te gustaría saber hacer?]',
     date: '{weekday} {day} de {month}',
     from: '{time}, {hours} h',
   },

@@ -90,7 +90,7 @@ export const SCHOOL_FR: SchoolWords = {
     notes: ['do', 'ré', 'mi', 'fa', 'sol', 'la', 'si'],
     caps: ['AZERTYUIOP', 'QSDFGHJKLM'],
     legend: 'Quel cours ?',
-    message: 'Qu’as-tu déjà essayé ?',
+    message: '[Qu’as-tu déjà essayé ?|Que faut-il savoir de toi ?|Que voudrais-tu savoir faire ?]',
     date: '{weekday} {day} {month}',
     first: '1er',
     from: '{time}, {hours} h',

@@ -155,9 +155,9 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
 export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   names: ['Sprachschule {district}', 'Zweite Zunge', 'Das Sprechzimmer', 'Viva Voce', 'Sprachen {last}'],
   headlines: [
-    'Ab Woche drei bestellst du.',
+    'Ab Woche drei [bestellst|fragst] du.',
     '{weekday} hörst du. {weekday2} redest du.',
-    'Erst reden. Dann schreiben.',
+    'Erst reden. [Dann|Später] schreiben.',
     'Sechs Leute, eine neue Sprache.',
   ],
   subs: [
@@ -178,7 +178,7 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
       [6, 'Du rufst jemanden an. Am Telefon, [ohne Hände|ganz ohne Gesten].'],
       [9, 'Du erzählst von gestern, in der richtigen Reihenfolge und mit [einem Witz|einer Pointe].'],
       [12, 'Du widersprichst [fünf|sechs] Minuten lang höflich und wirst wieder eingeladen.'],
-      [14, 'Du träumst ein Wort davon. Alle ein anderes.'],
+      [14, 'Du träumst [ein Wort davon|den ersten halben Satz]. Alle [ein anderes|einen anderen Traum].'],
     ],
   },
   courses: [
@@ -197,7 +197,7 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
     title: ['Ein Kurs aus lauter Lagen', 'Die Grammatik folgt der Handlung', 'Worüber du reden wirst'],
     note: [
       'Jeder Block ist eine Lage. Du bleibst darin, bis du [wieder herauskommst|sie beherrschst].',
-      'Wer fehlt, bekommt die sechs Sätze des Abends per Mail.',
+      'Wer fehlt, bekommt die [sechs Sätze des Abends|Sätze des Abends|verpassten Sätze] per Mail.',
       'Die Zeiten kommen in der Reihenfolge, in der du sie brauchst, nicht in der des Buchs.',
     ],
   },
@@ -247,15 +247,15 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
     title: ['Bevor du Ja sagst', 'Häufig falsch betont', 'Vor dem ersten Wort'],
     items: [
       [
-        'Ich bin unbegabt für Sprachen.',
+        '[Ich bin unbegabt für Sprachen.|Mir fehlt jedes Talent dafür.|Sprachen sind nichts für mich.]',
         'Eine kannst du schon, also geht es. Was fehlt, ist Übung mit Leuten, die warten können.',
       ],
       [
-        'Muss ich am ersten Abend reden?',
+        '[Muss ich am ersten Abend reden?|Geht es gleich ans Sprechen?|Werde ich sofort aufgerufen?]',
         'Ja, einen Satz, und alle sind gleich schlecht. Danach ist es vorbei.',
       ],
       [
-        'Welches Niveau habe ich?',
+        '[Welches Niveau habe ich?|In welche Gruppe gehöre ich?|Wo soll ich einsteigen?]',
         'Das zeigt ein Gespräch von fünfzehn Minuten, am Telefon oder hier. Ohne Kästchen.',
       ],
       [
@@ -264,7 +264,7 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
       ],
       ['Gibt es Hausaufgaben?', 'Zehn Minuten zwischen zwei Abenden. Niemand kontrolliert, alle merken es.'],
       [
-        'Bekomme ich ein Zeugnis?',
+        '[Bekomme ich ein Zeugnis?|Gibt es etwas Schriftliches?|Steht am Ende ein Zeugnis?]',
         'Ja, mit Stunden und Niveau. Prüfungen nehmen andere ab, wir bereiten vor.',
       ],
     ],

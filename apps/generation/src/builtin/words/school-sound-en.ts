@@ -24,12 +24,21 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   outcomes: {
     title: ['What your neighbours will hear', 'Count to four, then to June', 'The pieces, in order'],
     items: [
-      [2, 'Five notes, one hand, and a tune that somebody in the next room recognises.'],
-      [3, 'You find the beat again after a mistake, without going back to the beginning.'],
+      [
+        2,
+        '[Five notes, one hand,|One hand, five notes,|Five fingers in a row] and a tune that somebody [in the next room recognises|next door hums along to].',
+      ],
+      [
+        3,
+        'You find the beat again [after a mistake|when it slips], without [going back to the beginning|starting over|a sorry face].',
+      ],
       [6, '[Both hands together|Two hands that know of each other], slowly, with the pedal if you insist.'],
-      [8, 'You read the next four bars while you are still playing these.'],
+      [8, 'You read the next [four|two] bars while [you are still playing these|these are still sounding].'],
       [12, 'One whole piece from memory, for [eleven people and a cake|a full room of thirty].'],
-      [14, 'You tune your own instrument and hear when somebody else has not.'],
+      [
+        14,
+        'You [tune your own instrument|tune up alone] and hear when [somebody else has not|others forgot].',
+      ],
     ],
   },
   courses: [
@@ -72,11 +81,20 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
     title: ['They practise too', 'Who sits beside you', 'Four people and nine instruments'],
     items: [
       ['Piano', 'Played ferries for six summers. Knows [forty|sixty] waltzes and dislikes one.'],
-      ['Cello and double bass', 'Cycles to lessons with the cello. Has been photographed for it.'],
-      ['Voice', 'Sang in an opera chorus until the commute won. Hums in the supermarket.'],
+      [
+        'Cello and double bass',
+        '[Cycles to lessons with the cello.|Brings the cello by bicycle.] Has been photographed for it.',
+      ],
+      [
+        'Voice',
+        '[Sang in an opera chorus until the commute won.|Left an opera chorus over the last train.] Hums in the supermarket.',
+      ],
       ['Guitar and theory', 'Explains chords with [bread|cutlery]. It works better than it should.'],
       ['Violin', 'Began at nineteen, which was supposed to be too late.'],
-      ['Percussion', 'Owns one good drum and a cupboard of bad ones. Prefers the cupboard.'],
+      [
+        'Percussion',
+        '[Owns one good drum and a cupboard of bad ones.|One good drum, a cupboard of bad ones.] Prefers the cupboard.',
+      ],
     ],
   },
   dates: {
@@ -112,20 +130,23 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
         'No. The oldest beginner last year was seventy-eight and practised more than anyone.',
       ],
       [
-        'Do I need an instrument?',
+        '[Do I need an instrument?|Must I buy something first?|What if I own no instrument?]',
         'Not for the first term. We lend violins, cellos and guitars; pianos stay here, but the rooms are free before noon.',
       ],
       [
-        'How much do I have to practise?',
+        '[How much do I have to practise?|How long is practice?|Is ten minutes enough?]',
         'Ten minutes, five days. An hour on Sunday night is heard, but not in the way you hope.',
       ],
-      ['Must I play in front of people?', 'No. You may also turn pages, which has its own suspense.'],
       [
-        'My child wants to stop.',
+        '[Must I play in front of people?|Do I have to perform?|Is there a concert I must play?]',
+        'No. You may also turn pages, which has its own suspense.',
+      ],
+      [
+        '[My child wants to stop.|What if my child loses heart?|My son would rather play football.]',
         'Then we talk first, the three of us. Often it is the piece, not the piano.',
       ],
       [
-        'What if we choose the wrong instrument?',
+        '[What if we choose the wrong instrument?|What if it is the wrong one?|Can we change instruments?]',
         'You change it. Within the first four weeks that costs nothing but the walk to another room.',
       ],
       ['Can I come every other week?', 'For singing, yes. Fingers forget in ten days, we have measured it.'],
