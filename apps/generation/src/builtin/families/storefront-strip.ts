@@ -71,6 +71,7 @@ export function factCells(
       @media (max-width: 860px) {
         .today dl { grid-template-columns: repeat(2, minmax(0, 1fr)); }
         .today dl > div:nth-child(odd) { border-left: 0; padding-left: 0; }
+        .today dt { font-size: 1.1rem; hyphens: auto; }
         .today dl > div:nth-child(n + 3) { border-top: 1px solid var(--line); }
       }
     `,

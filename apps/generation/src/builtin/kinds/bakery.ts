@@ -105,7 +105,8 @@ function today(bakery: Bakery): SiteSection {
 
 function cells({ own, facts }: Bakery): [string, string][] {
   const hours = openingHours(own);
-  const week = hours.find(([, time]) => time !== facts.common.closed);
+  // The days between the day off and Saturday.
+  const week = hours[own.closed + 1];
   const sunday = hours.at(-1);
   const day = facts.common.days[own.closed] ?? '';
   return [
