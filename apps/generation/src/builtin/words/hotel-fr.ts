@@ -1,3 +1,535 @@
-import { HOTEL_EN } from './hotel-en.js';
+import type { HotelWords } from './hotel.js';
 
-export const HOTEL_FR = HOTEL_EN;
+export const HOTEL_FR: HotelWords = {
+  topics: {
+    hotel: {
+      names: [
+        'Hôtel {last}',
+        'Maison {last}',
+        'Hôtel Demi-Lune',
+        'Hôtel des Deux Lampes',
+        'La Clé de Laiton',
+        'Pension {district}',
+      ],
+      links: {
+        rooms: 'Chambres',
+        breakfast: 'Petit déjeuner',
+        around: 'À pied',
+        rates: 'Tarifs',
+        booking: 'Vos dates',
+        where: 'Venir',
+      },
+      headlines: {
+        keys: [
+          ['La {key} est', 'à son crochet.'],
+          ['Sonnez une fois.', 'La clé est prête.'],
+          ['{Rooms} crochets,', 'un à vous.'],
+        ],
+        house: [
+          ['Une lampe', 'à la {key}.'],
+          ['{Rooms} fenêtres.', 'La vôtre brille.'],
+          ['La neuvième marche', 'grince.'],
+        ],
+        view: [
+          ['Réveil', 'du bon côté.'],
+          ['Ouvrez d’abord', 'à gauche.'],
+          ['Rideau à huit heures,', 'ou jamais.'],
+        ],
+      },
+      subs: [
+        '{Rooms} chambres, {street}, pour ceux qui [défont la valise|lisent au bain|viennent en train], et un piano que personne ne doit jouer.',
+        'Un petit hôtel à {district} : {rooms} chambres, de [vraies clés|clés de laiton] et un chat absent des photos.',
+        'Pour ceux qui aiment mieux demander à {first} que chercher : {rooms} chambres à {place}, et un [vélo|parapluie] pour chacune.',
+      ],
+      book: ['Demander vos nuits', 'Garder une chambre', 'Voir si c’est libre'],
+      look: ['Parcourir les chambres', 'Voir les chambres', 'Quelle fenêtre est la vôtre'],
+      drawn: {
+        keys: 'Dessin : le tableau des clés, {rooms} crochets numérotés',
+        house: 'Dessin : la maison en coupe, la nuit',
+        view: 'Dessin : la fenêtre de la {key} et sa vue',
+      },
+      notes: [
+        ['{roomsN}', 'chambres'],
+        ['{since}', 'premier client'],
+        ['0', 'carte magnétique'],
+      ],
+      roomsTitle: ['Une clé pour chacune', 'Choisissez la fenêtre', 'Trois sortes de calme'],
+      roomsLead: [
+        'Chaque chambre regarde quelque chose. On vous dit quoi, [et un parking n’est pas un jardin|avant de réserver].',
+        'L’étiquette a la couleur de la vue. On la retient mieux que le numéro.',
+        'Ni étoiles ni catégories. [Un lit, une chaise, une porte qui se tait.|Seule la fenêtre change.]',
+      ],
+      mark: 'Chambre {number}',
+      offers: [
+        {
+          title: ['L’étroite', 'Pour un, avec un livre'],
+          text: [
+            'Un lit, un bureau, une chaise qu’on a cherchée [deux|trois] ans.',
+            'Petite et fière de l’être : tout est à portée de main.',
+            'Pour qui voyage seul exprès. La table fait face à la fenêtre.',
+          ],
+          guests: 'une personne',
+          bed: '120 cm',
+        },
+        {
+          title: ['La double d’angle', 'Pour deux, avec du silence'],
+          text: [
+            'Deux fenêtres, deux lampes et un [long|profond] bain.',
+            'Le parquet date de {since} et le dit. Le matelas est neuf et se tait.',
+            'Une table pour deux, du thé jusqu’à dix heures.',
+          ],
+          guests: 'deux',
+          bed: '180 cm',
+        },
+        {
+          title: ['La longue', 'Tout en haut'],
+          text: [
+            'Sous le toit, un lit derrière un rideau et une cloche à crêpes.',
+            'Quatre lits et des jeux complets. {first} compte les pions le lundi.',
+            'La plus grande. Attention à la poutre.',
+          ],
+          guests: 'deux à quatre',
+          bed: '160 cm + 2 × 90 cm',
+        },
+      ],
+      breakfastTitle: ['Le matin, sans montre', 'Un œuf veut quatre minutes', 'La table, vue d’en haut'],
+      breakfastText: [
+        [
+          'Pas de buffet. Vous vous asseyez, et cela vient : pain, beurre, deux confitures, un œuf.',
+          'On dresse partout pareil et l’on demande une chose : [café ou thé|combien de minutes pour l’œuf].',
+          '{first} rentre le pain à sept heures, encore tiède.',
+        ],
+        [
+          'Pressé ? Dès cinq heures et demie, un sac à votre numéro attend dans l’escalier.',
+          'Qui part tôt trouve pain et pomme à sa poignée.',
+          'On ne débarrasse pas une tasse tiède.',
+        ],
+      ],
+      breakfastList: [
+        ['7:00', ['le pain, tiède', 'premier café, sans bruit']],
+        ['7:30', ['les journaux, pas lus', 'les œufs']],
+        ['10:30', ['le dernier œuf', 'la dernière cafetière']],
+      ],
+      breakfastDrawn: 'Dessin : une table du matin vue d’en haut',
+      aroundTitle: ['À pied, dès la porte', 'Quoi, à combien', 'La voiture dort'],
+      aroundLead: [
+        'Un point, une minute au pas de {first}, qui [ne court pas|regarde les vitrines].',
+        'On a tout marché, un [mardi|dimanche], montre en main. Un point, une minute.',
+        'Chaque point est une minute. [Sous la pluie, deux.|Avec un enfant, le double.]',
+      ],
+      stops: [
+        { name: 'Notre boulanger', note: ['peu de monde avant huit heures', 'dites d’où vous venez'] },
+        { name: '{transit}', note: ['vous arriverez là', 'le dernier passe après minuit'] },
+        { name: 'L’eau', note: ['un banc plein ouest', 'prenez le plaid de l’armoire'] },
+        { name: 'Un bar sans musique', note: ['on se souvient de vous', 'olives offertes'] },
+        { name: 'Le marché', note: ['mercredi et samedi', 'allez-y le ventre vide'] },
+        { name: 'Le vieux cinéma', note: ['une salle, en version originale', 'le septième rang est le bon'] },
+      ],
+      ratesTitle: ['Le prix d’une nuit', 'Tous les tarifs', 'Trois saisons, trois chambres'],
+      ratesLead: [
+        'Par chambre et par nuit. [Draps et wifi compris.|Nulle part moins cher.]',
+        'Le même ici, au téléphone et à la porte.',
+        'Pas de ménage en plus, pas de surprise au [comptoir|départ].',
+      ],
+      seasons: ['novembre – mars', 'avril – juin, automne', 'juillet – août'],
+      bill: {
+        nights: '{n} nuits, {room}, printemps : {n} × {price}',
+        extra: 'Petit déjeuner : {guests} × {n} × {price}',
+        tax: 'Taxe de séjour : {guests} × {n} × {price}',
+        note: [
+          'On paie en partant. Annulation libre jusqu’à deux jours avant.',
+          'Rien avant d’avoir dormi.',
+          'C’est toute la note. Un appel suffit pour la déchirer.',
+        ],
+      },
+      bookingTitle: ['Quelles nuits ?', 'On la garde un jour', 'Dites-nous quand'],
+      bookingText: [
+        'Quelqu’un lit, souvent {first}. Réponse aujourd’hui, avec un numéro.',
+        'On ne vend pas un lit deux fois : on regarde d’abord.',
+        'Ni compte ni carte. {first} propose une chambre et la garde un jour.',
+      ],
+      choice: 'Que doit voir la fenêtre ?',
+      whereTitle: ['La porte à la lampe', 'Trouver la sonnette', '{street}, deuxième sonnette'],
+      whereNote: [
+        'Après vingt-deux heures, la clé est dans la boîte à gauche.',
+        'Pas d’ascenseur. Il y a {first}, jusqu’à 23 kilos.',
+        'Porte fermée ? Sonnez longtemps, le couloir est long.',
+      ],
+      hours: [
+        ['Chambres prêtes', 'dès 15:00'],
+        ['Départ', '11:00'],
+        ['Quelqu’un à la porte', '7:00 – 22:00'],
+        ['Silence', '23:00 – 7:00'],
+      ],
+      footer: [
+        '{Rooms} chambres, {rooms} clés, un double inutile depuis {since}.',
+        'La lampe s’éteint au dernier rentré.',
+        'Laissez la clé au crochet. On saura.',
+      ],
+    },
+    hut: {
+      names: ['Refuge {last}', 'Refuge du Mélèze', 'Refuge de la Source', 'Le Dernier Mélèze'],
+      links: {
+        rooms: 'Couchettes',
+        breakfast: 'Table',
+        around: 'Sentiers',
+        rates: 'Tarifs',
+        booking: 'Votre nuit',
+        where: 'Monter',
+      },
+      headlines: {
+        profile: [
+          ['Le sentier finit', 'à une table.'],
+          ['{altitude} mètres,', 'un poêle chaud.'],
+          ['Après le dernier arbre,', 'une lumière.'],
+        ],
+        view: [
+          ['Chaussures dehors.', 'Le poêle ronfle.'],
+          ['Debout avant', 'le soleil.'],
+          ['Plus de réseau', 'dès quatorze heures.'],
+        ],
+      },
+      subs: [
+        '{Beds} places à {altitude} mètres au-dessus de {place}, pour marcheurs, [cordées|lève-tôt] et une mule qui porte la farine.',
+        'Un refuge de {beds} lits, un poêle [noir|de faïence], et pas de file à la douche : [il n’y en a pas|elle est froide].',
+        'Pour ceux qui montent [le jour|longtemps] et dorment à neuf heures. {Beds} places, de juin à octobre.',
+      ],
+      book: ['Garder un lit', 'S’inscrire au livre', 'Demander une place'],
+      look: ['Voir où l’on dort', 'Voir les lits', 'Quel lit est le vôtre'],
+      drawn: {
+        profile: 'Dessin : la montagne, le refuge et les temps de marche',
+        view: 'Dessin : les cimes par une fenêtre du refuge',
+      },
+      notes: [
+        ['{altitude} m', 'sur la mer'],
+        ['{beds}', 'lits'],
+        ['{climb}', 'à pied'],
+      ],
+      roomsTitle: ['Trois façons de s’étendre', 'Où l’on dort', 'Laine, bois, fenêtre'],
+      roomsLead: [
+        'Apportez un drap, on a les couvertures. Lumière éteinte à dix heures.',
+        'Tout est en bois, donc tout [craque|parle]. Bouchons au comptoir.',
+        'On entend le [torrent|vent] et le voisin. L’un des deux s’arrête.',
+      ],
+      mark: 'Lit {number}',
+      offers: [
+        {
+          title: ['Le dortoir', 'Épaule contre épaule'],
+          text: [
+            'Douze places, deux lucarnes, une règle : le premier levé se tait.',
+            'Au matin, vous saurez les projets du voisin.',
+            'La part la plus vieille et la plus chaude, sur la cuisine.',
+          ],
+          guests: 'une place',
+          bed: '80 cm',
+        },
+        {
+          title: ['La chambre à quatre', 'Quatre lits et une porte'],
+          text: [
+            'Quatre lits, quatre crochets. Une [cordée|famille] y tient.',
+            'Pour qui part à quatre heures sans être maudit.',
+            'En haut les étoiles, en bas le tiroir.',
+          ],
+          guests: 'quatre',
+          bed: '4 × 90 cm',
+        },
+        {
+          title: ['La chambrette', 'Le lit de la tante'],
+          text: [
+            'Un vrai lit, de vrais draps, la seule porte qui ferme.',
+            'La tante y dormait. Sa pendule est juste deux fois par jour.',
+            'Pour deux, à fêter ou à reposer.',
+          ],
+          guests: 'deux',
+          bed: '160 cm',
+        },
+      ],
+      breakfastTitle: ['Du porridge dès quatre heures', 'La longue table', 'Manger, puis partir'],
+      breakfastText: [
+        [
+          'Tous à une table. À la deuxième tasse, vous savez la météo et le nom d’un chien.',
+          'Le pain se fait ici, la nuit : personne ne monte quinze miches.',
+          'Qui part tôt trouve la casserole et la lanterne.',
+        ],
+        [
+          'Le soir : soupe, un plat, une douceur. Sans viande ? Avant six heures.',
+          'Thé offert à qui rentre du bois.',
+          'Pas de carte. Une marmite, jamais trop petite.',
+        ],
+      ],
+      breakfastList: [
+        ['4:00', ['porridge, lampe, silence', 'pour l’arête']],
+        ['7:00', ['pain, fromage, confitures', 'pour les autres']],
+        ['18:30', ['soupe pour tous', 'le repas, un service']],
+      ],
+      breakfastDrawn: 'Dessin : un matin au refuge, vu d’en haut',
+      aroundTitle: ['Les chemins', 'Plus haut, plus loin', 'Où l’on va d’ici'],
+      aroundLead: [
+        'Nos temps, sac au dos. Un point, dix minutes.',
+        'Un point vaut dix minutes, selon {first}, sans se presser.',
+        'Les panneaux sont optimistes, pas ces temps-ci. Dix minutes le point.',
+      ],
+      stops: [
+        { name: 'La source', note: ['remplissez ici', 'plus froide que prévu'] },
+        { name: 'Le banc du berger', note: ['le couchant, seul', 'ne gravez rien'] },
+        { name: 'Le lac', note: ['nager deux minutes', 'un miroir jusqu’au vent'] },
+        { name: 'Le col', note: ['marmottes à gauche', 'l’autre vallée'] },
+        { name: 'L’arête est', note: ['câble, sans vertige', 'demi-tour si nuages'] },
+        { name: 'Le sommet', note: ['un livre dans une boîte', 'partez à quatre heures'] },
+      ],
+      ratesTitle: ['Le prix d’une nuit', 'Tarifs d’altitude', 'Lits et mois'],
+      ratesLead: [
+        'Par place ou chambre et par nuit, couvertures comprises.',
+        'Les membres d’un club paient moins, on vous croit.',
+        'La mule est payée là-dedans. L’eau est offerte.',
+      ],
+      seasons: ['juin', 'juillet – août', 'septembre – octobre'],
+      bill: {
+        nights: '{n} nuits, {room}, été : {n} × {price}',
+        extra: 'Dîner et matin : {guests} × {n} × {price}',
+        tax: 'Taxe de séjour : {guests} × {n} × {price}',
+        note: [
+          'On paie là-haut. Un appel avant midi suffit.',
+          'Brouillard, orage, ampoules : appelez avant midi, c’est gratuit.',
+          'Rien d’avance. Mais sans nouvelles, on s’inquiète.',
+        ],
+      },
+      bookingTitle: ['Quelle nuit ?', 'Une ligne au livre', 'Une place près du poêle'],
+      bookingText: [
+        'Dites quand et combien. {first} répond le soir, au courant.',
+        'Pas plus de {beds}, dit le plancher. Demandez avant.',
+        'Gardé jusqu’à six heures. En retard ? Appelez, la soupe attend.',
+      ],
+      choice: 'Où dormir ?',
+      whereTitle: ['Comment monter', 'De la vallée à la porte', 'La montée'],
+      whereNote: [
+        'Dernier bus à seize heures trente. Après, {first} connaît une jeep.',
+        'Pas de route. Les sacs montent le vendredi.',
+        'Dans le brouillard, suivez les piquets, pas les moutons.',
+      ],
+      hours: [
+        ['Ouvert', 'juin – octobre'],
+        ['Cuisine', '11:00 – 18:30'],
+        ['Extinction', '22:00'],
+        ['Refuge d’hiver', 'toujours ouvert'],
+      ],
+      footer: [
+        'L’abri d’hiver n’est jamais fermé.',
+        'Si vous voyez la lumière, c’est le bon chemin.',
+        '{altitude} mètres, {beds} lits, un poêle.',
+      ],
+    },
+    camp: {
+      names: ['Camping {last}', 'Camping du Grand Pré', 'Sous les Aulnes', 'La Rive du Héron'],
+      links: {
+        rooms: 'Emplacements',
+        breakfast: 'Kiosque',
+        around: 'À pied',
+        rates: 'Tarifs',
+        booking: 'Votre place',
+        where: 'Venir',
+      },
+      headlines: {
+        plan: [
+          ['La {key} a', 'le premier soleil.'],
+          ['Plantez.', 'L’eau est bonne.'],
+          ['Numéro {key},', 'sous l’aulne.'],
+        ],
+        view: [
+          ['Rosée jusqu’à neuf,', 'puis l’eau.'],
+          ['Ouvrez.', 'Voilà la vue.'],
+          ['Quatre sardines,', 'un long soir.'],
+        ],
+      },
+      subs: [
+        '{Pitches} emplacements dans l’herbe de {place}, pour tentes, petits vans et familles qui [perdent|cherchent] une chaussure par jour.',
+        'Des haies au lieu de [clôtures|règles], des douches chaudes et un kiosque qui sait combien de pains vous mangez.',
+        'Pour une tente, un [vélo|canoë] ou un très vieux van. {Pitches} places au bord de l’eau.',
+      ],
+      book: ['Garder une place', 'Demander vos nuits', 'Choisir son herbe'],
+      look: ['Voir les places', 'Faire le tour du pré', 'Laquelle est la vôtre'],
+      drawn: {
+        plan: 'Dessin : le plan du camping et ses numéros',
+        view: 'Dessin : la vue d’une tente, place {key}',
+      },
+      notes: [
+        ['{pitches}', 'places'],
+        ['90 m', 'jusqu’à l’eau'],
+        ['22:00', 'silence'],
+      ],
+      roomsTitle: ['Trois sortes de sol', 'Ombre, soleil, rive', 'Choisissez l’herbe'],
+      roomsLead: [
+        'Chaque place a son numéro, sa haie, son heure de soleil.',
+        'L’ombre est mesurée à neuf, midi et six heures. Les dormeurs vont à l’ouest.',
+        'Aucune n’est plus grande. Certaines sont mieux.',
+      ],
+      mark: 'Place {number}',
+      offers: [
+        {
+          title: ['Pour la tente', 'Le pré'],
+          text: [
+            'Sol tendre, voitures au portail, une charrette prêtée.',
+            'Herbe courte, longs soirs, l’eau à trente pas.',
+            'Jusqu’à quatre. Le merle commence à cinq heures.',
+          ],
+          guests: 'un à quatre',
+          bed: '80 m²',
+        },
+        {
+          title: ['Pour le van', 'Gravier, prise, haie'],
+          text: [
+            'Plat, une prise, un robinet pour deux. Sans cales.',
+            'Trois haies, la quatrième vue plein ouest.',
+            'Restez couché : c’est de niveau.',
+          ],
+          guests: 'deux à cinq',
+          bed: '110 m²',
+        },
+        {
+          title: ['La roulotte', 'Sans tente'],
+          text: [
+            'Deux lits, un poêle, une porte en deux, pour s’accouder.',
+            'Vrais matelas, vraies tasses, allumettes.',
+            'Pour la pluie et pour les grands-mères.',
+          ],
+          guests: 'deux',
+          bed: '140 cm',
+        },
+      ],
+      breakfastTitle: ['Le pain au kiosque', 'Le volet se lève tôt', 'Le matin sur la marche'],
+      breakfastText: [
+        [
+          'Écrivez le soir sur la liste : au matin, un sac à votre numéro.',
+          'Pain, œufs, lait d’en face, et un café assez fort.',
+          'Six tables, et un chien qui viendra à la vôtre.',
+        ],
+        [
+          'À sept heures du soir, le four. Apportez la garniture.',
+          'Gaz, sardine, tire-bouchon ? Il y a un tiroir.',
+          'Des glaces, jusqu’à la dernière.',
+        ],
+      ],
+      breakfastList: [
+        ['7:30', ['pains en sacs numérotés', 'le volet se lève']],
+        ['12:00', ['la sieste du kiosque', 'soupe s’il pleut']],
+        ['19:00', ['four et braises', 'apportez la pâte']],
+      ],
+      breakfastDrawn: 'Dessin : un matin sur nappe à carreaux',
+      aroundTitle: ['Pieds nus, en minutes', 'Quoi, à combien', 'Depuis le portail'],
+      aroundLead: [
+        'Un point, une minute en sandales.',
+        'Marché par un enfant avec un seau : vous irez plus vite. Un point, une minute.',
+        'Chaque point, une minute. Le retour est plus long, il y a des glaces.',
+      ],
+      stops: [
+        { name: 'Le ponton', note: ['deux mètres au bout', 'pas avant le café'] },
+        { name: 'Les lavabos', note: ['chauds dès sept heures', 'huit douches, sans pièces'] },
+        { name: 'Le terrain', note: ['un ballon au filet', 'ombre jusqu’à onze heures'] },
+        { name: 'La ferme', note: ['œufs, monnaie dans la boîte', 'deux ânes aimables'] },
+        { name: 'Les canoës', note: ['dès dix heures', 'retour à six heures'] },
+        { name: 'Le village', note: ['boulanger et un bon bar', 'par les roseaux'] },
+      ],
+      ratesTitle: ['Le prix de l’herbe', 'Par saison', 'La nuit, tout compris'],
+      ratesLead: [
+        'Par place et par nuit, à deux. Douches comprises.',
+        'Moins de six ans : rien. Les auvents non plus.',
+        'Pas de pièces. Seul le courant se compte.',
+      ],
+      seasons: ['avril – mai', 'juin, septembre', 'juillet – août'],
+      bill: {
+        nights: '{n} nuits, {room}, juin : {n} × {price}',
+        extra: 'Courant : {n} nuits à {price}',
+        tax: 'Taxe de séjour : {guests} × {n} × {price}',
+        note: [
+          'On paie en partant. Deux jours de pluie, et le troisième est rendu.',
+          'Parti plus tôt ? Seules comptent les nuits sous la toile.',
+          'Annulez jusqu’à la veille. L’herbe s’en moque.',
+        ],
+      },
+      bookingTitle: ['Quelles nuits ?', 'Un ruban à la sardine', 'Une place à votre nom'],
+      bookingText: [
+        'Quand, combien, sous quoi ? {first} regarde le plan, répond ce jour.',
+        'Un numéro, une haie, un voisin ? Deux sur trois marchent.',
+        'Pas d’arrhes. Un piquet à votre nom jusqu’à huit heures.',
+      ],
+      choice: 'Sous quoi dormez-vous ?',
+      whereTitle: ['Après le village, à gauche', 'Le portail dans la haie', 'Où la route devient gravier'],
+      whereNote: [
+        'Après dix heures, garez dehors, montez sans bruit.',
+        'Le dernier kilomètre, doucement : hérissons.',
+        'En bus jusqu’au tilleul. On vient avec la charrette.',
+      ],
+      hours: [
+        ['Ouvert', 'avril – octobre'],
+        ['Portail', '8:00 – 22:00'],
+        ['Kiosque', '7:30 – 12:00'],
+        ['Silence', '22:00 – 7:00'],
+      ],
+      footer: [
+        'La haie est aux hérissons.',
+        '{Pitches} places et une chouette, pas à louer.',
+        'Quand l’herbe sera sèche.',
+      ],
+    },
+  },
+  views: {
+    sea: {
+      name: 'Mer',
+      drawn: 'Dessin : une fenêtre sur la mer',
+      lines: ['Du lit, on voit l’horizon.', 'À sept heures passe le ferry, haut comme une rue.'],
+    },
+    river: {
+      name: 'Fleuve',
+      drawn: 'Dessin : une fenêtre sur le fleuve et le pont',
+      lines: ['Le pont a trois arches, vous les compterez.', 'L’eau éclaire le plafond jusqu’à dix heures.'],
+    },
+    roofs: {
+      name: 'Toits',
+      drawn: 'Dessin : une fenêtre sur les toits',
+      lines: ['Par les toits, on sait qui veille.', 'La tour donne l’heure, laissez la montre.'],
+    },
+    garden: {
+      name: 'Jardin',
+      drawn: 'Dessin : une fenêtre sur le jardin',
+      lines: ['Dessous, trois arbres et un banc.', 'Le plus bruyant y est un merle.'],
+    },
+    peaks: {
+      name: 'Cimes',
+      drawn: 'Dessin : une fenêtre sur les cimes',
+      lines: ['Les cimes rosissent avant tout le monde.', 'On voit la course de demain, entière.'],
+    },
+    forest: {
+      name: 'Forêt',
+      drawn: 'Dessin : une vue sur la forêt',
+      lines: ['Des sapins, et des chevreuils le soir.', 'Cela sent la résine.'],
+    },
+    lake: {
+      name: 'Lac',
+      drawn: 'Dessin : une vue du lac et du ponton',
+      lines: ['Le ponton est à quarante pas.', 'On entend les rames avant la barque.'],
+    },
+    stars: {
+      name: 'Ciel',
+      drawn: 'Dessin : une vue du ciel la nuit',
+      lines: ['Pas un réverbère, le ciel suffit.', 'Par temps clair, laissez la lampe.'],
+    },
+  },
+  facts: { guests: 'Pour', bed: 'Lit', size: 'Surface', view: 'Vue', from: 'La nuit dès' },
+  rates: 'Prix par nuit, chambre et saison',
+  billTitle: ['Un exemple', 'Disons que vous restez', 'Pour une fois, calculé'],
+  guests: ['1', '2', '3', '4', 'plus de 4'],
+  done: [
+    'Réponse aujourd’hui, de quelqu’un.',
+    'On répond avant d’éteindre la lampe.',
+    'Dans la journée, avec un numéro.',
+  ],
+  ask: ['Demander ces nuits', 'Envoyer les dates', 'Demander si c’est libre'],
+  wash: 'Douches',
+  water: 'L’eau',
+  profileStops: [
+    ['La gare', 'Le parking'],
+    ['Le pont', 'La chapelle'],
+    ['Le dernier arbre', 'La barrière'],
+  ],
+  afterBrand: 'Hôte : {host}',
+};
