@@ -111,7 +111,7 @@ function smallCards({ facts }: Bench): Markup {
     <article class="card" id="features-5">
       <h3>${facts.say(code[0])}</h3>
       <p class="muted">${pared(facts.say(code[1]), facts)}</p>
-      <p><code>${code[2]}</code></p>
+      <p><code>${facts.random.fork('code').some(code[2].split(' · '), 3).join(' · ')}</code></p>
     </article>
   `;
 }

@@ -34,7 +34,10 @@ export const INVOICES_FR: ProductWords = {
     states: ['{n} jours de retard', 'due {weekday}', 'vue deux fois', 'payée, pointée'],
     chart: ['Par âge', '{largest} pèse {share} % de l’encours.'],
     labels: ['plus tard', 'semaine', '1 j +', '7 j +'],
-    card: ['Prochaine relance : 10 h 00', 'Aimable, à {contact} chez {client}'],
+    card: [
+      '[Prochaine relance : 10 h 00|Prochain mot : à 10 h|Relance ce matin, 10 h]',
+      'Aimable, à {contact} chez {client}',
+    ],
   },
   stats: [
     ['11 jours', 'gagnés sur le paiement, médiane de 2 300 comptes'],
@@ -94,7 +97,7 @@ export const INVOICES_FR: ProductWords = {
       text: '[Trois tons, tirés de vos propres courriels.|Un ton par client, choisi une fois.] Rien ne part sans vos règles.',
       choices: ['Aimable', 'Neutre', 'Ferme'],
       messages: [
-        'Bonjour {contact}, j’espère que le lancement s’est bien passé. La facture (({no})) était due le (({due})). Quand puis-je l’attendre ?',
+        'Bonjour {contact}, j’espère que le lancement s’est bien passé. La facture (({no})) était due le (({due})). Quand puis-je [l’attendre|y compter|espérer le virement] ?',
         'Bonjour {contact}, (({no})) du (({due})) reste ouverte. Le détail est joint. Merci de m’indiquer une date.',
         'Bonjour {contact}, la facture (({no})) est impayée depuis le (({due})). Le chantier s’arrête vendredi, sauf règlement.',
       ],
@@ -219,8 +222,8 @@ export const INVOICES_FR: ProductWords = {
         'Jamais. Le ton le plus ferme cite une date et un fait ; les avocats, c’est votre affaire.',
       ],
       [
-        'Et le client toujours en retard ?',
-        'On l’attend en retard, on prévoit avec, on demande deux jours plus tôt que vous.',
+        '[Et le client toujours en retard ?|L’un d’eux paie toujours tard.|Et celui qui tarde chaque fois ?]',
+        '[On l’attend en retard, on prévoit avec,|Son retard est prévu,] on demande deux jours plus tôt que vous.',
       ],
       [
         'Faut-il ressaisir l’ancien ?',

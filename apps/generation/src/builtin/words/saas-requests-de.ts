@@ -89,7 +89,7 @@ export const REQUESTS_DE: ProductWords = {
       text: '[Unklares bekommt eine kurze Frage|Was nicht klar ist, wird kurz gefragt|Eine kurze Frage kommt zuerst], bevor jemand das [Falsche|falsche Tor] anfängt.',
       choices: ['Fragen', 'Nehmen', 'Weitergeben'],
       messages: [
-        'Hallo {other}, gern. Reicht (({by})), und ist es ((für eine oder für alle))?',
+        'Hallo {other}, gern. Reicht (({by})), und ist es ((für eine oder [für alle|fürs Haus|für den ganzen Saal]))?',
         'Hallo {other}, ich habe es. Bis (({by})) hörst du von mir, früher, wenn es ((kleiner ist, als es aussieht)).',
         'Hallo {other}, das ist eher etwas für (({who})). Weitergegeben, mit deinen Worten und ((einem Tag)).',
       ],
@@ -123,17 +123,25 @@ export const REQUESTS_DE: ProductWords = {
     before: ['Mit sechs Postfächern', 'Mit Klebezetteln', 'Mit einem guten Gedächtnis'],
     rows: [
       ['Wer hat es?', 'Allen antworten, dann anrufen', 'Ein Name in der Zeile'],
-      ['Jemand ist weg', 'Es wartet auf die Rückkehr', 'Wandert mittags weiter, mit Notiz'],
+      [
+        'Jemand ist weg',
+        '[Es wartet auf die Rückkehr|Es bleibt liegen, bis sie wieder da sind]',
+        '[Wandert mittags weiter, mit Notiz|Geht um zwölf an die Nächste]',
+      ],
       ['Sie fragen wieder', '„Ich schaue nach“', 'Sie sehen es selbst'],
       ['Freitag, vier Uhr', 'Ein Gefühl', 'Eine Zahl'],
       ['Im Gang gesagt', 'Auf der Treppe weg', 'Eine Nachricht, dann eine Zeile'],
-      ['„War das versprochen?“', 'Vierzig Mails, in einer ein Ja', 'Die Zeile mit dem Tag'],
+      [
+        '„War das versprochen?“',
+        '[Vierzig Mails, in einer ein Ja|Alle suchen, jemand findet etwas]',
+        'Die Zeile mit dem Tag',
+      ],
       ['Jemand Neues', 'Drei Wochen „wer macht“', 'Liest am ersten Tag die Liste'],
     ],
   },
   voices: [
     [
-      'Früher hatten wir Sitzungen, um zu erfahren, was wir versprochen hatten. Jetzt haben wir eine Liste und dienstags frei.',
+      '[Früher hatten wir Sitzungen|Wir saßen wöchentlich zusammen|Es gab eigene Termine], um zu erfahren, was wir versprochen hatten. Jetzt haben wir eine Liste und dienstags frei.',
       'führt mit vieren einen Gemeindesaal',
     ],
     ['Als ich krank war, ist nichts passiert. Das heißt: alles, nur ohne mich.', 'Büro, Schule {last}'],
@@ -182,7 +190,7 @@ export const REQUESTS_DE: ProductWords = {
         'Nein. Gezählt wird je Team, und es gibt keinen Schirm mit einem Namen obenauf.',
       ],
       [
-        'Und wenn es etwas falsch liest?',
+        '[Und wenn es etwas falsch liest?|Versteht es auch alles richtig?]',
         'Dann sind die ursprünglichen Worte einen Klick entfernt, und du berichtigst die Zeile. Zweimal rät es nicht.',
       ],
       [

@@ -69,7 +69,7 @@ export const UPTIME_ES: ProductWords = {
       },
       {
         title: '[Despertar a una persona|Que suene un teléfono]',
-        text: 'Por llamada, no por canal. Si en 90 segundos no contesta, le toca [al siguiente|al siguiente de la lista].',
+        text: '[Por llamada, no por canal.|Con una llamada y sin canal.|Se llama, no se escribe.] Si en 90 segundos no contesta, le toca [al siguiente|al siguiente de la lista].',
         rows: [
           ['llamada: {who}', '3:12:14', 'tag'],
           ['Contestada', '48 s', 'accent'],
@@ -96,7 +96,7 @@ export const UPTIME_ES: ProductWords = {
     },
     chart: [
       '[Lento es el nuevo caído|Lo lento también se ve|Despacio cuenta como caído]',
-      'Ves [la semana|la hora] en que la búsqueda engordó, y la entrega que lo hizo.',
+      'Ves [la semana|la hora|el día] en que la búsqueda [engordó|se hizo pesada|empezó a tardar], y la entrega que lo hizo.',
     ],
     chips: [
       '[Las entregas, en la línea|Cada entrega deja su marca|Qué salió, y cuándo]',
@@ -125,10 +125,18 @@ export const UPTIME_ES: ProductWords = {
       ['¿Es verdad?', 'Recargar, preguntar, recargar', 'Dos ciudades están de acuerdo'],
       ['¿Quién se levanta?', 'Todo el canal', 'Una persona, por teléfono'],
       ['¿Qué decimos?', 'Nada hasta las 4:30', 'Un aviso que solo lees'],
-      ['La mañana después', 'Una reunión sobre la cronología', 'La cronología'],
+      [
+        'La mañana después',
+        '[Una reunión sobre la cronología|Dos horas reconstruyendo la noche]',
+        'La cronología',
+      ],
       ['Era la red', 'Lo sabes en el desayuno', 'No llegas a saberlo'],
       ['¿Quién está de guardia?', 'Una tabla de mayo', 'El nombre en la pantalla'],
-      ['¿Qué entrega?', 'Buscar, adivinar, disculparse', 'La marca antes de la caída'],
+      [
+        '¿Qué entrega?',
+        'Buscar, adivinar, disculparse',
+        '[La marca antes de la caída|La que está justo antes]',
+      ],
     ],
   },
   voices: [
