@@ -1,3 +1,525 @@
-import { HOTEL_EN } from './hotel-en.js';
+import type { HotelWords } from './hotel.js';
 
-export const HOTEL_ES = HOTEL_EN;
+export const HOTEL_ES: HotelWords = {
+  topics: {
+    hotel: {
+      names: ['Hotel {last}', 'Casa {last}', 'Hotel Media Luna', 'Hotel Dos Lámparas', 'La Llave de Latón'],
+      links: {
+        rooms: 'Habitaciones',
+        breakfast: 'Desayuno',
+        around: 'A pie',
+        rates: 'Precios',
+        booking: 'Tus fechas',
+        where: 'Llegar',
+      },
+      headlines: {
+        keys: [
+          ['La {key} está', 'en su gancho.'],
+          ['Llama una vez.', 'La llave espera.'],
+          ['{Rooms} ganchos,', 'uno tuyo.'],
+        ],
+        house: [
+          ['Luz encendida', 'en la {key}.'],
+          ['{Rooms} ventanas.', 'La tuya brilla.'],
+          ['Cruje el escalón', 'número nueve.'],
+        ],
+        view: [
+          ['Despierta', 'del lado bueno.'],
+          ['Abre primero', 'la izquierda.'],
+          ['Cortina a las ocho,', 'o nunca.'],
+        ],
+      },
+      subs: [
+        '{Rooms} habitaciones en {street} para quien [deshace la maleta|lee en la bañera|viene en tren], y un piano que nadie tiene que tocar.',
+        'Un hotel pequeño en {district}: {rooms} habitaciones, [llaves de verdad|llaves de latón] y un gato que no sale en las fotos.',
+        'Para quien prefiere preguntar a {first} que buscar: {rooms} habitaciones en {place}, cada una con [bici|paraguas].',
+      ],
+      book: ['Pedir tus noches', 'Guardar habitación', 'Ver si está libre'],
+      look: ['Ver las habitaciones', 'Pasear por los cuartos', 'Cuál es tu ventana'],
+      drawn: {
+        keys: 'Dibujo: el tablero con {rooms} llaves',
+        house: 'Dibujo: la casa cortada, de noche',
+        view: 'Dibujo: la ventana de la {key}',
+      },
+      notes: [
+        ['{roomsN}', 'habitaciones'],
+        ['{since}', 'primer huésped'],
+        ['0', 'tarjetas'],
+      ],
+      roomsTitle: ['Una llave para cada una', 'Elige la ventana', 'Tres clases de calma'],
+      roomsLead: [
+        'Cada cuarto mira a algo. Te decimos a qué [antes|y un aparcamiento no es un jardín].',
+        'La etiqueta tiene el color de la vista. Se recuerda más que el número.',
+        'Sin estrellas en las puertas. Cambia la ventana.',
+      ],
+      mark: 'Habitación {number}',
+      offers: [
+        {
+          title: ['La estrecha', 'Para uno y un libro'],
+          text: [
+            'Cama, mesa y una silla que buscamos [dos|tres] años.',
+            'Pequeña y orgullosa: todo a mano.',
+            'Para viajar solo a propósito.',
+          ],
+          guests: 'una persona',
+          bed: '120 cm',
+        },
+        {
+          title: ['La doble de esquina', 'Para dos y su silencio'],
+          text: [
+            'Dos ventanas, dos lámparas y una bañera [larga|honda].',
+            'El suelo es de {since} y lo dice. El colchón, nuevo, calla.',
+            'Una mesa para dos y té hasta las diez.',
+          ],
+          guests: 'dos',
+          bed: '180 cm',
+        },
+        {
+          title: ['La larga', 'Arriba del todo'],
+          text: [
+            'Bajo el tejado, con cama tras la cortina.',
+            'Cuatro camas y juegos completos. {first} cuenta las fichas.',
+            'La mayor y la más alta. Cuidado con la viga.',
+          ],
+          guests: 'dos a cuatro',
+          bed: '160 cm + 2 × 90 cm',
+        },
+      ],
+      breakfastTitle: ['Desayuno sin reloj', 'Un huevo, cuatro minutos', 'La mesa desde arriba'],
+      breakfastText: [
+        [
+          'Sin bufé. Te sientas y llega: pan, mantequilla, dos mermeladas, un huevo.',
+          'Todas las mesas iguales y una pregunta: [café o té|cuántos minutos el huevo].',
+          '{first} trae el pan a las siete.',
+        ],
+        [
+          '¿Prisa? Desde las cinco y media hay una bolsa con tu número.',
+          'Quien sale pronto halla pan en la puerta.',
+          'Nadie retira una taza tibia.',
+        ],
+      ],
+      breakfastList: [
+        ['7:00', ['pan caliente', 'primer café, bajito']],
+        ['7:30', ['periódicos sin leer', 'los huevos']],
+        ['10:30', ['el último huevo', 'la última cafetera']],
+      ],
+      breakfastDrawn: 'Dibujo: un desayuno visto desde arriba',
+      aroundTitle: ['Desde la puerta, a pie', 'Qué está a cuánto', 'El coche duerme'],
+      aroundLead: [
+        'Un punto es un minuto al paso de {first}.',
+        'Lo andamos un [martes|domingo], con reloj. Un punto, un minuto.',
+        'Cada punto, un minuto. Con lluvia, dos.',
+      ],
+      stops: [
+        { name: 'Nuestro pan', note: ['poca cola antes de las ocho', 'di de qué casa vienes'] },
+        { name: '{transit}', note: ['llegarás por aquí', 'el último pasa de medianoche'] },
+        { name: 'El agua', note: ['un banco al oeste', 'lleva la manta del armario'] },
+        { name: 'Un bar sin música', note: ['se acuerdan de ti', 'aceitunas gratis'] },
+        { name: 'El mercado', note: ['miércoles y sábado', 've con hambre'] },
+        { name: 'El cine viejo', note: ['una sala, versión original', 'la fila siete'] },
+      ],
+      ratesTitle: ['Lo que cuesta una noche', 'Todos los precios', 'Tres épocas, tres cuartos'],
+      ratesLead: [
+        'Por habitación y noche. [Sábanas y red, incluidas.|En ningún sitio más barato.]',
+        'El mismo aquí, por teléfono y en la puerta.',
+        'Sin limpieza final ni sorpresas.',
+      ],
+      seasons: ['noviembre – marzo', 'abril – junio, otoño', 'julio – agosto'],
+      bill: {
+        nights: '{n} noches, {room}, primavera: {n} × {price}',
+        extra: 'Desayuno: {guests} × {n} × {price}',
+        tax: 'Tasa turística: {guests} × {n} × {price}',
+        note: [
+          'Se paga al salir. Anulas gratis hasta dos días antes.',
+          'Nada antes de dormir.',
+          'Es la cuenta entera. Una llamada y se rompe.',
+        ],
+      },
+      bookingTitle: ['¿Qué noches?', 'La guardamos un día', 'Dinos cuándo'],
+      bookingText: [
+        'Lo lee una persona, casi siempre {first}. Respuesta hoy.',
+        'No vendemos una cama dos veces: miramos antes.',
+        'Sin cuenta ni tarjeta. {first} propone y guarda un día.',
+      ],
+      choice: '¿A qué debe mirar la ventana?',
+      whereTitle: ['La puerta con lámpara', 'Cómo dar con el timbre', '{street}, segundo timbre'],
+      whereNote: [
+        'Después de las diez, la llave está en la caja de la izquierda.',
+        'No hay ascensor. Está {first}, hasta 23 kilos.',
+        '¿Cerrado? Llama largo.',
+      ],
+      hours: [
+        ['Entrada', 'desde 15:00'],
+        ['Salida', '11:00'],
+        ['Alguien en la puerta', '7:00 – 22:00'],
+        ['Silencio', '23:00 – 7:00'],
+      ],
+      footer: [
+        '{Rooms} cuartos, {rooms} llaves y una copia que nadie usa desde {since}.',
+        'La lámpara se apaga con el último.',
+        'Deja la llave en el gancho.',
+      ],
+    },
+    hut: {
+      names: ['Refugio {last}', 'Refugio del Alerce', 'Refugio de la Fuente'],
+      links: {
+        rooms: 'Literas',
+        breakfast: 'Mesa',
+        around: 'Sendas',
+        rates: 'Precios',
+        booking: 'Tu noche',
+        where: 'Subir',
+      },
+      headlines: {
+        profile: [
+          ['La senda acaba', 'en una mesa.'],
+          ['{altitude} metros,', 'una estufa.'],
+          ['Tras el último árbol,', 'una luz.'],
+        ],
+        view: [
+          ['Botas fuera.', 'La estufa arde.'],
+          ['En pie antes', 'que el sol.'],
+          ['Sin cobertura', 'desde las dos.'],
+        ],
+      },
+      subs: [
+        '{Beds} camas a {altitude} metros sobre {place}, para caminantes, [cordadas|madrugadores] y una mula con harina.',
+        'Un refugio de {beds} camas, estufa [negra|de hierro] y sin cola en la ducha: [no hay|está fría].',
+        'Para quien sube [todo el día|despacio] y duerme a las nueve. {Beds} plazas, de junio a octubre.',
+      ],
+      book: ['Guardar cama', 'Apuntarse en el libro', 'Pedir plaza'],
+      look: ['Ver dónde se duerme', 'Ver las camas', 'Cuál es la tuya'],
+      drawn: {
+        profile: 'Dibujo: la montaña, el refugio y los tiempos',
+        view: 'Dibujo: las cimas por la ventana',
+      },
+      notes: [
+        ['{altitude} m', 'sobre el mar'],
+        ['{beds}', 'camas'],
+        ['{climb}', 'a pie'],
+      ],
+      roomsTitle: ['Tres modos de tumbarse', 'Dónde se duerme', 'Lana, madera, ventana'],
+      roomsLead: [
+        'Trae saco sábana; mantas hay. A las diez, luz fuera.',
+        'Todo es madera, así que todo [cruje|habla].',
+        'Se oye el [arroyo|viento] y al vecino. Uno para.',
+      ],
+      mark: 'Cama {number}',
+      offers: [
+        {
+          title: ['El dormitorio', 'Hombro con hombro'],
+          text: [
+            'Doce plazas y una regla: quien despierta, calla.',
+            'Por la mañana sabrás los planes ajenos.',
+            'La parte más vieja y caliente.',
+          ],
+          guests: 'una plaza',
+          bed: '80 cm',
+        },
+        {
+          title: ['El cuarto de cuatro', 'Cuatro literas y puerta'],
+          text: [
+            'Cuatro literas, cuatro ganchos, una ventana.',
+            'Para salir a las cuatro sin odios.',
+            'Arriba estrellas, abajo el cajón.',
+          ],
+          guests: 'cuatro',
+          bed: '4 × 90 cm',
+        },
+        {
+          title: ['La alcoba', 'La cama de la tía'],
+          text: [
+            'Cama y sábanas de verdad, y puerta que cierra.',
+            'Dormía la tía. Su reloj acierta dos veces al día.',
+            'Para dos, de fiesta o de sueño.',
+          ],
+          guests: 'dos',
+          bed: '160 cm',
+        },
+      ],
+      breakfastTitle: ['Gachas desde las cuatro', 'La mesa larga', 'Comer y salir'],
+      breakfastText: [
+        [
+          'Todos en una mesa. Con la segunda taza sabes el tiempo y un perro.',
+          'El pan se hace aquí, de noche.',
+          'Quien madruga halla olla y farol.',
+        ],
+        [
+          'De noche: sopa, un plato, algo dulce.',
+          'Té gratis a quien trae leña.',
+          'No hay carta. Hay una olla.',
+        ],
+      ],
+      breakfastList: [
+        ['4:00', ['gachas y silencio', 'para la cresta']],
+        ['7:00', ['pan y queso', 'para los demás']],
+        ['18:30', ['sopa para todos', 'cena, un turno']],
+      ],
+      breakfastDrawn: 'Dibujo: un desayuno de refugio',
+      aroundTitle: ['Sendas desde la puerta', 'Más arriba', 'Adónde van'],
+      aroundLead: [
+        'Nuestros tiempos. Un punto, diez minutos.',
+        'Diez minutos por punto, según {first}.',
+        'Los carteles son optimistas; esto no. Diez minutos cada punto.',
+      ],
+      stops: [
+        { name: 'La fuente', note: ['llena aquí', 'muy fría'] },
+        { name: 'El banco del pastor', note: ['ocaso a solas', 'sin grabar nada'] },
+        { name: 'El ibón', note: ['dos minutos de baño', 'espejo sin viento'] },
+        { name: 'El collado', note: ['marmotas a la izquierda', 'el otro valle'] },
+        { name: 'La cresta', note: ['cable, sin vértigo', 'con nubes, vuelta'] },
+        { name: 'La cima', note: ['un libro en una lata', 'sal a las cuatro'] },
+      ],
+      ratesTitle: ['Lo que cuesta una noche', 'Precios de altura', 'Camas y meses'],
+      ratesLead: [
+        'Por plaza o cuarto y noche, con mantas.',
+        'Los federados pagan menos, te creemos.',
+        'La mula va incluida. El agua, gratis.',
+      ],
+      seasons: ['junio', 'julio – agosto', 'septiembre – octubre'],
+      bill: {
+        nights: '{n} noches, {room}, verano: {n} × {price}',
+        extra: 'Cena y desayuno: {guests} × {n} × {price}',
+        tax: 'Tasa: {guests} × {n} × {price}',
+        note: [
+          'Se paga arriba. Llama antes de mediodía si no vienes.',
+          'Niebla o ampollas: avisa y se borra.',
+          'Nada por adelantado.',
+        ],
+      },
+      bookingTitle: ['¿Qué noche?', 'Una línea en el libro', 'Un sitio junto a la estufa'],
+      bookingText: [
+        'Di cuándo y cuántos. {first} responde de noche.',
+        'No caben más de {beds}. Pregunta antes de subir.',
+        'Se guarda hasta las seis. Llama y la sopa espera.',
+      ],
+      choice: '¿Dónde quieres dormir?',
+      whereTitle: ['Cómo se sube', 'Del valle a la puerta', 'La subida'],
+      whereNote: [
+        'Último autobús a las cuatro y media. Luego {first} conoce un jeep.',
+        'No hay carretera. El equipaje sube los viernes.',
+        'Con niebla, sigue las estacas, no las ovejas.',
+      ],
+      hours: [
+        ['Abierto', 'junio – octubre'],
+        ['Cocina', '11:00 – 18:30'],
+        ['Luces fuera', '22:00'],
+        ['Refugio libre', 'siempre'],
+      ],
+      footer: [
+        'El refugio libre nunca se cierra.',
+        'Si ves la luz, vas bien.',
+        '{altitude} metros, {beds} camas, una estufa.',
+      ],
+    },
+    camp: {
+      names: ['Camping {last}', 'Camping Prado Largo', 'Bajo el Aliso'],
+      links: {
+        rooms: 'Parcelas',
+        breakfast: 'Quiosco',
+        around: 'A pie',
+        rates: 'Precios',
+        booking: 'Tu parcela',
+        where: 'Llegar',
+      },
+      headlines: {
+        plan: [
+          ['La {key} tiene', 'el primer sol.'],
+          ['Clava.', 'El agua está buena.'],
+          ['Número {key},', 'bajo el aliso.'],
+        ],
+        view: [
+          ['Rocío hasta las nueve,', 'luego agua.'],
+          ['Abre.', 'Esa es la vista.'],
+          ['Cuatro piquetas,', 'una tarde larga.'],
+        ],
+      },
+      subs: [
+        '{Pitches} parcelas en la hierba de {place}, para tiendas, furgos y familias que [pierden|buscan] un zapato al día.',
+        'Setos en vez de [vallas|normas], duchas calientes y un quiosco que sabe cuánto pan comes.',
+        'Para tienda, [bici|canoa] o furgo muy vieja. {Pitches} parcelas junto al agua.',
+      ],
+      book: ['Guardar parcela', 'Pedir tus noches', 'Elegir hierba'],
+      look: ['Ver las parcelas', 'Pasear por el prado', 'Cuál es la tuya'],
+      drawn: { plan: 'Dibujo: el plano con números', view: 'Dibujo: la vista desde la tienda {key}' },
+      notes: [
+        ['{pitches}', 'parcelas'],
+        ['90 m', 'al agua'],
+        ['22:00', 'silencio'],
+      ],
+      roomsTitle: ['Tres clases de suelo', 'Sombra, sol u orilla', 'Elige hierba'],
+      roomsLead: [
+        'Cada parcela tiene número, seto y hora de sol.',
+        'Medimos la sombra a las nueve, a las doce y a las seis.',
+        'Ninguna es mayor. Algunas son mejores.',
+      ],
+      mark: 'Parcela {number}',
+      offers: [
+        {
+          title: ['Para tienda', 'El prado'],
+          text: [
+            'Suelo blando, coches fuera, carretilla prestada.',
+            'Hierba corta y grifo a treinta pasos.',
+            'Hasta cuatro. El mirlo empieza a las cinco.',
+          ],
+          guests: 'uno a cuatro',
+          bed: '80 m²',
+        },
+        {
+          title: ['Para furgo', 'Grava, enchufe, seto'],
+          text: [
+            'Llano, con enchufe y grifo. Sin calzos.',
+            'Tres setos; el cuarto lado mira al oeste.',
+            'Quédate en la cama: está a nivel.',
+          ],
+          guests: 'dos a cinco',
+          bed: '110 m²',
+        },
+        {
+          title: ['El carro', 'Sin tienda'],
+          text: [
+            'Dos camas, estufa y puerta en dos mitades.',
+            'Colchones y tazas de verdad, y cerillas.',
+            'Para la lluvia y las abuelas.',
+          ],
+          guests: 'dos',
+          bed: '140 cm',
+        },
+      ],
+      breakfastTitle: ['Pan en el quiosco', 'La persiana sube pronto', 'Desayuno en el escalón'],
+      breakfastText: [
+        [
+          'Apunta de noche: por la mañana hay bolsa con tu número.',
+          'Pan, huevos y café bastante fuerte.',
+          'Seis mesas y un perro.',
+        ],
+        [
+          'A las siete, horno. Trae lo de encima.',
+          '¿Olvidaste algo? Hay un cajón.',
+          'Helados hasta el último.',
+        ],
+      ],
+      breakfastList: [
+        ['7:30', ['bolsas con número', 'sube la persiana']],
+        ['12:00', ['siesta', 'sopa si llueve']],
+        ['19:00', ['horno y brasas', 'trae la masa']],
+      ],
+      breakfastDrawn: 'Dibujo: un desayuno sobre cuadros',
+      aroundTitle: ['Descalzo, en minutos', 'Qué está a cuánto', 'Desde la puerta'],
+      aroundLead: [
+        'Un punto, un minuto en sandalias.',
+        'Andado por un niño con cubo. Un punto, un minuto.',
+        'Cada punto, un minuto. La vuelta tarda más: hay helado.',
+      ],
+      stops: [
+        { name: 'El muelle', note: ['dos metros al final', 'no antes del café'] },
+        { name: 'Las duchas', note: ['calientes a las siete', 'sin monedas'] },
+        { name: 'El campo', note: ['hay balón', 'sombra hasta las once'] },
+        { name: 'La granja', note: ['huevos y una lata', 'dos burros'] },
+        { name: 'Las canoas', note: ['desde las diez', 'vuelta a las seis'] },
+        { name: 'El pueblo', note: ['pan y un buen bar', 'por los juncos'] },
+      ],
+      ratesTitle: ['Lo que cuesta la hierba', 'Por época', 'La noche, con todo'],
+      ratesLead: [
+        'Por parcela y noche, dos personas.',
+        'Menores de seis, nada. Avances, tampoco.',
+        'Duchas sin monedas. Solo se cuenta la luz.',
+      ],
+      seasons: ['abril – mayo', 'junio, septiembre', 'julio – agosto'],
+      bill: {
+        nights: '{n} noches, {room}, junio: {n} × {price}',
+        extra: 'Luz: {n} noches a {price}',
+        tax: 'Tasa: {guests} × {n} × {price}',
+        note: [
+          'Se paga al irse. Con dos días de lluvia, el tercero vuelve.',
+          'Si te vas antes, pagas lo dormido.',
+          'Anula hasta la víspera.',
+        ],
+      },
+      bookingTitle: ['¿Qué noches?', 'Una cinta en tu piqueta', 'Una parcela a tu nombre'],
+      bookingText: [
+        'Cuándo, cuántos y en qué. {first} mira el plano y responde hoy.',
+        'Pide número, seto o vecino. Dos de tres salen.',
+        'Sin señal. Tu estaca espera hasta las ocho.',
+      ],
+      choice: '¿En qué duermes?',
+      whereTitle: ['Tras el pueblo, izquierda', 'La puerta en el seto', 'Donde empieza la grava'],
+      whereNote: [
+        'Tras las diez, aparca fuera y monta bajito.',
+        'El último kilómetro, despacio: erizos.',
+        'En bus hasta el tilo. Vamos con la carretilla.',
+      ],
+      hours: [
+        ['Abierto', 'abril – octubre'],
+        ['Puerta', '8:00 – 22:00'],
+        ['Quiosco', '7:30 – 12:00'],
+        ['Silencio', '22:00 – 7:00'],
+      ],
+      footer: [
+        'El seto es de los erizos.',
+        '{Pitches} parcelas y un búho que no se alquila.',
+        'Cuando seque la hierba.',
+      ],
+    },
+  },
+  views: {
+    sea: {
+      name: 'Mar',
+      drawn: 'Dibujo: una ventana al mar',
+      lines: ['Desde la cama se ve el horizonte.', 'A las siete pasa el ferri, alto como una calle.'],
+    },
+    river: {
+      name: 'Río',
+      drawn: 'Dibujo: una ventana al río',
+      lines: ['El puente tiene tres arcos y los contarás.', 'El agua alumbra el techo.'],
+    },
+    roofs: {
+      name: 'Tejados',
+      drawn: 'Dibujo: una ventana a los tejados',
+      lines: ['Por los tejados se ve quién vela.', 'La torre da la hora.'],
+    },
+    garden: {
+      name: 'Jardín',
+      drawn: 'Dibujo: una ventana al jardín',
+      lines: ['Abajo, tres árboles y un banco.', 'Lo más ruidoso es un mirlo.'],
+    },
+    peaks: {
+      name: 'Cimas',
+      drawn: 'Dibujo: una ventana a las cimas',
+      lines: ['Las cimas se ponen rosas antes que nadie.', 'Se ve la ruta de mañana.'],
+    },
+    forest: {
+      name: 'Bosque',
+      drawn: 'Dibujo: una vista al bosque',
+      lines: ['Abetos, y corzos al anochecer.', 'Huele a resina.'],
+    },
+    lake: {
+      name: 'Lago',
+      drawn: 'Dibujo: el lago y el muelle',
+      lines: ['El muelle está a cuarenta pasos.', 'Se oyen los remos antes que la barca.'],
+    },
+    stars: {
+      name: 'Cielo',
+      drawn: 'Dibujo: el cielo de noche',
+      lines: ['Ni una farola: basta el cielo.', 'En noches claras sobra la linterna.'],
+    },
+  },
+  facts: { guests: 'Para', bed: 'Cama', size: 'Superficie', view: 'Vista', from: 'Noche desde' },
+  rates: 'Precio por noche, habitación y época',
+  billTitle: ['Un ejemplo', 'Digamos que te quedas', 'Sumado por una vez'],
+  guests: ['1', '2', '3', '4', 'más de 4'],
+  done: [
+    'Hoy te responde una persona.',
+    'Respondemos antes de apagar la lámpara.',
+    'En un día, con un número.',
+  ],
+  ask: ['Pedir estas noches', 'Enviar las fechas', 'Preguntar si hay sitio'],
+  wash: 'Duchas',
+  water: 'El agua',
+  profileStops: [
+    ['La estación', 'El aparcamiento'],
+    ['El puente', 'La ermita'],
+    ['El último árbol', 'La cancela'],
+  ],
+  afterBrand: 'Anfitrión: {host}',
+};
