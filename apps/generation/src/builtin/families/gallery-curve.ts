@@ -60,7 +60,8 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
       .${id}-last span { left: auto; right: -14px; top: auto; bottom: 18px; text-align: right; }
       @media (max-width: 700px) {
         .${id}-point span { max-width: 6em; font-size: .84em; }
-        .${id}-left span { right: auto; left: 15px; bottom: auto; top: 4px; text-align: left; }
+.${id}-early.${id}-left span { right: auto; left: 15px; bottom: auto; top: 4px; text-align: left; }
+        .${id}-left span { max-width: 5.2em; }
         .${id}-late span { left: auto; right: -8px; top: auto; bottom: 14px; text-align: right; }
         .${id}-x:nth-of-type(even) { display: none; }
       }
@@ -81,7 +82,7 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
             <div>
               ${ticks(x, 'x')}
             </div>
-            ${named.map(({ x: at, label: words, side }) => markup`<p class="${id}-point ${id}-${side}${fx(at) > 0.55 ? ` ${id}-late` : ''}${fx(at) > 0.75 && side !== 'left' ? ` ${id}-last` : ''}" style="left: ${percent(fx(at))}; top: ${percent(fy(knotAt(knots, at).v))}"><span>${words}</span></p>`)}
+            ${named.map(({ x: at, label: words, side }) => markup`<p class="${id}-point ${id}-${side}${fx(at) > 0.55 ? ` ${id}-late` : ''}${fx(at) < 0.22 ? ` ${id}-early` : ''}${fx(at) > 0.75 && side !== 'left' ? ` ${id}-last` : ''}" style="left: ${percent(fx(at))}; top: ${percent(fy(knotAt(knots, at).v))}"><span>${words}</span></p>`)}
           </div>
         </div>
       </section>

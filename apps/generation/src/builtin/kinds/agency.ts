@@ -179,10 +179,13 @@ function method({ facts, own, more, words }: Agency, ground: Ground): SiteSectio
 function voice(page: Agency): SiteSection {
   const { facts, own, words } = page;
   const random = facts.random.fork('voice');
-  const said = random.some(own.voices, 3).map(([quote, by]) => [facts.say(quote), facts.say(by)] as const);
-  const [first = ['', ''] as const, ...rest] = said;
-  const others = rest.filter(([, by]) => by !== first[1]);
-  const more = random.chance(0.5) && others.length === 2 && others[0]?.[1] !== others[1]?.[1] ? others : [];
+  // Each voice is somebody else's.
+  const said = random.some(own.voices, 3).map(([quote, by], i) => {
+    const who = facts.people[2 + i]?.full ?? '';
+    return [facts.say(quote), facts.say(by, { p3: who, p4: who })] as const;
+  });
+  const [first = ['', ''] as const, ...others] = said;
+  const more = random.chance(0.5) ? others : [];
   return quoteSection(page, {
     id: 'voice',
     title: words.voiceTitle,
