@@ -52,6 +52,9 @@ function sizeProblems(site: Site): string[] {
     .map(([what, bytes, limit]) => `${what} has ${bytes} bytes of ${limit}`);
 }
 
+/** Figures alone are none: hours, telephone numbers. */
+const isSentence = (piece: string): boolean => (piece.match(/\p{L}{2,}/gu) ?? []).length >= 5;
+
 /** What a page says, piece by piece: the text between two tags, drawings left out. */
 export function sentencesOf(site: Site): string[] {
   const pieces = htmlOf(site)
