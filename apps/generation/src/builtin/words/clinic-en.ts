@@ -153,7 +153,7 @@ export const CLINIC_EN: ClinicWords = {
           role: 'Dentist, fillings and fear',
           text: [
             'Counts down from three and starts at zero. Always at zero.',
-            'Was afraid of the dentist until she became one.',
+            'Was afraid of the dentist until dental school.',
           ],
         },
         {
@@ -342,7 +342,7 @@ export const CLINIC_EN: ClinicWords = {
       roles: [
         {
           role: 'Vet, dogs and joints',
-          text: ['Was bitten twice, both times by her own.', 'Kneels all day and knows every knee.'],
+          text: ['Was bitten twice, both times by the dog at home.', 'Kneels all day and knows every knee.'],
         },
         {
           role: 'Vet, cats',
@@ -542,7 +542,7 @@ export const CLINIC_EN: ClinicWords = {
         {
           role: 'Shoulders and hands',
           text: [
-            'Climber. Tapes her own fingers and everybody else’s.',
+            'Climber. Tapes fingers, and not only at work.',
             'Treats pianists and bricklayers, often the same complaint.',
           ],
         },

@@ -281,7 +281,7 @@ export const HOTEL_DE: HotelWords = {
       aroundTitle: ['Wege ab der Tür', 'Höher, weiter', 'Wohin es geht'],
       aroundLead: [
         'Unsere Zeiten, mit Rucksack und einer Rast. Ein Punkt steht für zehn Minuten.',
-        'Ein Punkt, zehn Minuten, gemessen von {first}, nicht die Schnellste der Alpen.',
+        'Ein Punkt, zehn Minuten, gemessen von {first} ohne Eile.',
         'Schilder sind hier zuversichtlich, diese Zeiten nicht. Zehn Minuten je Punkt.',
       ],
       stops: [

@@ -388,7 +388,7 @@ export const LAW_DE: LawWords = {
       ],
     },
     notary: {
-      names: ['Notariat {last}', 'Notarin {host}', 'Notariat {district}', 'Notariat {last} & {last}'],
+      names: ['Notariat {last}', 'Notariat {host}', 'Notariat {district}', 'Notariat {last} & {last}'],
       headlines: {
         seal: [
           ['Laut gelesen,', 'dann gesiegelt.'],

@@ -49,7 +49,7 @@ export const LAW_EN: LawWords = {
       fieldsTitle: ['What the files are called', 'Four drawers', 'What people bring us'],
       fieldsLead: [
         'We do a few things, and know [who does|the person next door for] the rest. What is not here, we pass on [the same day|without a fee].',
-        'Each field has one person who answers for it. [No pool, no ticket number.|Her name is on the file.]',
+        'Each field has one person who answers for it. [No pool, no ticket number.|The name is on the file.]',
         'Look for the sentence that sounds like [yours|you]. The file behind it is [ours|already open].',
       ],
       fields: [
@@ -117,7 +117,7 @@ export const LAW_EN: LawWords = {
         {
           role: 'Rent and building',
           text: [
-            'Measures flats herself. Owns a laser and a damp meter.',
+            'Measures flats in person. Owns a laser and a damp meter.',
             'Was a site manager first. Believes in photographs with a ruler in them.',
           ],
         },
@@ -300,10 +300,7 @@ export const LAW_EN: LawWords = {
         },
         {
           role: 'Founders and houses',
-          text: [
-            'Has started two shops herself and closed one properly.',
-            'Explains depreciation with an apple.',
-          ],
+          text: ['Has started two shops and closed one properly.', 'Explains depreciation with an apple.'],
         },
       ],
       steps: [
