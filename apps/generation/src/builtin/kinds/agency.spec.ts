@@ -27,7 +27,7 @@ describe('a studio’s page', () => {
         expect(html.match(/<figure class="cases-figure"/g)?.length).toBeGreaterThanOrEqual(5);
         expect(Buffer.byteLength(html)).toBeLessThan(180_000);
       }
-    });
+    }, 30_000);
   }
 
   it('says no price when none is wanted', () => {

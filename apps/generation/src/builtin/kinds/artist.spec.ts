@@ -44,7 +44,7 @@ describe('an artist’s page', () => {
         expect(html.match(/<figure class="gallery-figure"/g)?.length).toBeGreaterThanOrEqual(5);
         expect(Buffer.byteLength(html)).toBeLessThan(180_000);
       }
-    });
+    }, 30_000);
   }
 
   it('shows no price when none is wanted, and no form without contact', () => {

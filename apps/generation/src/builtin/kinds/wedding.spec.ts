@@ -40,7 +40,7 @@ describe('a wedding’s page', () => {
         const years = [...html.matchAll(/<b>(20\d\d)<\/b>/g)].map((match) => Number(match[1]));
         expect(years).toEqual(years.toSorted((one, other) => one - other));
       }
-    });
+    }, 30_000);
   }
 
   it('is on a Saturday', () => {
