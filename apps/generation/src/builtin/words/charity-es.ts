@@ -165,7 +165,7 @@ export const CHARITY_ES: CharityWords = {
         ],
       ],
       work: {
-        heading: ['De la puerta al sofá', 'Nuestros días', 'Primero agua, luego nombre'],
+        heading: ['De la verja al sofá', 'Nuestros días', 'Primero agua, luego nombre'],
         items: [
           [
             'primera hora',

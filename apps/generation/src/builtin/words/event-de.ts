@@ -84,7 +84,7 @@ export const EVENT_DE: EventWords = {
         'Vierzig Minuten ohne Leitung',
         'Zählen, was keiner bestellte',
         'Das kürzere Formular',
-        'Licht aus, der Reihe nach',
+        'Licht aus, nach Plan',
       ],
       roles: [
         'Wasserwerk {district}',
