@@ -809,7 +809,7 @@ export const EVENT_FR: EventWords = {
       ],
       action: ['Prendre un bracelet', 'Prendre deux jours', 'Venir danser'],
       see: 'Qui joue quand',
-      venue: ['[La longue prairie|Le champ du coteau|L’ancien aérodrome], près de {street}, {district}'],
+      venue: ['[La longue prairie|Le champ du coteau|L’ancien aérodrome], {street}, {district}'],
       room: ['{seats} personnes, deux scènes, quarante arbres', '{seats} bracelets, puis stop'],
       stations: [
         ['Portail', 'Entrée'],
