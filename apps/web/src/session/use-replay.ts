@@ -1,7 +1,9 @@
 import type { SessionClient } from '@openv0/client/session-client.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { isActive } from '@openv0/contracts/session-state.js';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { momentInAddress, showMoment } from '../data/moment.js';
+import { heldMoment, revisionBeside } from './moments.js';
 
 export interface Replay {
   /** The event that is viewed; null: live. */
@@ -20,34 +22,33 @@ export interface Replay {
 
 const SPEEDS = [1, 2, 5];
 const TICK_MS = 100;
+/** The address follows when the scrubbing rests: browsers refuse to change it more than 100 times in 30 seconds. */
+const REST_MS = 400;
 
 /** Scrubs and plays the log while the run goes on: the past is the fold of the same events up to an earlier one. */
 export function useReplay(client: SessionClient, live: SessionState): Replay {
   const [wanted, setSeq] = useState(momentInAddress);
-  // A link may name a moment that has not arrived here yet.
-  const seq = wanted !== null && wanted < client.getSnapshot().seq ? wanted : null;
   const [playing, setPlaying] = useState(false);
+  const { seq: head, connection } = client.getSnapshot();
+  // A link may name a moment that has not arrived here yet.
+  const seq = heldMoment(wanted, client.history(), head);
+  // It never will: what comes later must not be held because of it.
+  if (wanted !== null && seq === null && connection.status === 'live') setSeq(null);
   const [speed, setSpeed] = useState(1);
-  const backToLive = useCallback(() => {
-    setSeq(null);
-    setPlaying(false);
-  }, []);
-  const viewSeq = useCallback((to: number) => {
+  const state = useMemo(() => (seq === null ? live : client.stateAt(seq)), [client, seq, live]);
+  const viewMoment = useCallback((to: number | null) => {
     setPlaying(false);
     setSeq(to);
   }, []);
+  const viewSeq: (to: number) => void = viewMoment;
+  const backToLive = useCallback(() => viewMoment(null), [viewMoment]);
   const step = useCallback(
     (direction: -1 | 1) => {
-      const from = seq ?? Infinity;
-      const revisions = client.history().filter(({ type }) => type === 'preview:updated');
-      const target =
-        direction < 0
-          ? revisions.findLast((entry) => entry.seq < from)
-          : revisions.find((entry) => entry.seq > from);
-      if (target) viewSeq(target.seq);
+      const target = revisionBeside(client.history(), seq, isActive(state), direction);
+      if (target !== null) viewSeq(target);
       else if (direction > 0) backToLive();
     },
-    [client, seq, viewSeq, backToLive],
+    [client, seq, state, viewSeq, backToLive],
   );
   const toggle = useCallback(() => {
     if (seq !== null) return setPlaying((is) => !is);
@@ -57,12 +58,23 @@ export function useReplay(client: SessionClient, live: SessionState): Replay {
     () => setSpeed((now) => SPEEDS[(SPEEDS.indexOf(now) + 1) % SPEEDS.length] ?? 1),
     [],
   );
-  useEffect(() => {
-    if (!playing) showMoment(wanted);
-  }, [wanted, playing]);
+  useAddress(wanted, playing, viewMoment);
   usePlayback(client, seq, playing ? speed : 0, setSeq, backToLive);
-  const state = useMemo(() => (seq === null ? live : client.stateAt(seq)), [client, seq, live]);
   return { seq, state, playing, speed, viewSeq, step, toggle, nextSpeed, backToLive };
+}
+
+/** The moment stands in the address, and another one written there, by hand or by a link, is gone to. */
+function useAddress(wanted: number | null, playing: boolean, onAddress: (seq: number | null) => void): void {
+  useEffect(() => {
+    if (playing) return undefined;
+    const timer = setTimeout(() => showMoment(wanted), REST_MS);
+    return () => clearTimeout(timer);
+  }, [wanted, playing]);
+  useEffect(() => {
+    const follow = (): void => onAddress(momentInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [onAddress]);
 }
 
 /** Moves on through the log at `speed` times its own pace; its end is now. */
