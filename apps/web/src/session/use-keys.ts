@@ -23,10 +23,10 @@ export const KEY_WORDS: readonly (readonly [keys: readonly string[], what: strin
 export function useKeys({ canStop, onStop, onLive, onStep, onHold, onHelp }: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (target?.closest('textarea, input:not([type=range]), select, dialog')) return;
+    if (event.defaultPrevented || isShortcut(event)) return;
+    if (target?.closest('textarea, input:not([type=range]), select')) return;
     // What is open gets the key first, wherever the focus is.
-    if (document.querySelector('[popover]:popover-open')) return;
+    if (document.querySelector('dialog[open], [popover]:popover-open')) return;
     if (event.key === 'Escape' && canStop) {
       // The same key press would close the question that it opens.
       event.preventDefault();
@@ -46,4 +46,9 @@ export function useKeys({ canStop, onStop, onLive, onStep, onHold, onHelp }: Key
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
+}
+
+/** One of the browser's. Not on keyboards that write brackets with Option, or with AltGr, which counts as Ctrl and Alt. */
+function isShortcut({ key, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean {
+  return key === '[' || key === ']' ? metaKey || (ctrlKey && !altKey) : metaKey || ctrlKey || altKey;
 }
