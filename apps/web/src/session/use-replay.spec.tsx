@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { SessionClient } from '@openv0/client/session-client.js';
 import { initialState } from '@openv0/contracts/session-state.js';
-import { act } from 'react';
+import { act, useLayoutEffect } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,11 +20,12 @@ const client = {
 let root: Root;
 let replay: Replay;
 
-function Probe() {
-  replay = useReplay(client, LIVE);
+function Probe({ onReplay }: { onReplay: (replay: Replay) => void }) {
+  const now = useReplay(client, LIVE);
+  useLayoutEffect(() => onReplay(now));
   return null;
 }
-const render = (): void => act(() => root.render(<Probe />));
+const render = (): void => act(() => root.render(<Probe onReplay={(now) => void (replay = now)} />));
 const rest = (): void => act(() => void vi.advanceTimersByTime(1_000));
 
 beforeEach(() => {
