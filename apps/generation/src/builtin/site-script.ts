@@ -30,7 +30,11 @@ const BEHAVIOURS: readonly Behaviour[] = [
   {
     sign: /data-switch=/,
     code: () => `
-  // Buttons of which one is pressed; what they show is the page's style.
+  // Buttons of which one is pressed; what they show is the page's style. Without script all of it is shown.
+  for (const button of document.querySelectorAll('[data-switch][aria-pressed=true]')) {
+    const scope = find(button.parentElement.dataset.scope);
+    if (scope) scope.dataset.shown = button.dataset.switch;
+  }
   onClick('[data-switch]', (chosen) => {
     const group = chosen.parentElement;
     for (const button of group.querySelectorAll('[data-switch]')) button.setAttribute('aria-pressed', String(button === chosen));

@@ -16,10 +16,8 @@ export function voice({ facts }: Bench): SiteSection {
     return markup`
       <figure id="voice-${index + 1}">
         ${!many && markup`<svg viewBox="0 0 96 96" aria-hidden="true"><rect width="96" height="96" fill="var(--band)"/><path d="M96 0A96 96 0 0 0 34 62L96 96Z" fill="var(--band-line)"/><text x="48" y="60" text-anchor="middle" font-size="34" font-weight="700" fill="var(--band-accent)">${person.first[0]}${person.last[0]}</text></svg>`}
-        <div>
-          <blockquote>${open}${facts.say(text, slots)}${close}</blockquote>
-          <figcaption>${person.full}, ${facts.say(role, slots)}</figcaption>
-        </div>
+        <blockquote>${open}${facts.say(text, slots)}${close}</blockquote>
+        <figcaption>${person.full}, ${facts.say(role, slots)}</figcaption>
       </figure>
     `;
   };
@@ -43,9 +41,9 @@ export function voice({ facts }: Bench): SiteSection {
       #voice-2, #voice-3 { padding-top: 18px; border-top: 4px double currentColor; }
       #voice-2 blockquote, #voice-3 blockquote { font: 400 1.08em/1.5 var(--body); letter-spacing: 0; } #voice-2 figcaption, #voice-3 figcaption { margin-top: 8px; font-size: .93em; }
       @media (max-width: 860px) { .voice .wrap { grid-template-columns: minmax(0, 1fr); } #voice-1 { grid-row: auto; } }`
-          : `.voice figure { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 20px clamp(20px, 4vw, 52px); padding-block: clamp(32px, 4.4vw, 60px); border-block: 5px double currentColor; }
-      .voice svg { width: 96px; height: 96px; border-radius: 14px; }
-      @media (max-width: 640px) { .voice figure { grid-template-columns: minmax(0, 1fr); } .voice svg { width: 64px; height: 64px; } }`
+          : `.voice figure { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 0 clamp(20px, 4vw, 52px); padding-block: clamp(32px, 4.4vw, 60px); border-block: 5px double currentColor; }
+      .voice svg { grid-row: 1 / span 2; width: 96px; height: 96px; border-radius: 14px; } .voice figcaption { grid-column: 2; }
+      @media (max-width: 640px) { .voice figure { grid-template-columns: minmax(0, 1fr); } .voice svg { grid-row: auto; width: 64px; height: 64px; margin-bottom: 18px; } .voice figcaption { grid-column: 1; } }`
       }
     `,
     html: markup`

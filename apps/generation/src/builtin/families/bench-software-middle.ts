@@ -73,7 +73,7 @@ const marked = (text: string): Markup =>
 const BENTOS = {
   wide: '#features-1 { grid-column: span 7; min-height: 316px; } #features-2 { grid-column: span 5; }',
   late: '#features-1 { grid-column: span 7; min-height: 316px; } #features-2 { grid-column: span 5; order: -1; }',
-  tall: '#features-1 { grid-column: span 5; grid-row: span 2; } #features-2 { grid-column: span 7; } #features-3 { grid-column: span 4; } #features-4 { grid-column: span 3; } #features-5 { grid-column: 1 / -1; min-height: 0; display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto; gap: 8px 32px; align-items: center; } #features-5 > * { margin: 0; } #features-1 .demo-says { gap: 10px; } #features-1 .demo-says p { grid-area: auto; visibility: visible; padding: 12px 14px; border-radius: 4px 12px 12px; background: var(--deep); color: var(--on-band); } #features-1 .demo-says:not([data-shown]) .says-1, #features-1 [data-shown="1"] .says-1, #features-1 [data-shown="2"] .says-2, #features-1 [data-shown="3"] .says-3 { box-shadow: 0 0 0 2px var(--band-accent); }',
+  tall: '#features-1 { grid-column: span 5; grid-row: span 2; } #features-2 { grid-column: span 7; } #features-3 { grid-column: span 4; } #features-4 { grid-column: span 3; } #features-5 { grid-column: 1 / -1; min-height: 0; display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto; gap: 8px 32px; align-items: center; } #features-5 > * { margin: 0; } #features-1 .demo-says > p:nth-child(n) { grid-area: auto; visibility: visible; }',
 } as const;
 
 function demoCard({ facts }: Bench): Markup {
@@ -138,10 +138,11 @@ export function bento(bench: Bench): SiteSection {
       .card > :last-child:not(.muted) { margin-top: auto; }
       .card-dark { background: var(--band); color: var(--on-band); }
       .card > .demo { padding: 20px; border-radius: 12px; background: var(--band-line); font-size: .95em; }
-      .demo-says { display: grid; }
-      .demo-says p { grid-area: 1 / 1; }
-      .demo-says .says-2, .demo-says .says-3, [data-shown] > .says-1 { visibility: hidden; }
-      [data-shown="1"] > .says-1, [data-shown="2"] > .says-2, [data-shown="3"] > .says-3 { visibility: visible; }
+      .demo-says { display: grid; gap: 10px; }
+      .demo-says p { padding: 12px 14px; border-radius: 4px 12px 12px; background: var(--deep); color: var(--on-band); }
+      .demo-says[data-shown] p { grid-area: 1 / 1; }
+      .demo-says[data-shown="1"] > :not(.says-1), .demo-says[data-shown="2"] > :not(.says-2), .demo-says[data-shown="3"] > :not(.says-3) { visibility: hidden; }
+      .demo-says[data-shown="1"] > .says-1, .demo-says[data-shown="2"] > .says-2, [data-shown="3"] > .says-3 { box-shadow: 0 0 0 2px var(--band-accent); }
       ${arrangement}
       .demo mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; padding: 1px 6px; border-radius: 5px; background: var(--band-accent); color: var(--band); }
       .demo-choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
