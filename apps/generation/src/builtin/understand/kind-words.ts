@@ -35,7 +35,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'rota',
-      String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|\p{L}*dienstplan\p{L}*|schicht\p{L}*|plannings?|planners?|turnos?`,
+      String.raw`rotas?|shifts?|roster\w*|schedul\w+|appointments?|calendar|staff|\p{L}*dienstpl[aä]n\p{L}*|schicht\p{L}*|plannings?|planners?|turnos?`,
     ],
     [
       'engine',
@@ -96,7 +96,7 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     [
       'conference',
-      String.raw`\p{L}*conf(?:erence)?s?|\p{L}*konferenz\p{L}*|conférences?|conferencias?|congres\p{L}*|kongress|events?|meet-?ups?|hackathon|summit|symposium|workshops?|jornadas|veranstaltung\p{L}*|évènement|événement|evento|market days?|flohmarkt`,
+      String.raw`\p{L}*conf(?:erence)?s?|\p{L}*konferenz\p{L}*|\p{L}*tagung(?:en)?|conférences?|conferencias?|congres\p{L}*|kongress|events?|meet-?ups?|hackathon|summit|symposium|workshops?|jornadas|veranstaltung\p{L}*|évènement|événement|evento|market days?|flohmarkt`,
     ],
   ],
   agency: [

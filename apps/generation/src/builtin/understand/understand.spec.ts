@@ -11,6 +11,7 @@ describe('understanding a prompt', () => {
     ['A landing page for a coffee roaster', 'bakery', 'cafe'],
     ['A landing page for a SaaS that tracks unpaid invoices', 'saas', 'invoices'],
     ['A rota planner for cafés in Hamburg', 'saas', 'rota'],
+    ['Eine App für Dienstpläne in Cafés', 'saas', 'rota'],
     ['Uptime monitoring for developers', 'saas', 'uptime'],
     ['Docs for a small open-source database', 'saas', 'engine'],
     ['An app for teams', 'saas', 'requests'],
