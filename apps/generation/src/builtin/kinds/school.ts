@@ -55,7 +55,7 @@ export function composeSchool(request: SiteRequest): Site {
     ...optional('voices', () => schoolVoices(school)),
     ...optional('faq', () => faq(facts)),
     ...(enrols ? [enrol(school, enrolAction(school))] : []),
-    lineFooter(frame, facts.ui.titles.footer, [facts.ui.sample.dates, facts.street, facts.phone]),
+    lineFooter(frame, facts.ui.titles.footer, [facts.ui.sample.people, facts.street, facts.phone]),
   ];
   const sections = spaced(written, facts.lang);
   return {

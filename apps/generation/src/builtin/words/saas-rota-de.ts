@@ -59,7 +59,7 @@ export const ROTA_DE: ProductWords = {
       },
       {
         title: '[Senden und durchatmen|Senden und wegsehen]',
-        text: 'Jede sieht ihre eigene Woche. Wird jemand krank, werden zuerst die gefragt, die [dürfen|an der Reihe sind].',
+        text: 'Alle sehen ihre eigene Woche. Wird jemand krank, werden zuerst die gefragt, die [dürfen|an der Reihe sind].',
         rows: [
           ['krank seit 6:10', '{shift}', 'tag'],
           ['{cover} übernimmt, 6:24', 'besetzt', 'accent'],
@@ -75,9 +75,9 @@ export const ROTA_DE: ProductWords = {
       'Für alle, die den Plan am Küchentisch schreiben, [sonntags|nach der Sperrstunde].',
     ],
     demo: {
-      title: '[Es fragt, wie du fragen würdest|Eine Nachricht an die Richtige]',
+      title: '[Es fragt, wie du fragen würdest|Eine Nachricht, gut adressiert]',
       text: 'Kurz, mit Namen, zu einer menschlichen Uhrzeit. Nie an [alle zugleich|die ganze Gruppe].',
-      choices: ['Eine fragen', 'Zwei fragen', 'Alle fragen'],
+      choices: ['Gezielt', 'Zu zweit', 'Alle'],
       messages: [
         'Hallo {cover}, könntest du ((Samstag um {from})) einspringen? {ill} ist krank. Um (({until})) wärst du fertig.',
         'Hallo {cover}, hallo {school}: ((Samstag, {from})) ist frei, weil {ill} krank ist. Das erste Ja bekommt es.',
@@ -85,8 +85,8 @@ export const ROTA_DE: ProductWords = {
       ],
     },
     chart: [
-      '[Volle Stunden, früh gesehen|Das vierte Paar Hände]',
-      'Die Kasse verrät drei Wochen vorher, welcher Samstag [noch jemanden|eine zweite Köchin] braucht.',
+      '[Volle Stunden, früh gesehen|Wann es voll wird]',
+      'Die Kasse verrät drei Wochen vorher, welcher Samstag [noch jemanden|ein viertes Paar Hände] braucht.',
     ],
     chips: [
       'Tausch ohne dich',
@@ -122,7 +122,7 @@ export const ROTA_DE: ProductWords = {
       ['Wer wollte Sonntage?', 'Du versuchst dich zu erinnern', 'Steht neben dem Namen'],
       ['Zwei tauschen', 'Du erfährst es am selben Tag', 'Geprüft, notiert, mitgezählt'],
       ['Monatsende', 'Ein Schuhkarton voll Zettel', 'Eine Datei'],
-      ['Ruhezeit', 'Bis einer nachrechnet', 'Elf Stunden, sonst wird es rot'],
+      ['Ruhezeit', 'Bis jemand nachrechnet', 'Elf Stunden, sonst wird es rot'],
       ['Jemand Neues', 'Fragt alle alles', 'Sieht am ersten Tag die Woche'],
     ],
   },

@@ -24,7 +24,7 @@ export const SCHOOL_DE: SchoolWords = {
     more: 'Termine ansehen',
     columns: {
       course: 'Kurs',
-      start: 'Erster Abend',
+      start: 'Beginnt',
       when: 'Wann',
       length: 'Dauer',
       seats: 'Plätze',

@@ -23,7 +23,7 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
       [6, 'Eine kleine Seite merkt sich, was man tippt, und überlebt [deinen Neffen|einen Dienstag].'],
       [9, 'Jemand liest deinen Code und hat nur eine [Frage|Rückfrage].'],
       [12, 'Dein Werkzeug ist online. Es nutzt jemand, der nicht mit dir [verwandt|verschwägert] ist.'],
-      [14, 'Du löschst zweihundert Zeilen, und es läuft noch. Das war die Prüfung.'],
+      [11, 'Du löschst zweihundert Zeilen, und es läuft noch. Das war die Prüfung.'],
     ],
   },
   courses: [
@@ -59,9 +59,9 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
       ],
       ['Web', 'Hält seit 2003 eine Seite am Leben und beantwortet ihre Post.'],
       ['Elektronik', 'Repariert tagsüber Aufzüge. Fragt erst die Lampe, dann dich.'],
-      ['Tests', 'Hat einmal eine Auslieferung gestoppt, indem sie sie vorlas.'],
+      ['Tests', 'Hat einmal eine Auslieferung gestoppt, durch bloßes Vorlesen.'],
       ['Git und Geduld', 'Hat zweimal in zwanzig Jahren alles verloren und erzählt es früh.'],
-      ['Anfängergruppen', 'War bis 2016 Hebamme. Sagt, es sei dasselbe.'],
+      ['Anfängergruppen', 'Bis 2016 in der Geburtshilfe. Sagt, es sei dasselbe.'],
     ],
   },
   dates: {
@@ -109,7 +109,7 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
       ],
       [
         'Bekomme ich damit einen Job?',
-        'Nicht nach einem Halbjahr. Etwa jede Fünfte macht weiter, und von denen wechseln die meisten den Schreibtisch.',
+        'Nicht nach einem Halbjahr. Etwa ein Fünftel macht weiter, und davon wechseln die meisten den Schreibtisch.',
       ],
       [
         'Ich bin langsamer als die anderen.',
@@ -192,9 +192,12 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
     items: [
       ['Zeichnen', 'Zeichnet für ein Gericht. Sagt, Gesichter bestehen [vor allem|größtenteils] aus Ohren.'],
       ['Rechnen', 'Versicherte [zwanzig|dreißig] Jahre Schiffe und bleibt bei großen Zahlen ruhig.'],
-      ['Schreiben', 'Schlussredakteurin. Hat das Wort „sehr“ aus einer ganzen Zeitung entfernt.'],
+      ['Schreiben', 'Aus der Schlussredaktion. Hat das Wort „sehr“ aus einer ganzen Zeitung entfernt.'],
       ['Nähen', 'Aus der Theatergarderobe: schließt ein Kleid in vierzig Sekunden, im Dunkeln.'],
-      ['Stadtgeschichte', 'Archivar. Weiß, wer in deiner Wohnung wohnte, und sagt es auf Nachfrage.'],
+      [
+        'Stadtgeschichte',
+        'Aus dem Stadtarchiv. Weiß, wer in deiner Wohnung wohnte, und sagt es auf Nachfrage.',
+      ],
       ['Astronomie', 'Hat denselben Kometen zweimal gesehen. Dafür braucht man Sturheit.'],
     ],
   },

@@ -26,7 +26,7 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
       [6, 'A small page that keeps what people type, and survives [your nephew|a Tuesday].'],
       [9, 'Somebody else reads your code and asks only one question.'],
       [12, 'Your own tool is online. One person uses it who is not related to you.'],
-      [14, 'You delete two hundred lines and it still works. That is the exam.'],
+      [11, 'You delete two hundred lines and it still works. That is the exam.'],
     ],
   },
   courses: [
@@ -69,7 +69,7 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
       ['Electronics', 'Repairs lifts by day. Asks the lamp before asking you.'],
       ['Tests', 'Once stopped a release by reading it aloud.'],
       ['Git and patience', 'Has lost work twice in twenty years and tells both stories early.'],
-      ['Beginners', 'Was a midwife until 2016. Says the skills are the same.'],
+      ['Beginners', 'Delivered babies until 2016. Says the skills are the same.'],
     ],
   },
   dates: {
@@ -149,7 +149,7 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
     'Courses in {place} for hands and heads. No grades since {since}; the exercise books are still blue.',
     'For everyone who looked out of the window the first time. The view has been kept; the chairs are better.',
   ],
-  actions: ['Keep me a seat', 'Try one evening', 'Put me on the list'],
+  actions: ['Keep me a seat', 'Try one evening', 'Put my name down'],
   outcomes: {
     title: ['What stays when the board is wiped', 'By heart, and by hand', 'Things you can show at home'],
     items: [

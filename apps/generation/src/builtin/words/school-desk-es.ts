@@ -23,7 +23,7 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
       [6, 'Una página pequeña recuerda lo que se escribe y sobrevive a [tu sobrino|un martes].'],
       [9, 'Alguien lee tu código y solo hace una [pregunta|objeción].'],
       [12, 'Tu herramienta está en línea. La usa alguien que [no es de tu familia|no te quiere].'],
-      [14, 'Borras doscientas líneas y sigue funcionando. Ese era el examen.'],
+      [11, 'Borras doscientas líneas y sigue funcionando. Ese era el examen.'],
     ],
   },
   courses: [
@@ -54,7 +54,7 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
       ['Electrónica', 'De día repara ascensores. Pregunta antes a la lámpara que a ti.'],
       ['Pruebas', 'Una vez paró un lanzamiento leyéndolo en voz alta.'],
       ['Git y paciencia', 'Lo perdió todo dos veces en veinte años y lo cuenta [pronto|el primer día].'],
-      ['Principiantes', 'Fue matrona hasta 2016. Dice que es lo mismo.'],
+      ['Principiantes', 'Hasta 2016, en un paritorio. Dice que es lo mismo.'],
     ],
   },
   dates: {
@@ -96,7 +96,7 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
         'Con un trimestre, no. Una de cada cinco personas sigue, y de esas casi todas cambian de mesa.',
       ],
       [
-        'Voy más lento que los demás.',
+        'Tardo más que los demás.',
         'Todos lo creen, hemos preguntado. Somos dos para que nadie espere con la mano alzada.',
       ],
       [
@@ -178,9 +178,9 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
     items: [
       ['Dibujo', 'Dibuja en los juzgados. Dice que una cara es [sobre todo|ante todo] orejas.'],
       ['Cuentas', 'Aseguró barcos [veinte|treinta] años y no se altera con cifras grandes.'],
-      ['Escritura', 'Correctora. Quitó la palabra «muy» de un periódico entero.'],
+      ['Escritura', 'De la mesa de corrección. Quitó la palabra «muy» de un periódico entero.'],
       ['Costura', 'De la sastrería del teatro: cierra un vestido en cuarenta segundos, a oscuras.'],
-      ['Historia local', 'Archivero. Sabe quién vivió en tu piso y lo cuenta si preguntas.'],
+      ['Historia local', 'Del archivo municipal. Sabe quién vivió en tu piso y lo cuenta si preguntas.'],
       ['Astronomía', 'Ha visto el mismo cometa dos veces. Hace falta terquedad.'],
     ],
   },

@@ -26,7 +26,7 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
         12,
         'Ton outil est en ligne. Une personne s’en sert, et [ce n’est pas ta mère|elle n’est pas de ta famille].',
       ],
-      [14, 'Tu effaces deux cents lignes et ça marche encore. C’était l’examen.'],
+      [11, 'Tu effaces deux cents lignes et ça marche encore. C’était l’examen.'],
     ],
   },
   courses: [
@@ -163,7 +163,7 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   },
   courses: [
     {
-      name: 'Dessiner ce qu’on voit',
+      name: 'Dessiner le réel',
       who: 'Pour qui « ne sait pas »',
       units: ['Contours', 'Lumière', 'Une chaise'],
     },

@@ -24,7 +24,7 @@ export const SCHOOL_EN: SchoolWords = {
     more: 'See the dates',
     columns: {
       course: 'Course',
-      start: 'First evening',
+      start: 'Begins',
       when: 'When',
       length: 'Length',
       seats: 'Seats',
@@ -35,7 +35,7 @@ export const SCHOOL_EN: SchoolWords = {
     total: 'All courses',
     sample: {
       courses: 'courses',
-      people: 'teachers',
+      people: 'teachers and address',
       voices: 'voices',
       dates: 'dates, seats and fees',
       timetable: 'timetable',

@@ -24,7 +24,7 @@ export const SCHOOL_ES: SchoolWords = {
     more: 'Ver las fechas',
     columns: {
       course: 'Curso',
-      start: 'Primera tarde',
+      start: 'Empieza',
       when: 'Cuándo',
       length: 'Duración',
       seats: 'Plazas',

@@ -24,7 +24,7 @@ export const SCHOOL_FR: SchoolWords = {
     more: 'Voir les dates',
     columns: {
       course: 'Cours',
-      start: 'Premier soir',
+      start: 'Début',
       when: 'Quand',
       length: 'Durée',
       seats: 'Places',

@@ -32,7 +32,7 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
       ],
       [8, 'Du liest die nächsten vier Takte, während du [diese noch spielst|noch in diesen steckst].'],
       [12, 'Ein ganzes Stück auswendig, vor [elf Leuten und einem Kuchen|einem vollen Zimmer].'],
-      [14, 'Du stimmst selbst und hörst, wenn [andere es nicht getan haben|es jemand vergessen hat].'],
+      [11, 'Du stimmst selbst und hörst, wenn [andere es nicht getan haben|es jemand vergessen hat].'],
     ],
   },
   courses: [
@@ -178,7 +178,7 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
       [6, 'Du rufst jemanden an. Am Telefon, [ohne Hände|ganz ohne Gesten].'],
       [9, 'Du erzählst von gestern, in der richtigen Reihenfolge und mit [einem Witz|einer Pointe].'],
       [12, 'Du widersprichst [fünf|sechs] Minuten lang höflich und wirst wieder eingeladen.'],
-      [14, 'Du träumst [ein Wort davon|den ersten halben Satz]. Alle [ein anderes|einen anderen Traum].'],
+      [11, 'Du träumst [ein Wort davon|den ersten halben Satz]. Alle [ein anderes|einen anderen Traum].'],
     ],
   },
   courses: [

@@ -36,7 +36,7 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
       [8, 'You read the next [four|two] bars while [you are still playing these|these are still sounding].'],
       [12, 'One whole piece from memory, for [eleven people and a cake|a full room of thirty].'],
       [
-        14,
+        11,
         'You [tune your own instrument|tune up alone] and hear when [somebody else has not|others forgot].',
       ],
     ],
@@ -192,7 +192,7 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
       [6, 'You ring somebody up. On the telephone, without your hands.'],
       [9, 'You tell what happened yesterday, in the right order, with one joke.'],
       [12, 'You disagree politely for [five|six] minutes and are asked to come again.'],
-      [14, 'You dream one word of it. Everyone reports a different one.'],
+      [11, 'You dream one word of it. Everyone reports a different one.'],
     ],
   },
   courses: [

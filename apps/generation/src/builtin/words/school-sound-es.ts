@@ -32,7 +32,7 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
       [6, '[Las dos manos juntas|Dos manos que se conocen], despacio, con pedal si te empeñas.'],
       [8, 'Lees los cuatro compases siguientes mientras [tocas estos|sigues en estos].'],
       [12, 'Una pieza entera de memoria, ante [once personas y una tarta|una sala llena].'],
-      [14, 'Afinas tú, y oyes quién [no lo ha hecho|se ha olvidado].'],
+      [11, 'Afinas tú, y oyes quién [no lo ha hecho|se ha olvidado].'],
     ],
   },
   courses: [
@@ -54,7 +54,7 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   curriculum: {
     title: ['De la primera nota a la barra', 'Un trimestre, compás a compás', 'Qué se ensaya y cuándo'],
     note: [
-      'Cada curso tiene tres movimientos. Quien estuvo malo entra en el siguiente.',
+      'Cada curso tiene tres movimientos. Quien se pone malo entra en el siguiente.',
       'Los bloques de color son semanas. En la última tocamos [unos para otros|en casa].',
       'No hay examen. Al final movemos las sillas y escuchamos.',
     ],
@@ -153,7 +153,7 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
       [6, 'Llamas por teléfono. Sin [manos|gestos], claro.'],
       [9, 'Cuentas lo de ayer, en orden y con un [chiste|final].'],
       [12, 'Llevas la contraria [cinco|seis] minutos, con educación, y te vuelven a invitar.'],
-      [14, 'Sueñas una palabra. Cada cual la suya.'],
+      [11, 'Sueñas una palabra. Cada cual la suya.'],
     ],
   },
   courses: [

@@ -39,7 +39,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       ],
       [8, 'Tu lis les quatre mesures suivantes pendant que tu joues [encore celles-ci|les précédentes].'],
       [12, 'Un morceau entier de mémoire, devant [onze personnes et un gâteau|une salle pleine].'],
-      [14, 'Tu accordes toi-même, et tu entends [qui ne l’a pas fait|les autres].'],
+      [11, 'Tu accordes toi-même, et tu entends [qui ne l’a pas fait|les autres].'],
     ],
   },
   courses: [
@@ -180,7 +180,7 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       [6, 'Tu téléphones. Sans [les mains|gestes], donc.'],
       [9, 'Tu racontes hier, dans l’ordre, avec une [blague|chute].'],
       [12, 'Tu n’es pas d’accord pendant [cinq|six] minutes, poliment, et on te réinvite.'],
-      [14, 'Tu en rêves un mot. Chacun le sien.'],
+      [11, 'Tu en rêves un mot. Chacun le sien.'],
     ],
   },
   courses: [
