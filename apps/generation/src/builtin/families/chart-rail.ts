@@ -51,8 +51,20 @@ function dayMarkup({ heads, days }: RailContent, index: number): Markup {
   `;
 }
 
+const tabs = ({ days, tabsLabel }: RailContent): Markup => markup`
+  <div class="schedule-tabs" role="group" aria-label="${tabsLabel}" data-scope="schedule-days">
+    ${days.map(
+      ({ name }, index) => markup`
+        <button type="button" id="schedule-tab-${index + 1}" data-switch="${index + 1}" aria-pressed="${index === 0 ? 'true' : 'false'}">${name}</button>
+      `,
+    )}
+  </div>
+`;
+
 export function rail(content: RailContent): SiteSection {
-  const { heading, title, curve, days, tabsLabel, sample, ground } = content;
+  const { heading, title, curve, days, sample, ground } = content;
+  // One day has no tabs to say which it is: its name is seen.
+  const hidden = days.length > 1 ? 'screen and (scripting: enabled)' : 'not all';
   return {
     id: 'schedule',
     title,
@@ -91,7 +103,7 @@ export function rail(content: RailContent): SiteSection {
         .schedule .slot-time { grid-row: span 2; }
       }
       .schedule-name { padding-top: 20px; font: 700 1.2rem/1.3 var(--head); }
-      @media screen and (scripting: enabled) {
+      @media ${hidden} {
         .schedule-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         [data-shown="1"] #schedule-day-2, [data-shown="2"] #schedule-day-1 { display: none; }
       }
@@ -101,13 +113,7 @@ export function rail(content: RailContent): SiteSection {
         <div class="wrap">
           <div class="schedule-top">
             <h2 id="schedule-title">${heading}</h2>
-            <div class="schedule-tabs" role="group" aria-label="${tabsLabel}" data-scope="schedule-days">
-              ${days.map(
-                ({ name }, index) => markup`
-                  <button type="button" id="schedule-tab-${index + 1}" data-switch="${index + 1}" aria-pressed="${index === 0 ? 'true' : 'false'}">${name}</button>
-                `,
-              )}
-            </div>
+            ${days.length > 1 && tabs(content)}
           </div>
           <div class="schedule-curve" tabindex="0" role="group" aria-label="${title}">${raw(curve)}</div>
           <div id="schedule-days" data-shown="1" data-sample="${sample}">

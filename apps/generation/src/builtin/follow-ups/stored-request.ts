@@ -29,6 +29,8 @@ function requestIn(notes: Partial<SiteRequest>): SiteRequest | null {
     Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
   const number = (value: unknown): number | null =>
     typeof value === 'number' && Number.isFinite(value) ? value : null;
+  const whole = (value: unknown, most: number): number | undefined =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most ? Number(value) : undefined;
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
   return {
     root: notes.root,
@@ -44,6 +46,8 @@ function requestIn(notes: Partial<SiteRequest>): SiteRequest | null {
     headline: Math.min(2, Math.max(0.5, number(notes.headline) ?? 1)),
     hue: number(notes.hue),
     since: number(notes.since),
+    ...(whole(notes.month, 12) && { month: whole(notes.month, 12) }),
+    ...(whole(notes.days, 99) && { days: whole(notes.days, 99) }),
     wanted: texts(notes.wanted),
     refused: texts(notes.refused),
     ...(texts(notes.removed).length > 0 && { removed: texts(notes.removed) }),

@@ -11,6 +11,7 @@ import {
   type Sign,
   type SignWords,
 } from '../words/event.js';
+import { programmeOf, signOfOneDay, talksIn, toldOfOneDay } from './event-days.js';
 
 /** Hours of the day; past midnight they go on counting. `talks` are indexes of the cast; 8 stands for short talks. */
 export type Slot = readonly [hour: number, pause: Break] | readonly [hour: number, ...talks: number[]];
@@ -134,6 +135,8 @@ export interface EventFacts {
   own: SignWords;
   told: GenreWords;
   programme: Programme;
+  /** One, two, or two with the workshops the day before. */
+  days: number;
   first: Date;
   /** The day before the first. */
   before: Date;
@@ -172,20 +175,21 @@ export function eventFacts(request: SiteRequest): EventFacts {
   const words = eventWords(request.lang);
   const genre: Genre =
     request.topic === 'festival' || request.topic === 'night' ? request.topic : 'conference';
-  const told = words.genres[genre];
-  const programme = PROGRAMMES[genre];
+  const days = Math.min(3, Math.max(1, request.days ?? 2));
+  const told = days === 1 ? toldOfOneDay(words.genres[genre], words) : words.genres[genre];
+  const programme = programmeOf(PROGRAMMES[genre], genre, days);
   const shopSeats = programme.workshops.reduce((sum, [, , seats]) => sum + seats, 0);
   const drawn = siteFacts(request, { names: told.names, people: 10 }).random;
   const seats = drawn
     .fork('seats')
     .pick(genre === 'night' ? [160, 180, 220] : genre === 'festival' ? [900, 1_200, 1_400] : [260, 320, 380]);
   const first = firstDay(
-    drawn.fork('month').pick(programme.months),
+    request.month ? request.month - 1 : drawn.fork('month').pick(programme.months),
     programme.weekday,
     drawn.fork('week').int(0, 2),
   );
   const before = dayAfter(first, -1);
-  const talks = 8;
+  const talks = talksIn(programme);
   const facts = siteFacts(request, {
     names: told.names,
     people: 10,
@@ -209,9 +213,10 @@ export function eventFacts(request: SiteRequest): EventFacts {
     words,
     genre,
     sign,
-    own: words.signs[sign],
+    own: days === 1 ? signOfOneDay(words.signs[sign], words) : words.signs[sign],
     told,
     programme,
+    days,
     first,
     before,
     cast: facts.people.slice(1, 9).map((person, index) => ({

@@ -62,3 +62,30 @@ it('says nothing of money where prices are refused', () => {
   const site = composeEvent(understand('A conference in Hamburg, no prices', 3));
   expect(site.sections.map(({ html }) => html.text).join('')).not.toMatch(/€\s?\d|\d\s?€/);
 });
+
+describe.each(LANGS)('dates that the prompt names, in %s', (lang) => {
+  const asked = { ...understand('A conference in Oslo', 1), lang, month: 6 };
+
+  it('are kept', () => {
+    for (const root of [1, 2, 3, 4, 5, 6]) {
+      const { first, days } = eventFacts({ ...asked, root, days: 2 });
+      expect([first.getUTCMonth(), days]).toEqual([5, 2]);
+    }
+  });
+
+  it.each(['conference', 'festival', 'night'])('say nothing of a second day where a %s has one', (topic) => {
+    for (const root of [1, 2, 3, 4, 5, 6]) {
+      const request = { ...asked, topic, root, days: 1 };
+      const site = composeEvent(request);
+      const { programme, talks, words } = eventFacts(request);
+      expect([programme.days.length, talks]).toEqual([1, 8]);
+      const texts = site.sections.map(({ html }) => html.text.replace(/<[^>]*>/g, '\n')).join('\n');
+      expect(words.twoDays.exec(texts)?.[0]).toBeUndefined();
+    }
+  });
+
+  it('make three days of two with workshops before them', () => {
+    const site = composeEvent({ ...asked, days: 3 });
+    expect(site.sections.map(({ id }) => id)).toContain('workshops');
+  });
+});

@@ -77,14 +77,15 @@ const dayOfYear = (day: Date): number =>
   Math.round((day.getTime() - Date.UTC(day.getUTCFullYear(), 0, 1)) / 86_400_000);
 
 function hero(event: Event): SiteSection {
-  const { own, told, words, facts, sign, site, first, programme } = event;
+  const { own, told, words, facts, sign, site, first, programme, days } = event;
   const random = event.stream('hero');
   const pick = (list: readonly string[], name: string): string => facts.say(random.fork(name).pick(list));
   const [first1 = '', second = ''] = random
     .fork('headline')
     .pick(own.headlines)
     .map((line) => facts.say(line));
-  const both = facts.say(words.both, {
+  const when = facts.say(days === 1 ? words.one : days === 2 ? words.both : words.three, {
+    before: event.before.getUTCDate(),
     day: first.getUTCDate(),
     next: dayAfter(first).getUTCDate(),
     month: facts.common.months[first.getUTCMonth()] ?? '',
@@ -99,7 +100,7 @@ function hero(event: Event): SiteSection {
     headline: [first1, second],
     sub: pick(told.subs, 'sub'),
     lines: [
-      both,
+      when,
       pick(own.venue, 'venue'),
       pick(own.room, 'room'),
       ...star.map(({ star: name, hour }) => facts.say(words.culminates, { star: name, time: clock(hour) })),
@@ -335,14 +336,14 @@ export function composeEvent(request: SiteRequest): Site {
     facts.wants(name) || event.stream(name).fork('there').chance(part);
   const optional = (id: string, build: (event: Event) => SiteSection, there = true): SiteSection[] =>
     there && facts.has(id) ? [build(event)] : [];
-  const early = event.stream('order').chance(0.3);
+  const early = event.days !== 3 && event.stream('order').chance(0.3);
   const sections = [
     frameNav(site),
     hero(event),
     why(event),
     ...optional('speakers', speakers),
     ...optional('schedule', schedule),
-    ...(early ? [] : optional('workshops', workshops, chance('workshops', 0.8))),
+    ...(early ? [] : optional('workshops', workshops, event.days === 3 || chance('workshops', 0.8))),
     ...optional('venue', venue),
     ...optional('tickets', ticketRows, facts.showPrices),
     ...optional('faq', questions),

@@ -3,6 +3,7 @@ import { placeNamedIn, type Culture } from '../facts/places.js';
 import { hashText } from '../seeded-random.js';
 import { brandIn } from './brand.js';
 import { hueIn, shadeIn } from './colours.js';
+import { datesIn } from './dates.js';
 import { wishesIn } from './features.js';
 import { kindNamedIn } from './kind.js';
 import { DEFAULT_KIND, topicOf } from './kind-words.js';
@@ -34,6 +35,9 @@ export interface SiteRequest {
   /** OKLCH hue that the prompt names. */
   hue: number | null;
   since: number | null;
+  /** When it takes place, 1 to 12, and for how many days, if the prompt says so. */
+  month?: number;
+  days?: number;
   wanted: string[];
   refused: string[];
   /** What follow-ups have made of the composed sections: ids that were taken away, and the order that was asked for. */
@@ -68,6 +72,7 @@ export function understand(prompt: string, seed: number): SiteRequest {
     tone: toneIn(rest),
     headline: 1,
     since: yearIn(text),
+    ...datesIn(rest),
     ...wishesIn(rest),
   };
 }

@@ -33,6 +33,10 @@ export const EVENT_DE: EventWords = {
   },
   day: '{weekday}, {day}. {month}',
   both: '{day}. und {next}. {month} {year}',
+  one: '{day}. {month} {year}',
+  three: '{before}. bis {next}. {month} {year}',
+  twoDays: /(?:zwei|beiden?|drei) (?:Tagen?|Nächten?)|ein Tag, der|Nacht oder beide|Wochenende/i,
+  wholeDay: 'Der ganze Tag',
   drawing: 'Zeichnung mit vier Stationen: {names}',
   curve: 'Kurve über den ersten Tag: {high}; {low}',
   chooseDay: 'Tag wählen',
@@ -172,7 +176,7 @@ export const EVENT_DE: EventWords = {
         [
           'Beide Tage, Mittag, Abendessen, Aufnahmen in derselben Woche.',
           'Zwei Tage mit Essen und allem auf der Bühne.',
-          'Alle {talks} Vorträge, zwei Mittage, ein langer Abend.',
+          'Alle {talks} Vorträge, Mittagessen, ein langer Abend.',
         ],
         [
           'Das alles und der Tag davor. Die Werkstatt wählst du beim Bestellen.',

@@ -33,6 +33,10 @@ export const EVENT_EN: EventWords = {
   },
   day: '{weekday}, {day} {month}',
   both: '{day} and {next} {month} {year}',
+  one: '{day} {month} {year}',
+  three: '{before} to {next} {month} {year}',
+  twoDays: /(?:two|both|three) (?:days|nights)|second day|one day, the|night or both|weekend/i,
+  wholeDay: 'The whole day',
   drawing: 'Drawing with four stops: {names}',
   curve: 'Curve over the first day: {high}; {low}',
   chooseDay: 'Choose a day',
@@ -175,7 +179,7 @@ export const EVENT_EN: EventWords = {
         [
           'Both days, lunch, dinner, recordings the same week.',
           'Two days with food and everything on stage.',
-          'All {talks} talks, both lunches, one long dinner.',
+          'All {talks} talks, lunch, one long dinner.',
         ],
         [
           'All of that and the day before. Pick the workshop at checkout.',

@@ -33,6 +33,10 @@ export const EVENT_ES: EventWords = {
   },
   day: '{weekday}, {day} de {month}',
   both: '{day} y {next} de {month} de {year}',
+  one: '{day} de {month} de {year}',
+  three: '{before} al {next} de {month} de {year}',
+  twoDays: /(?:dos|tres) (?:días|noches)|un día, el|noche o dos|fin de semana/i,
+  wholeDay: 'El día entero',
   drawing: 'Dibujo con cuatro paradas: {names}',
   curve: 'Curva del primer día: {high}; {low}',
   chooseDay: 'Elegir día',
@@ -166,7 +170,7 @@ export const EVENT_ES: EventWords = {
         [
           'Dos días, comidas, cena y grabaciones esa semana.',
           'Dos días con comida y todo el escenario.',
-          'Las {talks} charlas, dos comidas, una noche larga.',
+          'Las {talks} charlas, la comida y una noche larga.',
         ],
         [
           'Todo eso y el día antes. El taller se elige al pedir.',

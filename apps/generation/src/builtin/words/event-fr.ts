@@ -33,6 +33,10 @@ export const EVENT_FR: EventWords = {
   },
   day: '{weekday} {day} {month}',
   both: '{day} et {next} {month} {year}',
+  one: '{day} {month} {year}',
+  three: '{before} au {next} {month} {year}',
+  twoDays: /(?:deux|trois) (?:jours|nuits)|un jour, le|nuit ou deux|week-end/i,
+  wholeDay: 'La journée',
   drawing: 'Dessin en quatre étapes : {names}',
   curve: 'Courbe du premier jour : {high} ; {low}',
   chooseDay: 'Choisir un jour',
@@ -172,7 +176,7 @@ export const EVENT_FR: EventWords = {
         [
           'Deux jours, déjeuners, dîner, enregistrements dans la semaine.',
           'Deux jours, à manger et toute la scène.',
-          'Les {talks} exposés, deux midis, une longue soirée.',
+          'Les {talks} exposés, le déjeuner, une longue soirée.',
         ],
         [
           'Tout cela et la veille. L’atelier se choisit à la commande.',

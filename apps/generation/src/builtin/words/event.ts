@@ -78,6 +78,12 @@ export interface EventWords {
   /** Slots: weekday, day, month, year, next, other (the second weekday). */
   day: string;
   both: string;
+  /** Of one day, and of two with the one before them (slot: before). */
+  one: string;
+  three: string;
+  /** What speaks of more than one day, and what the ticket for all of it is called where there is one. */
+  twoDays: RegExp;
+  wholeDay: string;
   /** Slots: names. */
   drawing: string;
   curve: string;
