@@ -194,6 +194,33 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(window.complaints()).toEqual([]);
   });
 
+  it('takes along what is on view, and says when it can’t be had', async () => {
+    const { session_id: id, token } = await stack.createSession('A kiosk with a menu');
+    const window = await open(LOOKS[0]!, `/s/${id}#t=${token}`);
+    const { page } = window;
+    await window.isDone();
+    const button = page.getByRole('button', { name: 'Download the site' });
+    const asFile = page.getByRole('button', { name: 'As one file' });
+    const said = page.locator('#download').getByRole('status');
+
+    await page.keyboard.press('[');
+    await button.click();
+    await page.getByText('as on view.').waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), asFile.click()]);
+    expect(file.suggestedFilename()).toMatch(/-\d+\.html$/);
+    expect(file.url()).toMatch(/^blob:/);
+
+    await page.keyboard.press('l');
+    await page.route('**/site.html', (route) => route.abort());
+    await button.click();
+    await asFile.click();
+    await said.getByText('It could not be downloaded').waitFor();
+    await page.keyboard.press('Escape');
+    await button.click();
+    expect(await said.textContent()).toBe('');
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
+
   it('refuses an empty prompt with words, not with silence', async () => {
     const window = await open(LOOKS[0]!);
     await window.page.getByRole('button', { name: 'Draw it' }).click();

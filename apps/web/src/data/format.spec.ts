@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { ago, size, until } from './format.js';
+import { ago, fileName, size, until } from './format.js';
 
 describe('format', () => {
   it('writes sizes', () => {
     expect([12, 6_132, 2_500_000].map(size)).toEqual(['12 B', '6.1 kB', '2.5 MB']);
+  });
+
+  it.each([
+    ['Chez Noémie', 'chez-noémie.zip'],
+    ['“Chez Noe\u0301mie”!', 'chez-noémie.zip'],
+    ['हिन्दी', 'हिन्दी.zip'],
+    ['???', 'site.zip'],
+    ['', 'site.zip'],
+    [`${'a'.repeat(59)} b`, `${'a'.repeat(59)}.zip`],
+  ])('calls a file of “%s” %s', (title, name) => {
+    expect(fileName(title, 'zip')).toBe(name);
+  });
+
+  it('names the revision where it is not the newest', () => {
+    expect(fileName('Levain & Fils', 'html', 3)).toBe('levain-fils-3.html');
   });
 
   it('says how long ago', () => {

@@ -51,3 +51,16 @@ function calendarDay(time: number): number {
   const date = new Date(time);
   return Math.round(new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime() / 86_400_000);
 }
+
+/** What a file of the site is called: "chez-noémie.zip", of an earlier revision "chez-noémie-3.zip". */
+export function fileName(title: string, extension: string, revision: number | null = null): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\d]+/gu) ?? ['site'];
+  const name = words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '');
+  return `${name}${revision === null ? '' : `-${revision}`}.${extension}`;
+}
+
+/** In UTF-16 code units: file systems take 255 bytes, and some write three for each. */
+const LONGEST_NAME = 60;

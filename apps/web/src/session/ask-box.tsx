@@ -9,6 +9,7 @@ import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
 import { isSend, sendKeys } from '../ui/send-keys.js';
 import type { AskedText } from './conversation.js';
+import { earlierRevision } from './moments.js';
 import { useAsking } from './use-asking.js';
 
 type AskBoxProps = SessionContext & {
@@ -113,12 +114,6 @@ function FollowUpForm({ session, config, replay, onStop, onAsked }: AskBoxProps)
       </div>
     </form>
   );
-}
-
-/** The revision on view, where that is not the newest: what is asked then goes on from there. */
-function earlierRevision(session: AskBoxProps['session'], replay: AskBoxProps['replay']): number | null {
-  const onView = replay.seq === null ? null : (replay.state.preview?.revision ?? null);
-  return onView === session.state.preview?.revision ? null : onView;
 }
 
 function useFollowUp(sessionId: string, from: number | null, onAsked: AskBoxProps['onAsked']) {

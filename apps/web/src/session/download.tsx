@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { fileName } from '../data/format.js';
 import { generation } from '../data/generation.js';
 import { tokenOf } from '../data/storage.js';
 import { Icon } from '../ui/icons.js';
@@ -16,16 +17,25 @@ interface DownloadProps {
   title: string;
   /** There is nothing to take yet, or it is being written. */
   disabled: boolean;
+  /** An earlier one, where that is on view; null: the newest. */
+  revision: number | null;
 }
 
-/** The site to take along, in the form that is wanted. */
-export function Download({ sessionId, title, disabled }: DownloadProps): ReactNode {
+/** The site to take along, as it is on view, in the form that is wanted. */
+export function Download({ sessionId, title, disabled, revision }: DownloadProps): ReactNode {
   const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
   const take = async (form: Form): Promise<void> => {
-    setSaid('');
-    const site = await generation.session(sessionId, tokenOf(sessionId)).download(form);
+    if (busy) return;
+    setBusy(true);
+    setSaid('On its way.');
+    const site = await generation
+      .session(sessionId, tokenOf(sessionId))
+      .download(form, revision === null ? {} : { revision });
+    setBusy(false);
     if (!site.ok) return setSaid(`It could not be downloaded: ${site.error.message}`);
-    save(site.value, `${fileName(title)}.${form}`);
+    setSaid('');
+    save(site.value, fileName(title, form, revision));
     document.getElementById('download')?.hidePopover();
   };
   return (
@@ -45,9 +55,17 @@ export function Download({ sessionId, title, disabled }: DownloadProps): ReactNo
         className="popover download"
         role="dialog"
         aria-labelledby="download-title"
+        onToggle={(event) => event.newState === 'closed' && !busy && setSaid('')}
       >
         <h2 id="download-title">Take the site along</h2>
-        <p>It needs no server and nothing from here.</p>
+        <p>
+          {revision !== null && (
+            <>
+              <b>Revision {revision}</b>, as on view.{' '}
+            </>
+          )}
+          It needs no server and nothing from here.
+        </p>
         {FORMS.map(({ form, label, what }) => (
           <button key={form} type="button" className="download-form" onClick={() => void take(form)}>
             <b>{label}</b>
@@ -60,10 +78,6 @@ export function Download({ sessionId, title, disabled }: DownloadProps): ReactNo
       </div>
     </>
   );
-}
-
-function fileName(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-') || 'site';
 }
 
 function save(file: Blob, name: string): void {

@@ -1,5 +1,6 @@
-/** Which moments of the log can be viewed. Pure. */
+/** Which moments of the log can be viewed, and what stands there. Pure. */
 import type { HistoryEntry } from '@openv0/client/view.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
 
 /** The moment that is asked for, where it is kept: neither beyond the last event nor before the first that is left. */
 export function heldMoment(
@@ -26,4 +27,13 @@ export function revisionBeside(
   if (direction > 0) return revisions.find((revision) => revision > at) ?? null;
   const onView = isDrawing ? at : revisions.findLast((revision) => revision <= at);
   return revisions.findLast((revision) => revision < (onView ?? 0)) ?? null;
+}
+
+/** The revision on view, where that is not the newest: what is asked or taken then is of that one. */
+export function earlierRevision(
+  { state }: { state: SessionState },
+  onView: { seq: number | null; state: SessionState },
+): number | null {
+  const revision = onView.seq === null ? null : (onView.state.preview?.revision ?? null);
+  return revision === state.preview?.revision ? null : revision;
 }

@@ -5,14 +5,16 @@ import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
 import { TopBar } from '../ui/top-bar.js';
 import { Download } from './download.js';
+import { earlierRevision } from './moments.js';
 import { pageTitle } from './run-view.js';
 import { Share } from './share.js';
 
 type SessionBarProps = SessionContext & { onTheme: () => void; onHelp: () => void };
 
 export function SessionBar(props: SessionBarProps): ReactNode {
-  const { session, theme, isOwner, onTheme, onHelp } = props;
+  const { session, replay, theme, isOwner, onTheme, onHelp } = props;
   const { state } = session;
+  const earlier = earlierRevision(session, replay);
   const title = pageTitle(state);
   return (
     <TopBar
@@ -35,7 +37,8 @@ export function SessionBar(props: SessionBarProps): ReactNode {
       <Download
         sessionId={session.session_id}
         title={title}
-        disabled={state.preview === null || isActive(state)}
+        revision={earlier}
+        disabled={earlier === null && (state.preview === null || isActive(state))}
       />
     </TopBar>
   );
