@@ -1,6 +1,6 @@
 import { GenerationProgress } from '@openv0/react/generation-progress.js';
-import type { ReactNode, RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { generation } from '../data/generation.js';
@@ -14,6 +14,7 @@ import { Conversation } from './conversation.js';
 import { Notice } from './notice.js';
 import type { PhoneView } from './phone.js';
 import { RunCards } from './run-cards.js';
+import { useNewsInSight } from './use-news-in-sight.js';
 
 type RailProps = SessionContext & {
   /** On a phone the rail is two views. */
@@ -25,10 +26,9 @@ type RailProps = SessionContext & {
 export function Rail(props: RailProps): ReactNode {
   const { session, replay, isOwner, view, onStop } = props;
   const { run, status, messages } = session.state;
-  // What is only caught up with is no news, and looking for it costs a layout each time.
   const isCaughtUp = session.connection.status !== 'replaying';
   const news = `${view} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
-  const scroller = useNewsInSight(isCaughtUp ? news : '');
+  const scroller = useNewsInSight(isCaughtUp ? news : null);
   const here = replay.seq === null ? null : currentStep(replay.state);
   const [asked, addAsked] = useAsked(session.session_id, isOwner && status === 'running');
   return (
@@ -81,27 +81,6 @@ function useAsked(sessionId: string, isOn: boolean): [readonly AskedText[], (mor
 function withAsked(list: readonly AskedText[], more: AskedText): readonly AskedText[] {
   return list.some(({ run }) => run === more.run) ? list : [...list, more];
 }
-
-/** The newest of what was asked and answered, of the steps and of what is said about a run's end stays in sight. */
-function useNewsInSight(news: string): RefObject<HTMLDivElement | null> {
-  const scroller = useRef<HTMLDivElement>(null);
-  const show = useEffectEvent((_news: string) => {
-    const room = scroller.current;
-    if (!room) return;
-    const card = [...room.querySelectorAll(NEWS)]
-      .findLast((element) => element.getBoundingClientRect().height > 0)
-      ?.getBoundingClientRect();
-    if (!card) return;
-    const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
-    if (over > 0) room.scrollBy({ top: over });
-  });
-  useEffect(() => {
-    if (news !== '') show(news);
-  }, [news]);
-  return scroller;
-}
-
-const NEWS = '.conversation .prompt, .reply, .queued, [aria-current=step], .card';
 
 function WatchingCard({ session }: Pick<SessionContext, 'session'>): ReactNode {
   const expiry = expiryOf(tokenOf(session.session_id));
