@@ -21,10 +21,10 @@ import { useStall } from './use-stall.js';
 export interface GenerationProgressProps {
   session: SessionView;
   /** The step whose moment is on view elsewhere, while the run may be further: it says "you are here". */
-  here?: string | null;
+  here?: string | null | undefined;
   /** `steps`: the list alone; `summary`: percentage and time alone. */
-  show?: 'all' | 'steps' | 'summary';
-  className?: string;
+  show?: 'all' | 'steps' | 'summary' | undefined;
+  className?: string | undefined;
 }
 
 /** How far the run is: percentage, time, and its steps. Announces each step's beginning once, politely. */
@@ -131,7 +131,9 @@ function Step({ step, state, share, offset, here }: StepProps) {
         <span className="ov0-hidden">{`, ${SPOKEN[look]}`}</span>
       </span>
       <StepTime step={step} running={look === 'now'} offset={offset} />
-      {look === 'now' && step.message !== '' && <p className="ov0-step-message">{step.message}</p>}
+      {(look === 'now' || isUnderstood(step, look)) && step.message !== '' && (
+        <p className="ov0-step-message">{step.message}</p>
+      )}
       {line !== null && (
         <code className="ov0-step-code" aria-hidden="true">
           {line}
@@ -139,6 +141,11 @@ function Step({ step, state, share, offset, here }: StepProps) {
       )}
     </li>
   );
+}
+
+/** What the plan understood stays to be read: a wrong reading is best seen early. */
+function isUnderstood(step: StepState, look: string): boolean {
+  return step.step_id === 'plan' && look === 'done';
 }
 
 /** The pie moves on between two words of the engine. */
