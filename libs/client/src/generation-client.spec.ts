@@ -96,6 +96,17 @@ describe('the generation client', () => {
     expect(await deleted.generation.session('S').revoke('j')).toEqual({ ok: true, value: undefined });
   });
 
+  it('doesn’t say that nobody answered where a page did', async () => {
+    const { generation } = service(() => new Response('<!doctype html>'));
+    expect(await generation.session('S').read()).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
+  });
+
+  it('asks for the revision that is named, also for one that can’t be', async () => {
+    const { asked, generation } = service(done);
+    await generation.session('S').download('zip', { revision: 0 });
+    expect(asked[0]?.url).toMatch(/archive\.zip\?revision=0$/);
+  });
+
   it('comes to an end when the server never answers, or the caller takes it back', async () => {
     const never = (_url: string, { signal }: RequestInit): Promise<Response> =>
       new Promise((_answer, reject) => {

@@ -11,37 +11,40 @@
  * Refusals are values, not exceptions: what an app has to show is in `error`.
  */
 import type { SiteFile } from '@openv0/contracts/events.js';
-import type { HttpErrorBody } from '@openv0/contracts/http-errors.js';
+import type { HttpErrorBody, HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; status: number; error: Refusal };
 
 /** A refusal's body. `code` is `NETWORK` when there was no answer, and `ABORTED` when the caller's signal was. */
-export type Refusal = Omit<HttpErrorBody, 'code'> & { code: string };
+export type Refusal = Omit<HttpErrorBody, 'code'> & { code: RefusalCode };
+
+/** Those that are known; a newer service may have others. */
+export type RefusalCode = HttpErrorCode | 'NETWORK' | 'ABORTED' | (string & Record<never, never>);
 
 export interface GenerationClientOptions {
   /** The service's address. A path of the page's own origin (`/`) is enough in a browser. */
   url: string;
   /** Instead of the platform's own. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
 
 export interface CallOptions {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** For calls that start something. */
 export interface AskOptions extends CallOptions {
   /** Makes a repeated request the same request, for a day (Idempotency-Key). Without it each call has its own. */
-  key?: string;
+  key?: string | undefined;
 }
 
 export interface NewSession {
   prompt: string;
   /** One that the service offers; without it the first. */
-  engine?: string;
+  engine?: string | undefined;
   /** The built-in author gives the same bytes for the same prompt and seed. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 export interface StartedSession {
@@ -51,7 +54,10 @@ export interface StartedSession {
   /** The owner's. It can't be had again. */
   token: string;
   websocket_url: string;
+  /** The same events without a WebSocket. */
+  events_url: string;
   preview_url: string;
+  created_at: string;
 }
 
 export interface SessionBody {
@@ -73,6 +79,10 @@ export interface AskedRun {
   run: number;
 }
 
+export interface CancelledRun extends AskedRun {
+  status: string;
+}
+
 /** The code of one revision of the site. */
 export interface RevisionCode {
   html: string;
@@ -83,8 +93,8 @@ export interface RevisionCode {
 /** What is wrong with the page, and where. */
 export interface PageFault {
   message: string;
-  file?: SiteFile;
-  line?: number;
+  file?: SiteFile | undefined;
+  line?: number | undefined;
 }
 
 export interface GenerationClient {
@@ -97,17 +107,25 @@ export interface SessionCalls {
   read(options?: CallOptions): Promise<Result<SessionBody>>;
   revision(revision: number, options?: CallOptions): Promise<Result<RevisionCode>>;
   /** A change of the site; from an earlier revision, that one is changed. */
-  followUp(prompt: string, options?: AskOptions & { revision?: number }): Promise<Result<AskedRun>>;
+  followUp(
+    prompt: string,
+    options?: AskOptions & { revision?: number | undefined },
+  ): Promise<Result<AskedRun>>;
   /** The last run once more; what was written before `fromStep` stays. */
   retry(options?: AskOptions & { fromStep?: string | undefined }): Promise<Result<AskedRun>>;
   /** Asks to have a fault of the page mended. */
   report(fault: PageFault, options?: AskOptions): Promise<Result<AskedRun>>;
-  cancel(options?: CallOptions): Promise<Result<unknown>>;
+  /** Ends the run that is at work, or takes back the next one that waits. */
+  cancel(options?: CallOptions): Promise<Result<CancelledRun>>;
   /** A viewer's token for a link, `expiresIn` seconds long. */
   share(expiresIn: number, options?: CallOptions): Promise<Result<LinkToken>>;
-  revoke(jti: string, options?: CallOptions): Promise<Result<unknown>>;
+  /** Whoever watches with this token is disconnected. */
+  revoke(jti: string, options?: CallOptions): Promise<Result<undefined>>;
   /** The site as a zip, or as one HTML document; the newest revision, or another. */
-  download(form: 'zip' | 'html', options?: CallOptions & { revision?: number }): Promise<Result<Blob>>;
+  download(
+    form: 'zip' | 'html',
+    options?: CallOptions & { revision?: number | undefined },
+  ): Promise<Result<Blob>>;
 }
 
 /** A server that takes a request and never answers it is one that doesn't answer, in milliseconds. */
@@ -143,7 +161,7 @@ function callsOf(fetch: Fetch, url: string, token: string | null): SessionCalls 
         signal: options?.signal,
       }),
     download: (form, { revision, signal } = {}) => {
-      const path = `/${form === 'zip' ? 'archive.zip' : 'site.html'}${revision ? `?revision=${revision}` : ''}`;
+      const path = `/${form === 'zip' ? 'archive.zip' : 'site.html'}${revision === undefined ? '' : `?revision=${revision}`}`;
       return request(fetch, { method: 'GET', url: url + path, token, signal }, (answer) => answer.blob());
     },
   };
@@ -195,13 +213,19 @@ async function request<T>(
     });
     if (answer.ok) return { ok: true, value: await read(answer) };
     return { ok: false, status: answer.status, error: await readRefusal(answer) };
-  } catch {
-    const error = signal?.aborted
-      ? { code: 'ABORTED', message: 'The request was taken back.' }
-      : { code: 'NETWORK', message: 'The server did not answer.' };
-    return { ok: false, status: 0, error };
+  } catch (problem) {
+    if (signal?.aborted) return unanswered('ABORTED', 'The request was taken back.');
+    // An app's own page, where the address is not the service's.
+    if (problem instanceof SyntaxError) return unanswered('UNAVAILABLE', 'What answered is not the service.');
+    return unanswered('NETWORK', 'The server did not answer.');
   }
 }
+
+const unanswered = (code: string, message: string): Result<never> => ({
+  ok: false,
+  status: 0,
+  error: { code, message },
+});
 
 async function readRefusal(answer: Response): Promise<Refusal> {
   try {
