@@ -73,7 +73,10 @@ function copyTexts(root, name, folder) {
     );
   for (const file of ['package.json', 'README.md']) copyFileSync(join(lib, file), join(folder, file));
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  if (name === 'react') cpSync(join(lib, 'src', 'styles.css'), join(folder, 'styles.css'));
+  if (name !== 'react') return;
+  cpSync(join(lib, 'src', 'styles.css'), join(folder, 'styles.css'));
+  // TypeScript 6 asks for the type of an import that is there for its effect, too.
+  writeFileSync(join(folder, 'styles.css.d.ts'), 'export {};\n');
 }
 
 async function pack(folder, target) {

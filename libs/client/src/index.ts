@@ -7,12 +7,14 @@ export type {
   AskOptions,
   AskedRun,
   CallOptions,
+  CancelledRun,
   GenerationClient,
   GenerationClientOptions,
   LinkToken,
   NewSession,
   PageFault,
   Refusal,
+  RefusalCode,
   Result,
   RevisionCode,
   SessionBody,
@@ -25,7 +27,9 @@ export { createSessionClient, emptyView } from './session-client.js';
 export type { SessionClient, SessionClientOptions } from './session-client.js';
 export { SessionHistory } from './session-history.js';
 export type { HistoryLimits } from './session-history.js';
-export type { AnyEvent } from './receiver.js';
+export type { Clock } from './clock.js';
+export type { PageSignals } from './page-signals.js';
+export type { AnyEvent, ReceivePolicy } from './receiver.js';
 export type { Answer } from './requests.js';
 export type { TokenSource } from './token.js';
 export type { ConnectionStatus, ConnectionView, HistoryEntry, LogView, SessionView } from './view.js';
@@ -39,11 +43,30 @@ export type {
 export { sharedTransport } from './transport-shared.js';
 export { webSocketTransport } from './transport-websocket.js';
 export type { WebSocketConstructor, WebSocketLike } from './transport-websocket.js';
+export type { Cursor } from '@openv0/contracts/cursor.js';
 export type {
   EventData,
   EventType,
   NumberedEvent,
   SessionEvent,
   SessionEventOf,
+  SiteFile,
 } from '@openv0/contracts/events.js';
-export type { SessionState } from '@openv0/contracts/session-state.js';
+export type {
+  ClientMessage,
+  CommandName,
+  ControlFrameOf,
+  ControlType,
+  Role,
+} from '@openv0/contracts/frames.js';
+export { initialState, isActive } from '@openv0/contracts/session-state.js';
+export type {
+  DraftState,
+  ErrorState,
+  MessageState,
+  PreviewState,
+  RunState,
+  SessionState,
+  SessionStatus,
+  StepState,
+} from '@openv0/contracts/session-state.js';

@@ -27,33 +27,33 @@ export interface LogClientOptions {
   sessionId: string;
   token?: TokenSource | undefined;
   /** Where to begin; without it from the log's beginning. */
-  cursor?: Cursor;
+  cursor?: Cursor | undefined;
   /** `snapshot` begins with the folded state instead of all events that led to it. */
-  mode?: 'events' | 'snapshot';
+  mode?: 'events' | 'snapshot' | undefined;
   /** Instead of the platform's own. */
-  WebSocket?: WebSocketConstructor;
+  WebSocket?: WebSocketConstructor | undefined;
   /** Opens the WebSocket: one `sharedTransport()` for many clients is one socket for all of them. */
-  socket?: OpenTransport;
+  socket?: OpenTransport | undefined;
   /** Instead of a WebSocket and its fallbacks. */
-  transport?: OpenTransport;
-  clock?: Clock;
+  transport?: OpenTransport | undefined;
+  clock?: Clock | undefined;
   /** Numbers in [0, 1). */
-  random?: () => number;
-  signals?: PageSignals;
+  random?: (() => number) | undefined;
+  signals?: PageSignals | undefined;
   /** Gets what callbacks throw. */
-  onListenerError?: (error: unknown) => void;
+  onListenerError?: ((error: unknown) => void) | undefined;
   /** Switches checks off, for a test that proves what they are for. */
-  policy?: ReceivePolicy;
+  policy?: ReceivePolicy | undefined;
 }
 
 export interface OnOptions {
   /** First gives the events behind this seq that the client keeps, at once. */
-  after?: number;
+  after?: number | undefined;
 }
 
 export interface CommandOptions {
   /** Ends the wait for the answer, which then is `ABORTED`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface LogClient {

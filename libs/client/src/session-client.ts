@@ -16,7 +16,7 @@ import type { HistoryEntry, SessionView } from './view.js';
 
 export interface SessionClientOptions extends LogClientOptions {
   /** Keeps the events too, for `history`, `stateAt` and `on(…, {after})`: `new SessionHistory()`. */
-  history?: SessionHistory;
+  history?: SessionHistory | undefined;
 }
 
 export interface SessionClient extends LogClient {

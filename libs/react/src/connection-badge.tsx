@@ -8,10 +8,10 @@ import { useNow, useSettled } from './use-now.js';
 export interface ConnectionBadgeProps {
   session: SessionView;
   /** Shows "Retry now" where it makes sense: the client's `retryNow`. */
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
   /** How a moment is written; by default `14:02`. */
-  formatTime?: (ms: number) => string;
-  className?: string;
+  formatTime?: ((ms: number) => string) | undefined;
+  className?: string | undefined;
 }
 
 /** A state that passes sooner isn't shown, in milliseconds. */

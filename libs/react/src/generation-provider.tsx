@@ -17,9 +17,9 @@ interface GenerationContextValue {
 export interface GenerationProviderProps {
   /** The gateway's address: `ws(s)://host/ws`. */
   url: string;
-  token?: TokenProvider;
+  token?: TokenProvider | undefined;
   /** Makes the clients; for tests, and for clients with transports of their own. Fixed with the first render. */
-  createClient?: ClientFactory;
+  createClient?: ClientFactory | undefined;
   children?: ReactNode;
 }
 
@@ -41,7 +41,7 @@ export interface SessionOptions {
   /** Instead of the provider's. */
   url?: string | undefined;
   token?: TokenSource | undefined;
-  mode?: SessionClientOptions['mode'];
+  mode?: SessionClientOptions['mode'] | undefined;
 }
 
 /** The shared client of a session. Throws without an address: neither option nor provider. */

@@ -30,21 +30,21 @@ export interface LivePreviewProps {
   /** Names the frame for screen readers: "Live preview of Levain & Fils". */
   title: string;
   /** False: no script runs. For the past, and for thumbnails. */
-  live?: boolean;
+  live?: boolean | undefined;
   /** Whether to keep what is being written in sight, until the reader scrolls. */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** In CSS pixels, or `fit`: a desktop's width scaled to the room there is. */
-  width?: PreviewWidth;
-  theme?: 'light' | 'dark';
+  width?: PreviewWidth | undefined;
+  theme?: 'light' | 'dark' | undefined;
   /** A font file for the labels of what is planned; without it, the system's. */
-  labelFont?: string;
+  labelFont?: string | undefined;
   /** Of what the frame says: display text from untrusted code. */
-  onEvent?: (event: PreviewEvent) => void;
+  onEvent?: ((event: PreviewEvent) => void) | undefined;
   /** Screen pixels per page pixel, whenever it changes. */
-  onZoom?: (zoom: number) => void;
+  onZoom?: ((zoom: number) => void) | undefined;
   /** Over the preview, when its script doesn't let it answer. Without it, a plain card. */
-  renderSilent?: (handle: LivePreviewHandle) => ReactNode;
-  ref?: Ref<LivePreviewHandle>;
+  renderSilent?: ((handle: LivePreviewHandle) => ReactNode) | undefined;
+  ref?: Ref<LivePreviewHandle> | undefined;
 }
 
 /**

@@ -9,12 +9,12 @@ import { useGenerationSelector } from './use-generation-session.js';
 
 export interface WebSocketOptions extends SessionOptions {
   sessionId: string;
-  onGenerationStarted?: (data: EventData['generation:started']) => void;
-  onGenerationStep?: (data: EventData['generation:step']) => void;
-  onGenerationCompleted?: (data: EventData['generation:completed']) => void;
-  onPreviewUpdated?: (data: EventData['preview:updated']) => void;
+  onGenerationStarted?: ((data: EventData['generation:started']) => void) | undefined;
+  onGenerationStep?: ((data: EventData['generation:step']) => void) | undefined;
+  onGenerationCompleted?: ((data: EventData['generation:completed']) => void) | undefined;
+  onPreviewUpdated?: ((data: EventData['preview:updated']) => void) | undefined;
   /** A step or the run failed, or a script of the page did. */
-  onError?: (data: EventData['generation:error'] | EventData['preview:error']) => void;
+  onError?: ((data: EventData['generation:error'] | EventData['preview:error']) => void) | undefined;
 }
 
 export interface WebSocketError {

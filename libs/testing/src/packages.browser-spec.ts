@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,12 +45,14 @@ beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     await run('tar', ['-xzf', archives[index] as string, '-C', folder, '--strip-components=1']);
   }
-  for (const name of ['react', 'react-dom', 'scheduler'])
+  for (const name of ['react', 'react-dom', 'scheduler', '@types'])
     symlinkSync(join(REPOSITORY, 'node_modules', name), join(app, 'node_modules', name), 'junction');
   writeFileSync(join(app, 'package.json'), '{"type":"module"}');
 }, 120_000);
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
+
+const read = (path: string): string => readFileSync(join(REPOSITORY, path), 'utf8');
 
 const node = async (file: string, code: string): Promise<string> => {
   writeFileSync(join(app, file), code);
@@ -80,6 +82,68 @@ describe.each([0, 1])('archive %d', (index) => {
     expect(files.filter((file) => !/\.(?:js|d\.ts|css|md|json)$|LICENSE$/.test(file))).toEqual([]);
     expect(files.filter((file) => /spec|testing|fake/.test(file))).toEqual([]);
   });
+});
+
+/** What a strict app writes around the SDK: what it may have or not have is handed on as it is. */
+const STRICT_APP = `
+import { createGenerationClient, createLogClient, isActive } from '@openv0/client';
+import type { Clock, Cursor, Result, SessionStatus, StartedSession, StepState } from '@openv0/client';
+import type { LivePreviewHandle, LivePreviewProps, PreviewEvent } from '@openv0/react';
+
+const generation = createGenerationClient({ url: '/', fetch: undefined });
+export async function begin(prompt: string, seed?: number, signal?: AbortSignal): Promise<Result<StartedSession>> {
+  const started = await generation.start({ prompt, seed }, { signal });
+  if (!started.ok && started.error.code === 'TOO_MANY_REQUESTS') throw new Error(started.error.message);
+  if (started.ok) await generation.session(started.value.session_id).download('zip', { signal });
+  return started;
+}
+export function watch(url: string, sessionId: string, cursor?: Cursor, clock?: Clock, signal?: AbortSignal) {
+  const log = createLogClient({ url, sessionId, cursor, clock });
+  log.on('generation:step', ({ data }) => console.log(data.progress.toFixed()));
+  return log.command('cancel', {}, { signal });
+}
+export type Props = Omit<LivePreviewProps, 'onEvent'> & { onEvent?: (event: PreviewEvent) => void };
+export type Told = [LivePreviewHandle, SessionStatus, StepState, typeof isActive];
+`;
+
+it.each(['bundler', 'nodenext'])(
+  'types a strict app that resolves as %s, and what the words show',
+  async (resolution) => {
+    const [, words = ''] = /```tsx\n([\s\S]*?)```/.exec(read('libs/react/README.md')) ?? [];
+    writeFileSync(join(app, 'words.tsx'), words);
+    writeFileSync(join(app, 'strict.ts'), STRICT_APP);
+    const strict = [
+      'strict',
+      'exactOptionalPropertyTypes',
+      'noUncheckedIndexedAccess',
+      'noUncheckedSideEffectImports',
+    ];
+    const compilerOptions = {
+      ...Object.fromEntries(strict.map((option) => [option, true])),
+      noEmit: true,
+      skipLibCheck: false,
+      target: 'es2023',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      jsx: 'react-jsx',
+      types: [],
+      module: resolution === 'bundler' ? 'esnext' : 'nodenext',
+      moduleResolution: resolution,
+    };
+    writeFileSync(
+      join(app, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['words.tsx', 'strict.ts'] }),
+    );
+    const tsc = join(REPOSITORY, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await run(process.execPath, [tsc, '-p', app]).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  },
+);
+
+it('may be imported by a server component', () => {
+  const index = readFileSync(join(app, 'node_modules/@openv0/react/index.js'), 'utf8');
+  expect(index.startsWith("'use client';")).toBe(true);
 });
 
 it('renders on a server, and connects to nothing there', async () => {
@@ -118,8 +182,7 @@ describe('with services that run', () => {
   });
 
   it('the words of the client’s README start a session and watch it to its end in Node', async () => {
-    const readme = readFileSync(join(REPOSITORY, 'libs/client/README.md'), 'utf8');
-    const code = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const code = /```js\n([\s\S]*?)```/.exec(read('libs/client/README.md'))?.[1] ?? '';
     expect(code).toContain("url: 'http://localhost:3000'");
     const said = await node('watch.mjs', code.replace('http://localhost:3000', stack.pageUrl));
     expect(said).toMatch(/completed \d+ sections/);
@@ -141,6 +204,9 @@ describe('with services that run', () => {
       });
       ends.push(() => server.stop());
       await server.start();
+      // No address of its own ends it.
+      for (const path of ['/assets', '//', '/%zz', '/../server.mjs'])
+        expect(await statusOf(ports[0], path), path).toBe(404);
       const page = await browser.newPage();
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
@@ -173,6 +239,16 @@ describe('with services that run', () => {
     await page.close();
   });
 });
+
+/** As it is asked for: `fetch` would tidy the path. */
+function statusOf(port: number, path: string): Promise<number | undefined> {
+  return new Promise((answer, fail) => {
+    get({ host: '127.0.0.1', port, path }, (response) => answer(response.resume().statusCode)).on(
+      'error',
+      fail,
+    );
+  });
+}
 
 async function serve(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
