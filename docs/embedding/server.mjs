@@ -1,5 +1,5 @@
 /** Your server: serves the built page, starts sessions, and gives browsers a token that may watch and nothing else. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createGenerationClient } from '@openv0/client';
@@ -23,9 +23,9 @@ const server = createServer(async (request, response) => {
     response.writeHead(answer.ok ? 201 : 502, { 'content-type': 'application/json' });
     return response.end(JSON.stringify(answer.ok ? answer.value : answer.error));
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = join('dist', normalize(pathname === '/' ? '/index.html' : pathname));
-  if (!existsSync(file)) return response.writeHead(404).end();
+  const [path = '/'] = (request.url ?? '/').split('?');
+  const file = join('dist', normalize(path === '/' ? '/index.html' : `/${path}`));
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 });
