@@ -54,6 +54,14 @@ describe('the SDK', () => {
     expect(first).toBeLessThanOrEqual(9_000);
   });
 
+  it('is 1.1 kB for those who only start and change sessions, and nothing of it for those who only watch', async () => {
+    const { first, later } = await bundle('createGenerationClient');
+    expect(first).toBeLessThanOrEqual(1_100);
+    expect(later).toEqual([]);
+    const both = await bundle('createLogClient, createGenerationClient');
+    expect(both.first - (await bundle('createLogClient')).first).toBeGreaterThan(500);
+  });
+
   it('would be noticed to be more: the control', async () => {
     const { first } = await bundle('createLogClient, createSessionClient');
     expect(first).toBeGreaterThan(6_000);
