@@ -190,8 +190,8 @@ function trialOf(gym: Gym): SiteSection {
       fields: [
         fieldOf('name', facts),
         fieldOf('email', facts),
-        { name: 'goal', label: form.goal, type: 'select', options: facts.own.goals },
-        { name: 'when', label: form.when, type: 'select', options: form.whens },
+        { name: 'goal', label: facts.say(form.goal), type: 'select', options: facts.own.goals },
+        { name: 'when', label: facts.say(form.when), type: 'select', options: form.whens },
       ],
       action: facts.say(random.pick(form.action)),
       done: facts.say(random.pick(form.done)),
