@@ -18,6 +18,8 @@ const SIGNATURES: Record<SchoolTopic, readonly Signature[]> = {
   music: ['keys', 'keys', 'board'],
   language: ['phrases', 'phrases', 'book'],
   code: ['editor', 'editor', 'board'],
+  driving: ['board', 'book', 'board'],
+  little: ['book', 'book', 'board'],
   school: ['book', 'board', 'book'],
 };
 

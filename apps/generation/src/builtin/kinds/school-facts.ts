@@ -73,6 +73,8 @@ const HABITS: Record<SchoolTopic, { hours: number[]; times: string[]; seats: num
   music: { hours: [1, 1.5], times: ['16:00', '17:30', '19:00'], seats: [4, 5, 6], rate: 16 },
   language: { hours: [1.5, 2], times: ['18:00', '18:30', '19:30'], seats: [6, 8, 9], rate: 9 },
   code: { hours: [2, 2.5, 3], times: ['18:00', '18:30', '19:00'], seats: [10, 12], rate: 11 },
+  driving: { hours: [1.5, 2], times: ['14:00', '16:30', '18:30'], seats: [3, 4], rate: 32 },
+  little: { hours: [3, 3.5, 4], times: ['8:00', '8:30', '9:00'], seats: [8, 10, 12], rate: 5 },
   school: { hours: [1.5, 2, 2.5], times: ['17:30', '19:00', '19:30'], seats: [8, 10], rate: 8 },
 };
 
@@ -93,7 +95,7 @@ function coursesOf(
     const weeks = random.pick([8, 10, 12, 12]);
     const offset = random.int(0, TERM_WEEKS - weeks);
     const first = days[index] ?? 0;
-    const meets = topic === 'language' ? [first % 3, (first % 3) + 2] : [first];
+    const meets = topic === 'language' || topic === 'little' ? [first % 3, (first % 3) + 2] : [first];
     const hours = random.pick(habits.hours);
     const total = weeks * hours * meets.length;
     const seats = random.pick(habits.seats);

@@ -9,7 +9,7 @@ const REQUESTS: SiteRequest[] = LANGS.flatMap((lang) =>
   Array.from({ length: 12 }, (_, seed) => ({
     ...understand('A school', seed),
     kind: 'school' as const,
-    topic: SCHOOL_TOPICS[seed % 4] ?? 'school',
+    topic: SCHOOL_TOPICS[seed % 6] ?? 'school',
     lang,
   })),
 );

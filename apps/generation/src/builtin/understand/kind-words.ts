@@ -198,8 +198,16 @@ export const TOPICS: Record<SiteKind, Topics> = {
     ],
     ['code', String.raw`coding|boot ?camp|programming (?:school|course)|informatik\p{L}*|école de code`],
     [
+      'driving',
+      String.raw`driving (?:school|lessons?|academy)|\p{L}*fahrschulen?|auto-?écoles?|autoescuelas?`,
+    ],
+    [
+      'little',
+      String.raw`\p{L}*kindergarten|\p{L}*kindergärten|nurser(?:y|ies)(?: school)?|pre-?schools?|day ?care|kitas?|krippe|crèches?|(?:école )?maternelle|guarderías?|escuela infantil|parvulario`,
+    ],
+    [
       'school',
-      String.raw`\p{L}*schools?|\p{L}*schule|sailing lessons?|écoles?|escuelas?|academy|akademie|académie|academia|\p{L}*kindergarten|nursery|kita|crèche|guardería|courses?|kurse|cours|cursos?|tutor\p{L}*|nachhilfe|driving (?:school|lessons?)|fahrschule|auto-école|autoescuela|cooking (?:school|class\p{L}*)|kochschule|university|🎓`,
+      String.raw`\p{L}*schools?|\p{L}*schule|sailing lessons?|écoles?|escuelas?|academy|akademie|académie|academia|courses?|kurse|cours|cursos?|tutor\p{L}*|nachhilfe|cooking (?:school|class\p{L}*)|kochschule|university|🎓`,
     ],
   ],
   charity: [

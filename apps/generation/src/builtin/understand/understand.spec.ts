@@ -22,6 +22,8 @@ describe('understanding a prompt', () => {
     ['An open evening at the town observatory', 'event', 'night'],
     ['Ein Restaurant in Wien', 'restaurant', 'kitchen'],
     ['A law firm in Edinburgh', 'law', 'law'],
+    ['A driving school in Cork', 'school', 'driving'],
+    ['Ein Kindergarten in Jena', 'school', 'little'],
     ['asdf', 'agency', 'brand'],
   ])('%s', (prompt, kind, topic) => {
     expect(read(prompt)).toMatchObject({ kind, topic });

@@ -1,4 +1,5 @@
 import { SCHOOL_CODE_DE, SCHOOL_SCHOOL_DE } from './school-desk-de.js';
+import { SCHOOL_DRIVING_DE, SCHOOL_LITTLE_DE } from './school-road-de.js';
 import { SCHOOL_LANGUAGE_DE, SCHOOL_MUSIC_DE } from './school-sound-de.js';
 import type { SchoolWords } from './school.js';
 
@@ -98,6 +99,8 @@ export const SCHOOL_DE: SchoolWords = {
     music: SCHOOL_MUSIC_DE,
     language: SCHOOL_LANGUAGE_DE,
     code: SCHOOL_CODE_DE,
+    driving: SCHOOL_DRIVING_DE,
+    little: SCHOOL_LITTLE_DE,
     school: SCHOOL_SCHOOL_DE,
   },
 };

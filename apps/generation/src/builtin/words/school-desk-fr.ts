@@ -3,34 +3,34 @@ import type { SchoolTopicWords } from './school.js';
 export const SCHOOL_CODE_FR: SchoolTopicWords = {
   names: ['École de code {district}', 'Point-Virgule', 'Ligne à Ligne', 'Curseur Vert', 'Atelier {last}'],
   headlines: [
-    '{weekday}, ça tourne. C’est de toi.',
+    '{weekday}, ça tourne. C’est de vous.',
     'Neuf lignes dès le premier soir.',
-    'Efface. Tu sauras le refaire.',
+    'Effacez. Vous saurez le refaire.',
     'D’un fichier vide à vendredi.',
   ],
   subs: [
     'Une école de programmation du soir, à {district} : douze tables, deux profs, et un tableau qu’on n’efface qu’une fois [compris|recopié].',
-    'Pour infirmiers, boulangères et comptables las de demander. Tu fabriques un outil dont tu as besoin, et tu l’emportes.',
+    'Pour infirmiers, boulangères et comptables las de demander. Vous fabriquez l’outil qui vous manque, et vous l’emportez.',
     'À {place}, on apprend le code comme la nage : dans l’eau, quelqu’un à côté. Aucune diapositive depuis 2019.',
-    'Pour ceux qui cassent les choses et veulent savoir pourquoi. Viens avec un portable de n’importe quel âge ; nous avons [du thé|de la soupe] et des câbles.',
+    'Pour ceux qui cassent les choses et veulent savoir pourquoi. Venez avec un portable de n’importe quel âge ; nous avons [du thé|de la soupe] et des câbles.',
   ],
   actions: ['Écrire neuf lignes', 'Essayer un soir', 'Réserver une table'],
   outcomes: {
-    title: ['Ce qui tourne, et depuis quand', 'De commit en commit', 'Ton journal, en avance'],
+    title: ['Ce qui tourne, et depuis quand', 'De commit en commit', 'Votre journal, en avance'],
     items: [
       [1, 'Un programme de neuf lignes salue [toute la salle|trois personnes] et compte les tasses.'],
-      [3, 'Tu lis une erreur à voix haute, tu trouves la ligne, tu [ne te vexes plus|en souris].'],
-      [6, 'Une petite page retient ce qu’on tape et survit à [ton neveu|un mardi].'],
-      [9, 'Quelqu’un relit ton code et n’a [qu’une question|rien à dire, ou presque].'],
+      [3, 'Vous lisez une erreur à voix haute, vous trouvez la ligne, vous [ne vous vexez plus|en souriez].'],
+      [6, 'Une petite page retient ce qu’on tape et survit à [votre neveu|un mardi].'],
+      [9, 'Quelqu’un relit votre code et n’a [qu’une question|rien à dire, ou presque].'],
       [
         12,
-        'Ton outil est en ligne. Une personne s’en sert, et [ce n’est pas ta mère|elle n’est pas de ta famille].',
+        'Votre outil est en ligne. Une personne s’en sert, et [ce n’est pas votre mère|elle n’est pas de la famille].',
       ],
-      [11, 'Tu effaces deux cents lignes et ça marche encore. C’était l’examen.'],
+      [11, 'Vous effacez deux cents lignes et ça marche encore. C’était l’examen.'],
     ],
   },
   courses: [
-    { name: 'Premières lignes', who: 'Jamais programmé', units: ['Valeurs', 'Boucles', 'Ton outil'] },
+    { name: 'Premières lignes', who: 'Jamais programmé', units: ['Valeurs', 'Boucles', 'Votre outil'] },
     { name: 'Pages qui répondent', who: 'Un peu de HTML', units: ['Structure', 'Formulaires', 'Serveur'] },
     { name: 'Sortir d’Excel', who: 'Bureaux à grands tableaux', units: ['Nettoyer', 'Compter', 'Tracer'] },
     { name: 'Lire les autres', who: 'Pour un premier poste', units: ['Trouver', 'Changer', 'Tester'] },
@@ -50,7 +50,7 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
     ],
   },
   teachers: {
-    title: ['Eux aussi cherchent en ligne', 'Qui relit ton code', 'Des gens qu’on peut interrompre'],
+    title: ['Eux aussi cherchent en ligne', 'Qui relit votre code', 'Des gens qu’on peut interrompre'],
     items: [
       [
         'Python et données',
@@ -60,13 +60,13 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
         'Web',
         '[Tient une page en ligne depuis 2003|La même page, en ligne depuis 2003,] et répond à son courrier.',
       ],
-      ['Électronique', 'Répare des ascenseurs le jour. Interroge la lampe avant toi.'],
+      ['Électronique', 'Répare des ascenseurs le jour. Interroge la lampe avant vous.'],
       [
         'Tests',
         'A arrêté [une mise en production|une livraison] en la lisant [à voix haute|devant tout le monde].',
       ],
       ['Git et patience', 'A tout perdu deux fois en vingt ans et le raconte [tôt|au premier cours].'],
-      ['Débutants', 'Sage-femme jusqu’en 2016. Dit que c’est le même métier.'],
+      ['Débutants', 'En maternité jusqu’en 2016. Dit que c’est le même métier.'],
     ],
   },
   dates: {
@@ -100,7 +100,7 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
   faq: {
     title: ['À lire d’abord', 'Problèmes connus', 'Avant d’appuyer sur Entrée'],
     items: [
-      ['Je suis nul en maths.', 'Aucune importance. Il faut compter jusqu’à dix et douter du résultat.'],
+      ['Les maths et moi, non.', 'Aucune importance. Il faut compter jusqu’à dix et douter du résultat.'],
       [
         '[Quel ordinateur faut-il ?|Mon portable suffira-t-il ?|Faut-il une machine neuve ?]',
         'Un qui ouvre une page web. Pour plus vieux, nous en avons douze en rayon.',
@@ -114,21 +114,21 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
         'Pas avec un trimestre. Une personne sur cinq continue, et la plupart changent alors de bureau.',
       ],
       [
-        '[Je suis plus lent que les autres.|Et si je n’arrive pas à suivre ?|J’ai peur de traîner.]',
+        '[Il me faut plus de temps qu’aux autres.|Et si je n’arrive pas à suivre ?|J’ai peur de traîner.]',
         'Tout le monde le croit, on a demandé. Deux profs, pour que personne n’attende la main levée.',
       ],
       [
         'Quel langage apprend-on ?',
-        'Python, puis JavaScript. Le troisième, tu l’apprends seul en un week-end.',
+        'Python, puis JavaScript. Le troisième s’apprend en un week-end, chez soi.',
       ],
-      ['Qu’est-ce qui m’appartient ?', 'Tout. Ton code est chez toi dès le premier soir.'],
+      ['Qu’est-ce qui m’appartient ?', 'Tout. Votre code est chez vous dès le premier soir.'],
     ],
   },
   enrol: {
-    title: ['Ta table est près de la fenêtre', 'Ouvrons un fichier vide', 'Dis ce qui devrait tourner'],
+    title: ['Votre table est près de la fenêtre', 'Ouvrons un fichier vide', 'Dites ce qui devrait tourner'],
     text: [
-      'Note une chose que tu fais à la main chaque semaine. Ce sera peut-être ton premier programme.',
-      '{host} répond en personne, pas un script. Demande tout, même si tu en as vraiment besoin.',
+      'Notez une chose que vous faites à la main chaque semaine. Ce sera peut-être votre premier programme.',
+      '{host} répond en personne, pas un script. Demandez tout, même si cela en vaut la peine.',
       'Deux lignes suffisent. Si un tableur fait l’affaire, on le dira.',
     ],
     done: ['Une réponse prend un jour ouvré.', '{first} répond en deux soirs.'],
@@ -140,7 +140,7 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   headlines: [
     '{weekday}, {time} : retour en classe.',
     'Le dernier rang est pris.',
-    'Taille un crayon. Viens {weekday}.',
+    'Taillez un crayon. Venez {weekday}.',
     'Personne ne demande à quoi ça sert.',
   ],
   subs: [
@@ -149,16 +149,16 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
     'Des cours à {place} pour les mains et la tête. Aucune note depuis {since} ; les cahiers sont toujours bleus.',
     'Pour tous ceux qui regardaient par la fenêtre. La vue est restée, les chaises sont meilleures.',
   ],
-  actions: ['Garder ma place', 'Essayer un soir', 'M’inscrire sur la liste'],
+  actions: ['Garder ma place', 'Essayer un soir', 'M’inscrire sur liste'],
   outcomes: {
     title: ['Ce qui reste, tableau effacé', 'Par cœur et à la main', 'De quoi montrer à la maison'],
     items: [
-      [2, 'Une feuille à montrer : une main, dessinée, qui ressemble à [la tienne|une main].'],
-      [4, 'Tu calcules un pourcentage dans le tram et tu [as raison|ne vérifies qu’une fois].'],
+      [2, 'Une feuille à montrer : une main, dessinée, qui ressemble à [la vôtre|une main].'],
+      [4, 'Vous calculez un pourcentage dans le tram et vous [avez raison|ne vérifiez qu’une fois].'],
       [6, 'Une lettre d’une page où chaque phrase a gagné [sa place|sa virgule].'],
       [8, 'Un ourlet qui tient, une fermeture qui ferme, un bouton pour [la vie|dix ans].'],
-      [10, 'Tu expliques à quelqu’un ce que tu n’avais pas compris [la première semaine|au début].'],
-      [12, 'Une chose finie, ton nom dans le coin, au mur du [couloir|préau].'],
+      [10, 'Vous expliquez à quelqu’un ce que vous n’aviez pas compris [la première semaine|au début].'],
+      [12, 'Une chose finie, votre nom dans le coin, au mur du [couloir|préau].'],
     ],
   },
   courses: [
@@ -175,7 +175,7 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
     { name: 'Écrire une page', who: 'Lettres, discours, plaintes', units: ['Dire', 'Couper', 'Lire'] },
     {
       name: 'Réparer ses habits',
-      who: 'Apporte ce qui est troué',
+      who: 'Apportez ce qui est troué',
       units: ['À la main', 'Machine', 'Du vieux'],
     },
     { name: 'Pierres de la ville', who: 'Une heure sur deux dehors', units: ['Fleuve', 'Murs', 'Archives'] },
@@ -195,15 +195,15 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
       ['Dessin', 'Dessine aux assises. Dit qu’un visage, c’est [surtout|d’abord] des oreilles.'],
       ['Calcul', 'A assuré des navires [vingt|trente] ans et reste calme devant les grands nombres.'],
       ['Écriture', 'Secrétaire de rédaction. A retiré « très » d’un journal entier.'],
-      ['Couture', 'Habilleuse de théâtre : ferme une robe en quarante secondes, dans le noir.'],
-      ['Histoire locale', 'Archiviste. Sait qui a vécu chez toi et le dit si tu demandes.'],
+      ['Couture', 'Vient de l’habillage au théâtre : ferme une robe en quarante secondes, dans le noir.'],
+      ['Histoire locale', 'Archiviste. Sait qui a vécu chez vous et le dit si on demande.'],
       ['Astronomie', 'A vu la même comète deux fois, ce qui demande de l’entêtement.'],
     ],
   },
   dates: {
     title: ['Première cloche', 'Quand la lampe est allumée', 'À noter sur la main'],
     note: [
-      'Papier, craie et fil compris. Le crayon est à toi.',
+      'Papier, craie et fil compris. Le crayon est à vous.',
       'Un soir manqué se rattrape dans le groupe parallèle.',
       'Autant de places que de tables dans la salle.',
     ],
@@ -229,19 +229,19 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
     ],
   },
   faq: {
-    title: ['Lève la main', 'Demandé à la porte', 'Avant la cloche'],
+    title: ['Levez la main', 'Demandé à la porte', 'Avant la cloche'],
     items: [
       [
         'Y a-t-il un examen ?',
-        'Non. Il y a un mur dans le couloir, et c’est toi qui décides d’y accrocher quelque chose.',
+        'Non. Il y a un mur dans le couloir, et c’est vous qui décidez d’y accrocher quelque chose.',
       ],
       [
-        'J’étais mauvais à l’école.',
+        'L’école et moi, c’était non.',
         'La moitié de la salle aussi, et un des profs. Ce n’est pas la même école.',
       ],
       [
         'Et si j’arrive en retard ?',
-        'Tu entres. La porte ne grince pas et les dix premières minutes sont pour le thé.',
+        'Vous entrez. La porte ne grince pas et les dix premières minutes sont pour le thé.',
       ],
       [
         'Puis-je essayer d’abord ?',
@@ -254,17 +254,17 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
       ['Puis-je amener mon enfant ?', 'Dès quatorze ans, partout sauf aux machines. Avant, le samedi.'],
       [
         'Et si je dois arrêter ?',
-        'Seuls comptent les soirs où tu es venu. La vie a son propre emploi du temps.',
+        'Seuls comptent les soirs passés ici. La vie a son propre emploi du temps.',
       ],
     ],
   },
   enrol: {
-    title: ['Une table est libre', 'Ton nom dans le registre', 'Viens comme tu étais'],
+    title: ['Une table est libre', 'Votre nom dans le registre', 'Venez comme vous étiez'],
     text: [
-      'Écris ton nom et un cours. On peut changer les deux à la porte, quoique le nom, c’est rare.',
+      'Écrivez votre nom et un cours. On peut changer les deux à la porte, quoique le nom, c’est rare.',
       '{host} tient le registre, sur papier, et appelle quand une salle est pleine.',
       'Ni diplôme ni raison à fournir. Un crayon aide.',
     ],
-    done: ['Le secrétariat répond les jours d’école.', '{first} t’inscrit et te le dit.'],
+    done: ['Le secrétariat répond les jours d’école.', '{first} vous inscrit et vous le dit.'],
   },
 };

@@ -1,4 +1,5 @@
 import { SCHOOL_CODE_EN, SCHOOL_SCHOOL_EN } from './school-desk-en.js';
+import { SCHOOL_DRIVING_EN, SCHOOL_LITTLE_EN } from './school-road-en.js';
 import { SCHOOL_LANGUAGE_EN, SCHOOL_MUSIC_EN } from './school-sound-en.js';
 import type { SchoolWords } from './school.js';
 
@@ -98,6 +99,8 @@ export const SCHOOL_EN: SchoolWords = {
     music: SCHOOL_MUSIC_EN,
     language: SCHOOL_LANGUAGE_EN,
     code: SCHOOL_CODE_EN,
+    driving: SCHOOL_DRIVING_EN,
+    little: SCHOOL_LITTLE_EN,
     school: SCHOOL_SCHOOL_EN,
   },
 };

@@ -1,4 +1,5 @@
 import { SCHOOL_CODE_ES, SCHOOL_SCHOOL_ES } from './school-desk-es.js';
+import { SCHOOL_DRIVING_ES, SCHOOL_LITTLE_ES } from './school-road-es.js';
 import { SCHOOL_LANGUAGE_ES, SCHOOL_MUSIC_ES } from './school-sound-es.js';
 import type { SchoolWords } from './school.js';
 
@@ -98,6 +99,8 @@ export const SCHOOL_ES: SchoolWords = {
     music: SCHOOL_MUSIC_ES,
     language: SCHOOL_LANGUAGE_ES,
     code: SCHOOL_CODE_ES,
+    driving: SCHOOL_DRIVING_ES,
+    little: SCHOOL_LITTLE_ES,
     school: SCHOOL_SCHOOL_ES,
   },
 };

@@ -1,4 +1,5 @@
 import { SCHOOL_CODE_FR, SCHOOL_SCHOOL_FR } from './school-desk-fr.js';
+import { SCHOOL_DRIVING_FR, SCHOOL_LITTLE_FR } from './school-road-fr.js';
 import { SCHOOL_LANGUAGE_FR, SCHOOL_MUSIC_FR } from './school-sound-fr.js';
 import type { SchoolWords } from './school.js';
 
@@ -7,7 +8,7 @@ export const SCHOOL_FR: SchoolWords = {
     titles: {
       nav: 'Nom et navigation',
       hero: 'Ouverture',
-      outcomes: 'Ce que tu sauras faire',
+      outcomes: 'Ce que vous saurez faire',
       curriculum: 'Cours',
       teachers: 'Profs',
       dates: 'Dates',
@@ -50,7 +51,7 @@ export const SCHOOL_FR: SchoolWords = {
     },
     phrases: {
       title: 'Premier soir',
-      columns: ['Langue', 'Tu dis', 'Ça veut dire'],
+      columns: ['Langue', 'Vous dites', 'Ça veut dire'],
       note: 'Au gros point, la voix monte.',
       meanings: {
         coffee: 'Un café, s’il vous plaît.',
@@ -72,7 +73,7 @@ export const SCHOOL_FR: SchoolWords = {
     },
     editor: {
       file: 'premier_soir.py',
-      title: 'Ton premier soir, en neuf lignes',
+      title: 'Votre premier soir, en neuf lignes',
       lines: [
         '# qui est là ce soir ?',
         'noms = ["{a}", "{b}", "{c}"]',
@@ -90,7 +91,7 @@ export const SCHOOL_FR: SchoolWords = {
     notes: ['do', 'ré', 'mi', 'fa', 'sol', 'la', 'si'],
     caps: ['AZERTYUIOP', 'QSDFGHJKLM'],
     legend: 'Quel cours ?',
-    message: '[Qu’as-tu déjà essayé ?|Que faut-il savoir de toi ?|Que voudrais-tu savoir faire ?]',
+    message: '[Qu’avez-vous déjà essayé ?|Que faut-il savoir de vous ?|Que voudriez-vous savoir faire ?]',
     date: '{weekday} {day} {month}',
     first: '1er',
     from: '{time}, {hours} h',
@@ -99,6 +100,8 @@ export const SCHOOL_FR: SchoolWords = {
     music: SCHOOL_MUSIC_FR,
     language: SCHOOL_LANGUAGE_FR,
     code: SCHOOL_CODE_FR,
+    driving: SCHOOL_DRIVING_FR,
+    little: SCHOOL_LITTLE_FR,
     school: SCHOOL_SCHOOL_FR,
   },
 };

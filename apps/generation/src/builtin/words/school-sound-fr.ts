@@ -9,10 +9,10 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
     'Bois & Cordes',
   ],
   headlines: [
-    'En juin, tu joues jusqu’au bout.',
+    'En juin, vous jouez jusqu’au bout.',
     '{weekday}, {time} : à deux mains.',
     'Fausses notes tolérées jusqu’à vendredi.',
-    'Une salle, deux pianos, toi.',
+    'Une salle, deux pianos, vous.',
   ],
   subs: [
     'Piano, cordes et chant pour les enfants et pour ceux qui ont arrêté à onze ans. Un soir de juin, {district} écoute et apporte [le gâteau|les chaises].',
@@ -32,14 +32,17 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
         2,
         'Cinq notes, une main, et un air que [quelqu’un reconnaît|quelqu’un fredonne] dans la pièce d’à côté.',
       ],
-      [3, 'Tu retrouves le temps après une erreur, sans [revenir au début|t’excuser].'],
+      [3, 'Vous retrouvez le temps après une erreur, sans [revenir au début|vous excuser].'],
       [
         6,
-        '[Les deux mains ensemble|Deux mains qui se connaissent], lentement, avec la pédale si tu y tiens.',
+        '[Les deux mains ensemble|Deux mains qui se connaissent], lentement, avec la pédale si vous y tenez.',
       ],
-      [8, 'Tu lis les quatre mesures suivantes pendant que tu joues [encore celles-ci|les précédentes].'],
+      [
+        8,
+        'Vous lisez les quatre mesures suivantes pendant que vous jouez [encore celles-ci|les précédentes].',
+      ],
       [12, 'Un morceau entier de mémoire, devant [onze personnes et un gâteau|une salle pleine].'],
-      [11, 'Tu accordes toi-même, et tu entends [qui ne l’a pas fait|les autres].'],
+      [11, 'Vous accordez sans aide, et vous entendez [qui ne l’a pas fait|les autres].'],
     ],
   },
   courses: [
@@ -75,7 +78,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
     ],
   },
   teachers: {
-    title: ['Eux aussi font leurs gammes', 'Qui s’assoit à côté de toi', 'Quatre profs, neuf instruments'],
+    title: ['Eux aussi font leurs gammes', 'Qui s’assoit à côté de vous', 'Quatre profs, neuf instruments'],
     items: [
       ['Piano', 'A joué six étés sur [des ferrys|une péniche]. Connaît soixante valses, en déteste une.'],
       ['Violoncelle', 'Vient à vélo avec le violoncelle. On le [photographie|salue] beaucoup.'],
@@ -106,7 +109,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       ],
       ['Je croyais chanter faux. J’étais à côté des basses, c’est tout.', 'seconde voix'],
       [
-        'À l’audition je me suis arrêté, j’ai ri, j’ai repris. Je suis le seul à m’en souvenir.',
+        'À l’audition j’ai perdu le fil, j’ai ri, j’ai repris. Personne ne s’en souvient, sauf moi.',
         'piano, première année',
       ],
       [
@@ -123,7 +126,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
     title: ['Avant d’accorder', 'Demandé dans l’escalier', 'Avant la première note'],
     items: [
       [
-        'Suis-je trop vieux ?',
+        'Est-ce trop tard pour moi ?',
         'Non. La doyenne des débutants avait soixante-dix-huit ans et travaillait plus que tous.',
       ],
       [
@@ -132,7 +135,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       ],
       [
         'Combien faut-il travailler ?',
-        'Dix minutes, cinq jours. L’heure du dimanche soir s’entend, mais pas comme tu l’espères.',
+        'Dix minutes, cinq jours. L’heure du dimanche soir s’entend, mais pas comme vous l’espérez.',
       ],
       ['Dois-je jouer en public ?', 'Non. On peut aussi tourner les pages, ce qui a son suspense.'],
       ['Mon enfant veut arrêter.', 'Alors on en parle à trois. Souvent c’est le morceau, pas le piano.'],
@@ -147,11 +150,11 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
     ],
   },
   enrol: {
-    title: ['Viens entendre un cours', 'La seconde chaise est libre', 'Assieds-toi, on compte quatre'],
+    title: ['Venez entendre un cours', 'La seconde chaise est libre', 'Asseyez-vous, on compte quatre'],
     text: [
-      'Dis-nous ce que tu voudrais jouer un jour. Le premier cours ne décide de rien ; on peut même seulement écouter.',
-      '{host} lit et rappelle, souvent entre deux cours. Si tu entends des gammes, c’est le bon numéro.',
-      'Écris le morceau de tes rêves. On commencera dans les environs.',
+      'Dites-nous ce que vous voudriez jouer un jour. Le premier cours ne décide de rien ; on peut même seulement écouter.',
+      '{host} lit et rappelle, souvent entre deux cours. Si vous entendez des gammes, c’est le bon numéro.',
+      'Écrivez le morceau de vos rêves. On commencera dans les environs.',
     ],
     done: ['Réponse sous deux jours d’école.', '{first} répond d’ici après-demain.'],
   },
@@ -160,8 +163,8 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
 export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   names: ['Langues {district}', 'Seconde Langue', 'Le Parloir', 'Viva Voce', 'École {last}'],
   headlines: [
-    'Semaine trois : tu commandes.',
-    '{weekday}, tu écoutes. {weekday2}, tu réponds.',
+    'Semaine trois : vous commandez.',
+    '{weekday}, on écoute. {weekday2}, on répond.',
     'Parler d’abord. Écrire après.',
     'Six personnes, une langue neuve.',
   ],
@@ -173,23 +176,30 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   ],
   actions: ['Essayer un soir', 'Trouver mon niveau', 'Venir dire quelque chose'],
   outcomes: {
-    title: ['Ce que tu diras, et quand', 'Des phrases avec une date', 'Du doigt au débat'],
+    title: ['Ce que vous direz, et quand', 'Des phrases avec une date', 'Du doigt au débat'],
     items: [
-      [1, 'Tu dis qui tu es, ce que tu fais, et que tu préfères [la fenêtre|la terrasse].'],
-      [3, 'Tu commandes pour deux, tu demandes ce que c’est et tu [renvoies la soupe|comprends la réponse].'],
-      [6, 'Tu téléphones. Sans [les mains|gestes], donc.'],
-      [9, 'Tu racontes hier, dans l’ordre, avec une [blague|chute].'],
-      [12, 'Tu n’es pas d’accord pendant [cinq|six] minutes, poliment, et on te réinvite.'],
-      [11, 'Tu en rêves un mot. Chacun le sien.'],
+      [1, 'Vous dites qui vous êtes, ce que vous faites, et que vous préférez [la fenêtre|la terrasse].'],
+      [
+        3,
+        'Vous commandez pour deux, vous demandez ce que c’est et vous [renvoyez la soupe|comprenez la réponse].',
+      ],
+      [6, 'Vous téléphonez. Sans [les mains|gestes], donc.'],
+      [9, 'Vous racontez hier, dans l’ordre, avec une [blague|chute].'],
+      [12, 'Vous n’êtes pas d’accord pendant [cinq|six] minutes, poliment, et on vous réinvite.'],
+      [11, 'Vous en rêvez un mot. Chacun le sien.'],
     ],
   },
   courses: [
     {
       name: 'de zéro',
-      who: 'Tu sais « bonjour » et « merci »',
+      who: 'Vous savez « bonjour » et « merci »',
       units: ['Au comptoir', 'En route', 'Chez soi'],
     },
-    { name: 'après les vacances', who: 'Tu t’en sors, avec les mains', units: ['Hier', 'Téléphone', 'Avis'] },
+    {
+      name: 'après les vacances',
+      who: 'Vous vous en sortez, avec les mains',
+      units: ['Hier', 'Téléphone', 'Avis'],
+    },
     { name: 'au travail', who: 'Réunions et courriels', units: ['Bavarder', 'Réunion', 'Refuser'] },
     { name: 'soir de lecture', who: 'Un roman mince, à voix haute', units: ['Début', 'Milieu', 'Fin'] },
     { name: 'avant le départ', who: 'Pour gens à formulaires', units: ['L’appart', 'Médecin', 'Mairie'] },
@@ -210,7 +220,7 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       'À la maison dans une, invités dans trois',
     ],
     items: [
-      ['Anglais', 'Collectionne les expressions que personne n’emploie et te met en garde.'],
+      ['Anglais', 'Collectionne les expressions que personne n’emploie et vous met en garde.'],
       [
         'Allemand',
         'A une réponse pour der, die, das, et une meilleure pour expliquer que ce n’est pas grave.',
@@ -247,8 +257,8 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
     title: ['Avant de dire oui', 'Souvent mal prononcé', 'Avant d’ouvrir la bouche'],
     items: [
       [
-        'Je ne suis pas doué pour les langues.',
-        'Tu en parles une, donc ça marche. Il manque surtout des gens qui attendent la fin de ta phrase.',
+        'Les langues, ce n’est pas mon fort.',
+        'Vous en parlez une, donc ça marche. Il manque surtout des gens qui attendent la fin de la phrase.',
       ],
       [
         'Faut-il parler le premier soir ?',
@@ -260,7 +270,7 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       ],
       [
         'Et si je manque un soir ?',
-        'Les six phrases arrivent par courriel, et l’autre groupe te prend la même semaine.',
+        'Les six phrases arrivent par courriel, et l’autre groupe vous prend la même semaine.',
       ],
       [
         'Y a-t-il des devoirs ?',
@@ -273,12 +283,12 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
     ],
   },
   enrol: {
-    title: ['Dis-nous où tu veux parler', 'Quinze minutes et tu sauras', 'Commence par une phrase'],
+    title: ['Dites-nous où vous voulez parler', 'Quinze minutes et vous saurez', 'Commencez par une phrase'],
     text: [
-      'Écris dans la langue de ton choix. On répond dans celle-là, ou dans celle que tu vises.',
+      'Écrivez dans la langue de votre choix. On répond dans celle-là, ou dans celle que vous visez.',
       '{host} appelle, pose trois questions et nomme un groupe. Si rien ne va, on le dit.',
-      'À qui veux-tu parler ? C’est de là qu’on partira.',
+      'À qui voulez-vous parler ? C’est de là qu’on partira.',
     ],
-    done: ['On appelle sous deux jours ouvrés.', '{first} te répond avant la fin de la semaine.'],
+    done: ['On appelle sous deux jours ouvrés.', '{first} vous répond avant la fin de la semaine.'],
   },
 };

@@ -5,7 +5,7 @@ import { SCHOOL_EN } from './school-en.js';
 import { SCHOOL_ES } from './school-es.js';
 import { SCHOOL_FR } from './school-fr.js';
 
-export const SCHOOL_TOPICS = ['music', 'language', 'code', 'school'] as const;
+export const SCHOOL_TOPICS = ['music', 'language', 'code', 'driving', 'little', 'school'] as const;
 export type SchoolTopic = (typeof SCHOOL_TOPICS)[number];
 
 export interface CourseWords {
