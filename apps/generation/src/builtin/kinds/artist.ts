@@ -97,7 +97,7 @@ function words(page: Artist, ground: Ground): SiteSection {
 function gallery(page: Artist, ground: Ground): SiteSection {
   const { facts, own, words: all, trade, inks } = page;
   const random = facts.random.fork('gallery');
-  const keys = random.some(Object.keys(trade.works), random.int(5, 6));
+  const keys = random.some(Object.keys(trade.works), 6);
   const sold = random.int(1, 4);
   const figures = keys.map((key, index): Figure => {
     const [price, tag, wide] = trade.works[key] ?? [0, 'a', false];
@@ -218,7 +218,7 @@ function commissions(page: Artist, ground: Ground): SiteSection {
         const slots = { price: facts.money.short(price), months };
         return {
           title,
-          text,
+          text: facts.say(text),
           note: facts.say(facts.showPrices ? all.from : all.months, slots),
           art: commissionArt(topic, key, inks, i, random.fork(key)),
         };
@@ -240,7 +240,11 @@ function contact(page: Artist): SiteSection {
       markup`<a href="mailto:${facts.email}">${facts.email}</a>`,
     ],
     form: {
-      fields: [fieldOf('name', facts), fieldOf('email', facts), fieldOf('message', facts, own.ask)],
+      fields: [
+        fieldOf('name', facts),
+        fieldOf('email', facts),
+        fieldOf('message', facts, facts.say(own.ask)),
+      ],
       action: facts.say(random.pick(all.contact.action)),
       done: facts.say(random.pick(all.contact.done)),
     },

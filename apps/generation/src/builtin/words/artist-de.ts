@@ -1,3 +1,8 @@
+import { CERAMICS_DE } from './artist-ceramics-de.js';
+import { JEWELLERY_DE } from './artist-jewellery-de.js';
+import { PAINT_DE } from './artist-paint-de.js';
+import { PHOTO_DE } from './artist-photo-de.js';
+import { WOOD_DE } from './artist-wood-de.js';
 import type { ArtistWords } from './artist.js';
 
 export const ARTIST_DE: ArtistWords = {
@@ -60,20 +65,32 @@ export const ARTIST_DE: ArtistWords = {
     titles: ['Komm [vorbei|am Samstag]', 'Klopf [zweimal|laut]', 'Die Tür ist [meistens|fast immer] offen'],
     texts: [
       'Das Atelier ist die blaue Tür, {street}. Offen am ersten Samstag im Monat und immer, wenn Licht brennt.',
-      'Du findest mich hinten im Hof: {street}. Die untere Klingel; die obere ist ein Zahnarzt.',
+      'Du findest mich hinten im Hof: {street}. Die untere Klingel; die obere gehört dem Zahnarzt.',
       'Besuche sind kurz oder sehr lang, selten dazwischen. Schreib vorher, wenn du von weit kommst: {transit}.',
+      'Klingeln, dann warten: Meistens habe ich gerade etwas in der Hand. {street} ({transit}), und ein Stuhl ist da.',
+      'Vormittags bin ich fast immer hier, montags nie. Der Weg führt durch den Hof, {street}, an den Fahrrädern vorbei.',
     ],
-    action: ['Ins Atelier schreiben', 'Die Treppe hinauf schicken', 'Einfach fragen'],
+    action: [
+      'Ins Atelier schreiben',
+      'Die Treppe hinauf schicken',
+      'Einfach fragen',
+      'Auf die Werkbank legen',
+      'Ein paar Zeilen schreiben',
+    ],
     done: [
       'Ich antworte sonntags, von Hand.',
       'Ich lese alles und antworte in einer Woche.',
       'Vor Freitag hörst du von mir.',
+      'Liegt jetzt auf der Werkbank. Antwort, sobald die Hände sauber sind.',
+      'Danke. Zwei Tage, manchmal drei.',
     ],
   },
   footer: [
     'Gemacht in {place}.',
     'Alles von Hand, alles aus {place}.',
     'Noch immer {place}, noch immer dieselbe Werkbank.',
+    'Signiert, datiert und ausgefegt in {place}.',
+    'Irgendwo in {district} läuft das Radio.',
   ],
   about: {
     figures: 'Zahlen zur Arbeit',
@@ -84,328 +101,5 @@ export const ARTIST_DE: ArtistWords = {
     commissions: 'Preise und Dauer von Aufträgen',
     address: 'Adresse',
   },
-  topics: {
-    ceramics: {
-      wall: 'Ein Brett mit glasierten Gefäßen: Flaschen, Schalen, Krüge, Becher',
-      subs: [
-        'Töpfe für Tische und stille Ecken. Zweimal im Jahr gebrannt in {place}.',
-        'Steinzeug für Leute, die [kochen|spät essen|Gäste haben]. Gedreht in {place}, unten signiert.',
-        'Gefäße, Schalen, je eine Kanne, gemacht in {place} für Zimmer mit Fenster.',
-      ],
-      actions: ['Den letzten Brand ansehen', 'Sehen, was herauskam', 'Am Brett entlang'],
-      statements: [
-        'Ich drehe Steinzeug auf der Fußscheibe und glasiere mit dem, was {place} hergibt: Asche, Eisensand, Ziegelbruch. Dann kommt das Feuer, und ich habe nichts mehr zu sagen.',
-        'Ein Topf ist fertig, wenn jemand hingreift, ohne hinzusehen. Für diese Hand mache ich die Form; die Farbe überlasse ich der Asche und dem Glück.',
-        'Einen Teil des Tons grabe ich, den anderen kaufe ich. Montag drehen, Mittwoch abdrehen, brennen, wenn es genug sind. Was ich behalten darf, entscheidet der Ofen.',
-      ],
-      asides: [
-        'Zwei Brände im Jahr, je etwa 240 Stück. Jedes fünfte geht zurück in den Schlicker. Was bleibt, steht unten oder schon irgendwo.',
-        'Rund 400 Töpfe verlassen im Jahr diesen Raum. Die mit Daumenabdruck am Fuß sind von mir, die anderen von niemandem.',
-        'Eine Scheibe, ein Ofen, eine Katze. 180 Stück je Brand und ein Brett für die, die ich noch nicht hergebe.',
-      ],
-      galleryTitles: [
-        'Aus dem [Herbstbrand|Frühlingsbrand]',
-        'Was das Feuer [ließ|übrig ließ]',
-        'Noch warm, beinahe',
-      ],
-      filters: ['Für den Tisch', 'Hinten im Ofen', 'Für einen Zweig'],
-      works: {
-        moon: ['Mondgefäß, Ebbe', 'Steinzeug, eine Glasur über die andere gegossen. 31 × 30 cm'],
-        tumblers: ['Drei Becher', 'Mit Rille für den Daumen. 11 cm'],
-        bottle: ['Flasche für einen Zweig', 'Steinzeug, enger Hals. 42 cm'],
-        bowl: ['Schüssel, tief', 'Steinzeug, einmal getaucht. 34 cm weit'],
-        gourd: ['Gekämmte Kalebasse', 'Gekämmt, solange sie nass war. 29 cm'],
-        teapot: ['Kanne Nr. [18|23|31]', 'Bügel aus Rohr, 0,8 l, tropft nicht'],
-        pair: ['Ein Paar, Ebbe und Flut', 'Steinzeug, gegossene Glasuren. 40 und 17 cm'],
-        jug: ['Krug mit Becher', 'Bis zur Schulter getaucht. 22 cm'],
-        tall: ['Schultergefäß', 'Steinzeug, nackter Fuß. 42 cm'],
-        cones: ['Drei Schornsteine', 'Für Salz, Öl und noch etwas. 24, 17, 12 cm'],
-        jar: ['Der sich lehnte', 'Steinzeug, zwei Glasuren und ein Luftzug. 27 cm'],
-        set: ['Frühstück, allein', 'Flasche, Schale, Becher. Bis 29 cm'],
-      },
-      process: {
-        titles: [
-          'Sechsunddreißig Stunden, dann Geduld',
-          'Anderthalb Tage Feuer',
-          'Vierzehn Stunden hinauf, der Rest hinunter',
-        ],
-        texts: [
-          'Der Ofen braucht eine Tonne Lärche und immer jemanden, der wach ist. Ab 1060 °C nehme ich ihm die Luft; dort wird aus Grau Grün. Wer zu früh öffnet, verdirbt alles, also gehen wir schwimmen.',
-          'Ich sitze in Schichten daneben, mit Suppe. Bei 1060 °C wird die Flamme rauchig, oben wieder klar, wenn sich der letzte Kegel legt. Danach ist nur noch Nichthinsehen zu tun.',
-          'Das macht kein Schalter. Alle vier Minuten Holz, bis Kegel zehn liegt, dann wird zugemauert, und ich schlafe. Er braucht einen Tag zum Abkühlen, ich zwei.',
-        ],
-        label:
-          'Temperatur des Ofens über sechsunddreißig Stunden, am höchsten mit 1285 °C nach dreizehneinhalb',
-        points: ['Rotglut', 'Schieber zu, Flamme raucht', 'Kegel 10 liegt'],
-      },
-      commissions: {
-        titles: ['Für ein Zimmer', 'Drei davon, eins ist deins', 'Für [dein Fenster|deinen Tisch]'],
-        texts: [
-          'Sechs Aufträge im Jahr. Du schickst ein Foto vom Ort und erzählst, was dort geschieht. Ich antworte mit zwei Zeichnungen und einem Datum, und ich mache immer drei, damit du wählen kannst.',
-          'Sag mir, wer am Tisch sitzt und was es gibt. Zuerst mache ich Glasurproben, die behältst du, und mit der, die gut in der Hand liegt, geht es weiter.',
-          'Bring die Maße mit, oder die Weinflasche, neben der es stehen soll. Sechs Stücke im Jahr entstehen auf Bestellung; die Liste öffnet im Januar.',
-        ],
-        kinds: [
-          ['Ein Tisch', 'Teller, Schalen, Becher für sechs oder acht, aus einer Glasur.'],
-          ['Ein Gefäß', 'Ein großes Stück fürs Fenster, den Treppenabsatz, das Ende vom Gang.'],
-          ['Eine Reihe', 'Flaschen und Becher für ein Brett, das du schon hast.'],
-        ],
-      },
-      press: [
-        'Die Gefäße von {brand} wirken gefunden statt gemacht, als hätte das Meer die Proportionen allein getroffen.',
-        'Ich habe eine Schale gekauft und bin seither unhöflich zu allen anderen.',
-        'Man sieht, welcher Becher der letzte war: Er will niemandem mehr gefallen.',
-      ],
-      ask: 'Wofür ist der Topf?',
-    },
-    photo: {
-      wall: 'Ein Streifen Negative mit Häusern, Hügeln, Meer und Himmel, ein Bild mit Fettstift umkreist',
-      subs: [
-        'Fotografien von Orten, kurz bevor jemand hereinkommt. Von Hand vergrößert in {place}.',
-        'Bilder für Wände, Seiten und Familien, die [blinzeln|zappeln]. {place}, auf Film.',
-        'Straßen, Zimmer und Wetter um {place}, in Schwarz, Weiß und einer Farbe.',
-      ],
-      actions: ['Zum Kontaktbogen', 'Zu den Abzügen', 'Bild acht ansehen'],
-      statements: [
-        'Ich warte auf den Moment nach dem spannenden. Die Straße leert sich, das Licht bleibt noch kurz, und das ist dann meistens das Bild.',
-        'Zwölf Bilder auf der Rolle, eine Rolle pro Spaziergang. So sehe ich länger hin, drücke später und komme mit Bildern nach Hause statt mit Beweisen.',
-        'Ich fotografiere, was man in Ruhe lässt: Treppen, Parkplätze, das Meer an einem Werktag. Dann kopiere ich im Dunkeln, bis es aussieht, wie es war.',
-      ],
-      asides: [
-        'Etwa 90 Rollen im Jahr, 1080 Bilder und rund 30 Abzüge, die ich mir selbst aufhängen würde. Die sind unten.',
-        'Alle Negative seit {since} liegen der Reihe nach. Eins zu finden dauert vier Minuten, manchem zu verzeihen länger.',
-        'Auflagen zu neun, auf Barytpapier, hinten mit Bleistift signiert. Der zehnte Abzug gehört mir.',
-      ],
-      galleryTitles: ['Frisch von der [Wand|Leine]', 'Je neun Stück', 'Bilder, die blieben'],
-      filters: ['Draußen', 'Stadt', 'Wasser'],
-      works: {
-        sea: ['[Dienstag|Donnerstag], Hochwasser', 'Silbergelatine, 30 × 40 cm, Auflage 9'],
-        roofs: ['Alle schlafen', 'Silbergelatine, getont, 40 × 60 cm'],
-        stairs: ['Unterwegs nach nirgends', 'Silbergelatine, 60 × 40 cm, Auflage 9'],
-        facade: ['Noch jemand wach', 'Silbergelatine, 40 × 30 cm'],
-        road: ['Elf Masten', 'Lithdruck, 40 × 60 cm, Auflage 9'],
-        dune: ['Vor dem Wind', 'Silbergelatine, 50 × 40 cm'],
-        tree: ['Die einzige Senkrechte', 'Getont, 90 × 60 cm, Auflage 5'],
-        pool: ['Bahn zwei', 'Lithdruck, 40 × 60 cm'],
-      },
-      process: {
-        titles: ['Wo Schwarz anfängt', 'Neun Stufen auf einem Blatt', 'Zuerst die Schatten'],
-        texts: [
-          'Papier antwortet dem Licht mit einer Kurve, nie mit einer Geraden. Ich belichte auf den Fuß, wo im Schatten noch ein Mantel hängt, und kopiere, bis am Himmel ein wenig Papier bleibt.',
-          'Jede Packung, die ich kaufe, wird einmal so vermessen. Dann weiß ich, wo ein Grau aufhört, und werfe im Jahr vierzig Abzüge weniger weg.',
-          'Die Mitte ist leicht, die hat jeder. Ein Abzug lebt an beiden Enden: im Schwarz, das noch keines ist, und im Weiß, das man noch greifen kann.',
-        ],
-        label:
-          'Schwärzung des Papiers gegen die Belichtung in Blenden: flacher Fuß, gerade Mitte, Schulter bei 2,1',
-        points: ['Schatten halten', 'Haut und Stein', 'hier endet das Papierweiß'],
-      },
-      commissions: {
-        titles: ['Bring [die|deine] Leute mit', 'Sitzungen, Häuser, Wände', 'Nach Absprache, auf Film'],
-        texts: [
-          'Eine Sitzung dauert zwei Stunden und eine Kanne Tee. Du bekommst Kontaktbögen, wir wählen mit rotem Stift, und ich vergrößere, was umkreist ist.',
-          'Ich komme zweimal: einmal ohne Kamera. Das meiste geschieht beim ersten Besuch, wenn niemand die Luft anhält.',
-          'Zehn Aufträge im Jahr. Retuschiert wird Staub, sonst nichts; das Muttermal bleibt, und in zehn Jahren bist du froh darum.',
-        ],
-        kinds: [
-          ['Ein Porträt', 'Eine Rolle, ein Abend, zwei Abzüge. Hunde dürfen und sind oft besser.'],
-          ['Ein Haus', 'Zimmer, wie du sie an einem normalen Morgen verlässt, in acht Abzügen.'],
-          ['Eine Wand', 'Ein Abzug nach ihrem Maß, in Esche gerahmt, von mir gehängt.'],
-        ],
-      },
-      press: [
-        '{brand} fotografiert leere Treppen, und man hört, wer gerade hinaufgegangen ist.',
-        'Wir haben dem Bild die Wand gegenüber der Tür gegeben. Seither laufen die Gäste in die Garderobe.',
-        'In einem dieser Parkplätze passiert mehr als in den meisten Romanen des Frühlings.',
-      ],
-      ask: 'Wer oder was soll stillhalten?',
-    },
-    jewellery: {
-      wall: 'Eine Leiste mit stehenden Ringen und Steinen, darüber ein Anhänger an der Kette',
-      subs: [
-        'Ringe für Hände, die [arbeiten|kochen|graben]. Aus Altgold, in {place}.',
-        'Schmuck in drei Metallen von einem Paar Hände. {place}.',
-        'Ringe, Ketten und Rettung für Erbstücke, die niemand zu tragen wagt. {place}.',
-      ],
-      actions: ['Einen anprobieren', 'Das Tablett ansehen', 'Zu den Steinen'],
-      statements: [
-        'Ich schmelze, was du geerbt hast, und mache, was du trägst. Eine Brosche, die vierzig Jahre keiner angesteckt hat, reicht für zwei Ringe und eine Reparatur.',
-        'Ein Ring muss eine Türklinke überleben, eine Hundeleine und einen kalten See. Damit fange ich an, erst dann kommt der Stein.',
-        'Ich arbeite in Silber, Gelbgold und Rotgold, mit Brenner, Hammer und der Zange meiner Großmutter. Gegossen wird nichts, was man schmieden kann.',
-      ],
-      asides: [
-        'Rund 90 Stücke im Jahr, keine zwei gleich, ein Drittel aus Gold, das im Kuvert kam.',
-        'Bei jedem Stein steht, wo er geschliffen wurde. Weiß ich es nicht, sage ich es und nehme weniger.',
-        'Weiten von 46 bis 70. Der größte Ring war für einen Ruderer, der kleinste für einen Zauberer.',
-      ],
-      galleryTitles: ['Auf dem Tablett, [jetzt|diesen Monat]', 'Fertig zum Tragen', 'Vom Werkbrett'],
-      filters: ['Ringe', 'Zum Hängen', 'Mit Stein'],
-      works: {
-        solitaire: ['Ring für eine linke Hand', 'Ein Stein, offen gefasst, Schiene 2,1 mm'],
-        bands: ['Wir zwei', 'Geschmiedetes Paar, innen gehämmert'],
-        pendant: ['Kleine Sonne', 'Anhänger an der Ankerkette, 45 cm'],
-        drops: ['Ohrringe für Mittwoch', 'Treppenschliff an schlichten Haken'],
-        dome: ['Kieselring', 'Cabochon in niedriger Zarge'],
-        chain: ['Jedes Glied von Hand', '84 Glieder, 52 cm, ohne Verschluss'],
-        stack: ['Drei, die sich vertragen', 'Zusammen zu tragen oder unter Schwestern zu teilen'],
-        pearl: ['Späte Perle', 'Flussperle auf Schälchen'],
-        bar: ['Fünf in einer Reihe', 'Kanalfassung, innen gerundet'],
-        stone: ['Noch ohne Fassung', '3,4 Karat, wartet auf jemanden'],
-      },
-      process: {
-        titles: ['Zwölf Minuten am Brenner', 'Rot, nicht orange', 'Weich für eine Stunde'],
-        texts: [
-          'Schmieden macht Metall hart, Wärme verzeiht es ihm. Ich halte es auf dunklem Rot, einer Farbe, die man im Dunkeln lernt, und schrecke ab, bevor es sich anders besinnt.',
-          'Jeder Ring geht achtmal hier durch. Zu kalt, und er reißt; zu heiß, und ich habe einen sehr kleinen Barren. Die Lampe bleibt so lange aus.',
-          'In drei Minuten hinauf, oben ein Atemzug, dann ins Wasser. Es lässt sich mit der Hand biegen und weiß vom Hammer nichts mehr.',
-        ],
-        label:
-          'Temperatur des Metalls über zwölf Minuten: hinauf auf 650 °C, kurz gehalten, dann abgeschreckt',
-        points: ['Flussmittel wird Glas', 'dunkelrot, halten', 'ins Wasser'],
-      },
-      commissions: {
-        titles: ['Aus der Schublade', 'Aus deinem Gold', 'Nach deiner Hand'],
-        texts: [
-          'Bring das Kuvert mit allem, was keiner trägt. Wir wiegen gemeinsam, ich zeichne, und was übrig bleibt, nimmst du wieder mit.',
-          'Erster Besuch: Kaffee, Ringweite, was am letzten falsch war. Zweiter Besuch: ein Modell aus Messing, das du eine Woche trägst.',
-          'Zwei im Monat nehme ich an. Es gibt ein Wachs zum Probieren, einen Preis, der bleibt, und einen Termin, der seit {since} einmal gerutscht ist.',
-        ],
-        kinds: [
-          ['Ein Paar', 'Zwei Ringe aus einem Stück Gold, getrennt am Tag, an dem ihr sie holt.'],
-          ['Neu gefasst', 'Dein Stein, neuer Ring. Die alten Krappen bekommst du im Säckchen zurück.'],
-          ['Eine Kette', 'Glied für Glied geschmiedet, auf die Länge eines Menschen.'],
-        ],
-      },
-      press: [
-        '{brand} macht Ringe, als hätte der Finger sie wachsen lassen.',
-        'Ich kam mit der Brosche meiner Tante und schlechtem Gewissen. Gegangen bin ich mit Ohrringen und ohne beides.',
-        'Das Beste im Fenster war die Reparatur an einer Uhrkette. Man fand sie nicht.',
-      ],
-      ask: 'Was liegt in der Schublade?',
-    },
-    wood: {
-      wall: 'Stühle, Hocker, eine Bank und eine Leiter an der Wand',
-      subs: [
-        'Stühle, Tische, Regale für Leute, die bleiben. Gebaut in {place}.',
-        'Möbel aus Bäumen mit Adresse, gebaut in {place}, mit [vier|fünf] Verbindungen.',
-        'Stühle, die nicht knarren, in Esche, Eiche und einer Farbe. {place}.',
-      ],
-      actions: ['Erst einmal setzen', 'Zu den Stühlen', 'Darunter schauen'],
-      statements: [
-        'Ich baue Stühle aus Bäumen, die ich kenne. Esche für das, was sich biegt, Eiche für das, was trägt, Birne für das, was man anfasst, und keine Schraube, wo ein Dübel reicht.',
-        'Dreh ihn um: Die Unterseite sagt, wer den Tisch gemacht hat. Die mache ich zuerst fertig, dann den Teil, den alle sehen.',
-        'Ein guter Stuhl verschwindet, wenn man sich setzt. Ich messe Leute heimlich beim Essen und glaube inzwischen an 44 Zentimeter.',
-      ],
-      asides: [
-        'Rund 40 Stücke im Jahr aus elf Bäumen. Jedes trägt die Nummer seines Baums, eingebrannt, wo der Besen vorbeikommt.',
-        'Die Bretter trocknen zwei Jahre hinter der Werkstatt. Das älteste fiel {since}, und wir streiten noch, was daraus wird.',
-        'Gemacht von zwei Leuten und einer Bandsäge namens Doris. Reparaturen kosten nichts, solange wir es heben können.',
-      ],
-      galleryTitles: ['In der Werkstatt, [jetzt|heute]', 'Stehplätze', 'Bereit zum Sitzen'],
-      filters: ['Zum Sitzen', 'Zum Abstellen', 'Verbindungen'],
-      works: {
-        chair: ['Stuhl Nr. [7|9|12]', 'Esche, gedübelt. Sitz auf 44 cm'],
-        spindle: ['Fächerlehne', 'Sieben Sprossen, gestrichen. 92 cm'],
-        stool: ['Melkschemel, erwachsen', 'Drei Beine, wackelt nie. 46 cm'],
-        table: ['Tisch für acht und einen Hund', 'Eiche, zwei Bretter. 200 × 86 cm'],
-        bench: ['Bank für den Flur', 'Esche, ein Steg. 150 cm'],
-        shelf: ['Fünf Bretter, keine Schraube', 'Verkeilt, in einer Minute zerlegt. 90 × 150 cm'],
-        trestle: ['Bocktisch', 'Lärche, klappt sich weg. 110 cm'],
-        dovetail: ['Ecke einer Lade', 'Schwalben zuerst, nach Augenmaß'],
-        tenon: ['Die Verbindung in jedem Bein', 'Zapfen durch, zweimal verkeilt'],
-        ladder: ['Bücherleiter', 'Fünf Sprossen, Füße aus Leder. 180 cm'],
-      },
-      process: {
-        titles: ['Zwei Jahre Nichtstun', 'Holz hat seinen Kalender', 'Von 55 auf 9 Prozent'],
-        texts: [
-          'Ein frisches Brett ist zur Hälfte Wasser. Das meiste gibt es unterm Blechdach von selbst her, und wer es drängt, an dem rächt es sich im geheizten Wohnzimmer. Also warte ich und schärfe.',
-          'Unter 28 Prozent fängt Holz an, sich zu bewegen. Das soll es draußen tun; den letzten Sommer steht es neben dem Ofen, und erst dann schneide ich.',
-          'Man kann es in einer Woche getrocknet kaufen. Ein Jahr benimmt es sich, dann geht es auf wie ein Buch. Meines hat zwei Winter gesehen, bevor es eine Säge sieht.',
-        ],
-        label: 'Wasser im Brett über vierundzwanzig Monate, von 55 Prozent auf 9',
-        points: ['gesägt, gestapelt', 'beginnt zu schwinden', 'erster Schnitt'],
-      },
-      commissions: {
-        titles: ['Gemessen, wo es stehen wird', 'Für ein Haus', 'Sag mir, wer da sitzt'],
-        texts: [
-          'Ich komme mit dem Maßstab, nicht mit dem Katalog. Wir kleben den Umriss auf den Boden, du gehst eine Woche drum herum, dann zeichne ich.',
-          'Den Baum suchst du aus, meistens sind es sechs. Ich liefere selbst, bleibe auf einen Kaffee und komme nach dem ersten Winter die Fugen ansehen.',
-          'Neun Aufträge im Jahr. Es gibt eine Zeichnung, einen Preis und eine Farbkarte mit einer einzigen Farbe.',
-        ],
-        kinds: [
-          ['Ein Satz Stühle', 'Vier, sechs oder acht aus einem Baum, unten nummeriert.'],
-          ['Ein Tisch', 'So lang, wie das Zimmer erlaubt, mit Platz für Knie an den Ecken.'],
-          ['Eine Regalwand', 'Verkeilt, ohne Schrauben, damit sie mit umzieht.'],
-        ],
-      },
-      press: [
-        'Die Stühle von {brand} sehen aus, als hätten sie gewartet und seien zu höflich, es zu sagen.',
-        'Dreimal umgezogen. Der Tisch kam mit, das Sofa nicht.',
-        'Mein Großvater war Tischler und hat ihn umgedreht, bevor er sich setzte. Dann hat er genickt, was er sonst nicht tut.',
-      ],
-      ask: 'Was soll es tragen?',
-    },
-    paint: {
-      wall: 'Große Leinwände in Farbfeldern an einer Atelierwand, ein Glas mit Pinseln',
-      subs: [
-        'Große Bilder für Wände, die [warten|hallen]. Bei Tageslicht gemalt in {place}.',
-        'Farbe auf Leinwand, meist flach, nie leise. {place}.',
-        'Bilder und Zeichnungen aus einem Nordfenster in {place}, für alle, die zweimal hinsehen.',
-      ],
-      actions: ['Die neuen ansehen', 'Sehen, was trocken ist', 'Die Wand entlang'],
-      statements: [
-        'Ich male die Farbe eines Zimmers, nachdem jemand gegangen ist. Vier Schichten, zwei davon falsch, und eine Linie, die ich schiebe, bis die Schulter Halt sagt.',
-        'Jede Farbe mische ich aus sieben Tuben. Das Grün, das du magst, ist ein Fehler von {since}; seither versuche ich, ihn zu wiederholen.',
-        'Ein Bild fängt an, wenn ich es nicht mehr wiedererkenne. Bis dahin fülle ich nur aus, und das sieht man, also kommen die hinter den Ofen.',
-      ],
-      asides: [
-        'Etwa 22 Leinwände verlassen im Jahr das Atelier. Die anderen stehen mit dem Gesicht zur Wand, wo manche besser werden.',
-        'Ich arbeite ab sieben, bis das Licht gelb wird. Nichts hier ist unter einer Lampe entstanden.',
-        'Leinen, Hasenleim, Öl. Hinten steht bei jedem das Datum und das Wetter.',
-      ],
-      galleryTitles: ['Trocken [seit Sonntag|genug]', 'Gerade an der Wand', 'Das Licht dieses Winters'],
-      filters: ['Groß', 'Quadrat', 'Klein'],
-      works: {
-        fields: ['Küche, sechs Uhr früh', 'Öl auf Leinen, 180 × 145 cm'],
-        squares: ['Vier Anläufe zu einem Rot', 'Öl auf Holz, 60 × 60 cm'],
-        arcs: ['Wo der Weg blieb', 'Öl auf Leinen, 120 × 120 cm'],
-        stripes: ['Die ganze letzte Woche', 'Gouache auf Papier, 50 × 75 cm'],
-        horizon: ['Hinausschwimmen', 'Öl auf Leinen, 110 × 145 cm'],
-        patches: ['Schrebergärten', 'Gouache auf Karton, 80 × 60 cm'],
-        disc: ['Tagundnachtgleiche', 'Öl auf Leinen, 150 × 150 cm'],
-        steps: ['Fünf Stockwerke', 'Öl auf Leinen, 120 × 180 cm'],
-        cut: ['Zu spät zur Fähre', 'Scherenschnitt, 70 × 50 cm'],
-        window: ['Die Lampe gegenüber', 'Öl auf Karton, 58 × 58 cm'],
-      },
-      process: {
-        titles: ['Sechs gute Stunden', 'Der Tag, wie ihn das Fenster sieht', 'Licht hat Bürozeiten'],
-        texts: [
-          'Das Fenster geht nach Norden, das Licht steigt langsam und bleibt ehrlich. Morgens mische ich, mittags entscheide ich, nach vier nichts mehr: Da schmeichelt jede Farbe.',
-          'Das ist ein Tag im März, gemessen an der Staffelei. Zwischen zehn und zwei ändert sich nichts, da kann man einem Blau trauen.',
-          'Vor neun spanne ich Leinwand, nach fünf wird gefegt. Was hier hängt, entstand im flachen Stück ganz oben.',
-        ],
-        label:
-          'Licht an der Staffelei über einen Tag, von sechs Uhr früh bis acht Uhr abends, am stärksten um Mittag',
-        points: ['erste Farbe gemischt', 'nichts ändert sich, ich entscheide', 'Pinsel weg'],
-      },
-      commissions: {
-        titles: ['Für eine Wand, die du hast', 'Fang mit der Wand an', 'Nach Maß, nicht passend'],
-        texts: [
-          'Zum Sofa passend male ich nicht. Ich sehe mir das Licht an, du sagst, was du vom Sessel aus siehst, und ich male zwei; du behältst eins oder keins.',
-          'Schick das Maß der Wand und ein Foto vom Mittag. Zurück kommen drei kleine Studien in Gouache, und die gehören auf jeden Fall dir.',
-          'Fünf im Jahr, zwischen Oktober und März. Vor dem Trocknen gibt es keinen Termin, und Öl lässt sich Zeit.',
-        ],
-        kinds: [
-          ['Ein großes', 'Für die Wand, auf die man zugeht. Im Zimmer gespannt, wenn die Treppe eng ist.'],
-          ['Ein kleines', 'Für Schreibtisch, Küche, eine schlechte Ecke. Auf Holz, ohne Rahmen.'],
-          ['Eine Leihgabe', 'Ein Jahr hängen lassen, dann behalten, tauschen oder zurückschicken.'],
-        ],
-      },
-      press: [
-        'Eine Minute vor einem Bild von {brand}, und die Wand dahinter wirkt schlecht gebaut.',
-        'Es hängt im Flur. Der Briefträger fragt inzwischen danach.',
-        'Sieben Farben, und keine davon ist da, um nett zu sein.',
-      ],
-      ask: 'Welche Wand?',
-    },
-  },
+  topics: { ceramics: CERAMICS_DE, photo: PHOTO_DE, jewellery: JEWELLERY_DE, wood: WOOD_DE, paint: PAINT_DE },
 };

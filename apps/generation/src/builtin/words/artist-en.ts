@@ -1,3 +1,8 @@
+import { CERAMICS_EN } from './artist-ceramics-en.js';
+import { JEWELLERY_EN } from './artist-jewellery-en.js';
+import { PAINT_EN } from './artist-paint-en.js';
+import { PHOTO_EN } from './artist-photo-en.js';
+import { WOOD_EN } from './artist-wood-en.js';
 import type { ArtistWords } from './artist.js';
 
 export const ARTIST_EN: ArtistWords = {
@@ -54,20 +59,32 @@ export const ARTIST_EN: ArtistWords = {
     titles: ['Come by [the yard|on a Saturday]', 'Knock [twice|loudly]', 'The door is [usually|mostly] open'],
     texts: [
       'The studio is the blue door in {street}. It is open on the first Saturday of each month, or whenever the light is on.',
-      'You will find me at the back of the yard in {street}, {district}. Ring the lower bell; the upper one is a dentist.',
+      'You will find me at the back of the yard in {street}, {district}. Ring the lower bell; the upper one is the dentist’s.',
       'Visits are short or very long, rarely in between. Write first if you travel far: {transit}.',
+      'Ring, then wait: I am usually holding something. {street} ({transit}), and there is a chair.',
+      'I am in most mornings and no Mondays. The way in is through the yard off {street}, past the bicycles.',
     ],
-    action: ['Write to the studio', 'Send it up the stairs', 'Ask away'],
+    action: [
+      'Write to the studio',
+      'Send it up the stairs',
+      'Ask away',
+      'Put it on the bench',
+      'Write a few lines',
+    ],
     done: [
       'I answer on Sundays, by hand.',
       'I read everything and answer within a week.',
       'You will hear from me before Friday.',
+      'It is on the bench now. I answer when my hands are clean.',
+      'Thank you. Two days, sometimes three.',
     ],
   },
   footer: [
     'Made in {place}.',
     'All work made by hand in {district}.',
     'Still {place}, still the same bench.',
+    'Signed, dated and swept up after in {place}.',
+    'Somewhere in {district}, the radio is on.',
   ],
   about: {
     figures: 'figures about the work',
@@ -78,329 +95,5 @@ export const ARTIST_EN: ArtistWords = {
     commissions: 'prices and times of commissions',
     address: 'address',
   },
-  topics: {
-    ceramics: {
-      wall: 'A shelf of glazed pots: bottles, bowls, jars and cups',
-      subs: [
-        'Pots for tables and for quiet corners. Fired in {place}, twice a year.',
-        'Stoneware for people who [cook|eat late|have guests]. Thrown in {district}, signed underneath.',
-        'Jars, bowls and one teapot at a time, made in {place} for rooms with a window.',
-      ],
-      actions: ['See the last kiln', 'See what came out', 'Look along the shelf'],
-      statements: [
-        'I throw stoneware on a kick wheel and glaze it with what {place} leaves me: ash, iron sand, broken brick. Then I hand it to the fire and stop being in charge.',
-        'A pot is finished when somebody reaches for it without looking. I make shapes for that hand, and leave the colours to wood ash and to luck.',
-        'I dig some of the clay and buy the rest. Thrown on Monday, turned on Wednesday, fired when there are enough: the kiln decides what I get to keep.',
-      ],
-      asides: [
-        'Two firings a year, around 240 pots each. About one in five goes back to the slip bucket. What remains is shown below, or already lives somewhere.',
-        'Some 400 pots a year leave this room. The ones with a thumbprint on the foot are mine; the ones without were made by nobody.',
-        'One wheel, one kiln, one cat. 180 pots a firing, and a shelf for those that I cannot yet bear to sell.',
-      ],
-      galleryTitles: [
-        'From the [autumn|spring] kiln',
-        'What the fire [kept|left]',
-        'Still warm, more or less',
-      ],
-      filters: ['For the table', 'Back of the kiln', 'For one branch'],
-      works: {
-        moon: ['Moon jar, low tide', 'Stoneware, one glaze poured over another. 31 × 30 cm'],
-        tumblers: ['Three tumblers', 'With a groove for the thumb. 11 cm'],
-        bottle: ['Bottle for one branch', 'Stoneware, narrow neck. 42 cm'],
-        bowl: ['Serving bowl, deep', 'Stoneware, one dip. 34 cm wide'],
-        gourd: ['Combed gourd', 'Combed while still wet. 29 cm'],
-        teapot: ['Teapot no. [18|23|31]', 'Cane bow, 0.8 l, does not drip'],
-        pair: ['Pair, ebb and flood', 'Stoneware, poured glazes. 40 and 17 cm'],
-        jug: ['Jug and its cup', 'Dipped to the shoulder. 22 cm'],
-        tall: ['Shouldered jar', 'Stoneware, bare foot. 42 cm'],
-        cones: ['Three chimneys', 'For salt, oil and something else. 24, 17, 12 cm'],
-        jar: ['The one that leaned', 'Stoneware, two glazes and a draught. 27 cm'],
-        set: ['Breakfast, alone', 'Bottle, bowl, cup. 29 cm and under'],
-      },
-      process: {
-        titles: [
-          'Thirty-six hours, then patience',
-          'A day and a half of fire',
-          'Up in fourteen hours, down in twenty-two',
-        ],
-        texts: [
-          'The kiln takes a tonne of larch and somebody awake at all times. Above 1,060 °C I starve it of air; that is where grey turns to green. Opening it early ruins everything, so we go swimming.',
-          'I sit with it in shifts, with soup. The flame goes smoky at 1,060 °C and clear again at the top, where the last cone bends. After that the only job is not to look.',
-          'No switch does this. Wood goes in every four minutes until cone ten lies down, and then the door is bricked and I sleep. It needs a day to cool and I need two.',
-        ],
-        label: 'Temperature of the kiln over thirty-six hours, highest at 1,285 °C after thirteen and a half',
-        points: ['red heat', 'damper in, flame turns smoky', 'cone 10 down'],
-      },
-      commissions: {
-        titles: ['Made for one room', 'Three of it, choose one', 'For your [window|table]'],
-        texts: [
-          'I take six commissions a year. You send a photograph of the place and tell me what happens there. I answer with two drawings and a date, and I always make three so that you can choose one.',
-          'Tell me who sits at the table and what they eat. I make samples of the glaze first, you keep them, and we go on from the one you like to hold.',
-          'Bring the measurements, or bring the wine bottle it has to stand beside. Six pieces a year are made to order; the list opens in January.',
-        ],
-        kinds: [
-          ['A table', 'Plates, bowls and cups for six or eight, in one glaze family.'],
-          ['A jar', 'One large piece for a window, a landing or the end of a corridor.'],
-          ['A wall', 'Bottles and cups in a row, for a shelf that you already have.'],
-        ],
-      },
-      press: [
-        '{brand}’s jars look found rather than made, as if the sea had got the proportions right by itself.',
-        'I bought one bowl and have been rude about all my others since.',
-        'You can tell which cup was made last: it is the one that has stopped trying to please.',
-      ],
-      ask: 'What is the pot for?',
-    },
-    photo: {
-      wall: 'A strip of negatives with houses, hills, sea and sky, one frame ringed in grease pencil',
-      subs: [
-        'Photographs of places just before somebody comes in. Printed by hand in {place}.',
-        'Pictures for walls, pages and families who [blink|fidget]. {place}, on film.',
-        'Streets, rooms and weather around {place}, in black, white and one other colour.',
-      ],
-      actions: ['See the contact sheet', 'See the prints', 'Look at frame eight'],
-      statements: [
-        'I wait for the moment after the interesting one. The street empties, the light stays on for a second, and that is usually the picture.',
-        'Twelve frames to a roll, one roll to a walk. It makes me look longer and press later, and I come home with pictures instead of evidence.',
-        'I photograph what people leave alone: stairs, car parks, the sea on a working day. Then I print it in the dark until it looks the way it felt.',
-      ],
-      asides: [
-        'About 90 rolls a year, 1,080 frames, and some 30 prints that I would hang at home. They are shown below.',
-        'I keep every negative since {since}, in order. Finding one takes four minutes; forgiving some takes longer.',
-        'Editions of nine, printed on fibre paper, signed on the back in pencil. The tenth print is mine.',
-      ],
-      galleryTitles: ['Off the [wall|drying line]', 'Nine of each', 'Frames that stayed'],
-      filters: ['Outside', 'Town', 'Water'],
-      works: {
-        sea: ['[Tuesday|Thursday], high water', 'Silver print, 30 × 40 cm, edition of 9'],
-        roofs: ['Everybody is asleep', 'Silver print, toned, 40 × 60 cm'],
-        stairs: ['On the way to nothing', 'Silver print, 60 × 40 cm, edition of 9'],
-        facade: ['One window up', 'Silver print, 40 × 30 cm'],
-        road: ['Eleven poles', 'Lith print, 40 × 60 cm, edition of 9'],
-        dune: ['Before the wind', 'Silver print, 50 × 40 cm'],
-        tree: ['The only vertical', 'Toned print, 90 × 60 cm, edition of 5'],
-        pool: ['Lane two', 'Lith print, 40 × 60 cm'],
-      },
-      process: {
-        titles: ['Where the black begins', 'Nine stops on one sheet', 'Shadows first'],
-        texts: [
-          'Paper answers light with a curve, never with a line. I expose for the foot, where shadows still hold a coat or a face, and print until the shoulder keeps a little paper in the sky.',
-          'Every sheet I buy is measured like this once. It tells me where a grey stops being a grey, and saves about forty prints a year from the bin.',
-          'The straight part is easy, everybody owns that. A print lives at both ends: in the black that is not quite black and the white you can still touch.',
-        ],
-        label:
-          'Density of the paper against exposure in stops: a low foot, a straight middle, a shoulder near 2.1',
-        points: ['shadows hold', 'skin and stone', 'paper white ends here'],
-      },
-      commissions: {
-        titles: ['Bring [the|your] people', 'Sittings, houses, walls', 'By appointment, on film'],
-        texts: [
-          'A sitting takes two hours and one pot of tea. You get contact sheets, we choose together with a red pencil, and I print what we ringed.',
-          'I come twice: once without the camera. Most of the work happens on the first visit, when nobody is holding their breath.',
-          'Ten commissions a year. No retouching beyond dust; the mole stays, and in ten years you will be glad of it.',
-        ],
-        kinds: [
-          ['A portrait', 'One roll, one evening, two prints. Dogs are allowed and often better.'],
-          ['A house', 'Rooms as you leave them on a normal morning, in eight prints.'],
-          ['A wall', 'A print made to its measure, framed in ash, hung by me.'],
-        ],
-      },
-      press: [
-        '{brand} photographs empty stairs and you hear who has just gone up them.',
-        'We gave the picture the wall opposite the door. Guests now walk into the coat stand.',
-        'There is more going on in one of these car parks than in most novels this spring.',
-      ],
-      ask: 'Who or what should hold still?',
-    },
-    jewellery: {
-      wall: 'A ledge with standing rings, set with stones, and a pendant on a chain',
-      subs: [
-        'Rings for hands that [work|cook|dig]. Made in {place} from old gold.',
-        'Jewellery in three metals and one pair of hands. {district}, {place}.',
-        'Rings, chains and repairs for heirlooms that nobody dares to wear. {place}.',
-      ],
-      actions: ['Try one on', 'See the tray', 'Look at the stones'],
-      statements: [
-        'I melt what you inherited and make what you would wear. A brooch nobody pinned in forty years is enough for two rings and a repair.',
-        'A ring has to survive a door handle, a dog lead and a cold lake. I start there, and only then think about the stone.',
-        'I work in silver, yellow gold and red gold, with a torch, a hammer and my grandmother’s pliers. Nothing is cast that can be forged.',
-      ],
-      asides: [
-        'Some 90 pieces a year, no two alike, a third of them from gold that came in an envelope.',
-        'All stones are listed with where they were cut. If I don’t know, I say so and charge less.',
-        'Sizes from 46 to 70. The widest ring so far was for a rower, the smallest for a magician.',
-      ],
-      galleryTitles: ['On the tray [now|this month]', 'Ready to be worn', 'From the bench'],
-      filters: ['Rings', 'To hang', 'With a stone'],
-      works: {
-        solitaire: ['Ring for a left hand', 'One stone, open setting, 2.1 mm band'],
-        bands: ['Two of us', 'Forged pair, hammered inside'],
-        pendant: ['Small sun', 'Pendant on a trace chain, 45 cm'],
-        drops: ['Wednesday earrings', 'Step-cut stones on plain hooks'],
-        dome: ['Pebble ring', 'Cabochon in a low collar'],
-        chain: ['Every link by hand', '84 links, 52 cm, no clasp needed'],
-        stack: ['Three that agree', 'To wear together or to divide among sisters'],
-        pearl: ['Late pearl', 'River pearl, cup setting'],
-        bar: ['Five in a row', 'Channel-set bar, comfort band'],
-        stone: ['Unset, for now', '3.4 carats, waiting for somebody'],
-      },
-      process: {
-        titles: ['Twelve minutes at the torch', 'Red, not orange', 'Soft for an hour'],
-        texts: [
-          'Forging makes metal hard, and heat forgives it. I hold it at a dull red, which is a colour you learn in the dark, and quench it before it changes its mind.',
-          'Each ring goes through this eight times. Too cold and it cracks, too hot and I have a very small ingot. The lamp over the bench stays off meanwhile.',
-          'Up in three minutes, a breath at the top, then water. It comes out soft enough to bend by hand and remembers nothing of the hammer.',
-        ],
-        label: 'Temperature of the metal over twelve minutes: up to 650 °C, a short hold, then quenched',
-        points: ['flux turns to glass', 'dull red, hold', 'into the water'],
-      },
-      commissions: {
-        titles: ['Out of the drawer', 'From your gold', 'Made to your [knuckle|hand]'],
-        texts: [
-          'Bring the envelope with everything nobody wears. We weigh it together, I draw, and what is left over you take home again.',
-          'First visit: coffee, ring sizes, what went wrong with the last one. Second visit: a model in brass that you wear for a week.',
-          'I take two a month. There is a wax to try, a price that stays, and a date that has slipped once since {since}.',
-        ],
-        kinds: [
-          ['A pair', 'Two bands from one piece of gold, cut apart on the day you collect them.'],
-          ['A re-setting', 'Your stone, new ring. The old claws go back to you in a bag.'],
-          ['A chain', 'Forged link by link to the length of one person.'],
-        ],
-      },
-      press: [
-        '{brand} makes rings that look as if the finger had grown them.',
-        'I came with my aunt’s brooch and a bad conscience. I left with earrings and neither.',
-        'The best thing in the window was the repair on a watch chain. You could not find it.',
-      ],
-      ask: 'What is in the drawer?',
-    },
-    wood: {
-      wall: 'Chairs, stools, a bench and a ladder along a wall',
-      subs: [
-        'Chairs, tables and shelves for people who stay. Built in {place}.',
-        'Furniture from trees with an address, made in {district} with [four|five] joints.',
-        'Chairs that don’t creak, in ash, oak and one painted colour. {place}.',
-      ],
-      actions: ['Sit down first', 'See the chairs', 'Look underneath'],
-      statements: [
-        'I build chairs from trees I have met. Ash for what bends, oak for what carries, pear for what you touch, and no screw where a peg will do.',
-        'Turn it over: the underside of a table tells you who made it. I finish that first, then the part everybody sees.',
-        'A good chair disappears when you sit on it. I measure people at dinner, secretly, and have come to believe in 44 centimetres.',
-      ],
-      asides: [
-        'About 40 pieces a year, from eleven trees. Each carries the number of its tree, burnt in where the broom passes.',
-        'Boards dry two years behind the workshop. The oldest was felled in {since} and is still being argued about.',
-        'Made by two people and a bandsaw called Doris. Repairs are free as long as we can lift it.',
-      ],
-      galleryTitles: ['In the workshop [now|today]', 'Standing room', 'Ready to be sat on'],
-      filters: ['To sit on', 'To put things on', 'Joints'],
-      works: {
-        chair: ['Chair no. [7|9|12]', 'Ash, pegged. Seat at 44 cm'],
-        spindle: ['Fan-back', 'Seven spindles, painted. 92 cm'],
-        stool: ['Milking stool, grown up', 'Three legs, never wobbles. 46 cm'],
-        table: ['Table for eight and a dog', 'Oak, two boards. 200 × 86 cm'],
-        bench: ['Hall bench', 'Ash, one stretcher. 150 cm'],
-        shelf: ['Five boards, no screws', 'Wedged, comes apart in a minute. 90 × 150 cm'],
-        trestle: ['Trestle desk', 'Larch, folds to nothing. 110 cm'],
-        dovetail: ['Corner of a drawer', 'Tails first, cut by eye'],
-        tenon: ['The joint in every leg', 'Tenon through, wedged twice'],
-        ladder: ['Library ladder', 'Five rungs, leather feet. 180 cm'],
-      },
-      process: {
-        titles: ['Two years of doing nothing', 'Wood keeps its own calendar', 'From 55 to 9 per cent'],
-        texts: [
-          'A fresh board is half water. It loses most of that by itself under a tin roof, and if I hurry it, it takes revenge in your heated living room. So I wait, and sharpen.',
-          'Below 28 per cent the wood begins to move. I let it finish moving outside, then bring it in beside the stove for its last summer, and only then cut a joint.',
-          'You can buy it dried in a week. It behaves for a year and then opens like a book. Mine has seen two winters before it sees a saw.',
-        ],
-        label: 'Water in a board over twenty-four months, from 55 per cent down to 9',
-        points: ['sawn and stacked', 'begins to shrink', 'first joint is cut'],
-      },
-      commissions: {
-        titles: ['Measured where it will stand', 'For one house', 'Tell me who sits there'],
-        texts: [
-          'I come with a stick, not with a catalogue. We tape the outline on your floor, you walk around it for a week, and then I draw.',
-          'You choose the tree; there are usually six. I deliver it myself, stay for one coffee and come back after the first winter to look at the joints.',
-          'Nine commissions a year. There is one drawing, one price and one colour chart with a single colour on it.',
-        ],
-        kinds: [
-          ['A set of chairs', 'Four, six or eight from one tree, numbered underneath.'],
-          ['A table', 'As long as the room allows, with room for knees at the corners.'],
-          ['A wall of shelves', 'Wedged, without screws, so that it can move house with you.'],
-        ],
-      },
-      press: [
-        '{brand}’s chairs look as though they had been waiting for you and are too polite to say so.',
-        'We moved three times. The table came along, the sofa did not.',
-        'My grandfather was a joiner and turned it over before he sat down. Then he nodded, which he does not do.',
-      ],
-      ask: 'What should it carry?',
-    },
-    paint: {
-      wall: 'Large canvases in fields of colour along a studio wall, a jar of brushes',
-      subs: [
-        'Large paintings for walls that [wait|echo]. Made by daylight in {place}.',
-        'Colour on canvas, mostly flat, never quiet. {district}, {place}.',
-        'Paintings and drawings from one north window in {place}, for people who look twice.',
-      ],
-      actions: ['See the new ones', 'See what is dry', 'Walk along the wall'],
-      statements: [
-        'I paint the colour of a room after somebody has left it. Four coats, two of them wrong, and a line that I move until my shoulder says stop.',
-        'I mix every colour from seven tubes. The green you like is a mistake from {since}; I have been trying to repeat it ever since.',
-        'A painting begins when I stop recognising it. Up to then I am only filling in, and you can tell, so those go to the wall behind the stove.',
-      ],
-      asides: [
-        'About 22 canvases a year leave the studio. The others are turned to the wall, where some get better.',
-        'I work from seven until the light goes yellow. Nothing here was painted under a lamp.',
-        'Linen, rabbit glue, oil. Everything is dated on the back, with the weather.',
-      ],
-      galleryTitles: ['Dry [since Sunday|enough]', 'On the wall now', 'This winter’s light'],
-      filters: ['Large', 'Square', 'On paper'],
-      works: {
-        fields: ['Kitchen, six a.m.', 'Oil on linen, 180 × 145 cm'],
-        squares: ['Four tries at one red', 'Oil on board, 60 × 60 cm'],
-        arcs: ['Where the road went', 'Oil on linen, 120 × 120 cm'],
-        stripes: ['All of last week', 'Gouache on paper, 50 × 75 cm'],
-        horizon: ['Swimming out', 'Oil on linen, 110 × 145 cm'],
-        patches: ['Allotments', 'Gouache on board, 80 × 60 cm'],
-        disc: ['Equinox', 'Oil on linen, 150 × 150 cm'],
-        steps: ['Five floors', 'Oil on linen, 120 × 180 cm'],
-        cut: ['Late for the ferry', 'Cut paper, 70 × 50 cm'],
-        window: ['The neighbour’s lamp', 'Oil on card, 58 × 58 cm'],
-      },
-      process: {
-        titles: ['Six good hours', 'The day as the window sees it', 'Light keeps office hours'],
-        texts: [
-          'The window faces north, so the light climbs slowly and stays honest. I mix in the morning, decide at noon and never after four, when every colour starts to flatter.',
-          'This is one day in March, measured at the easel. Between ten and two nothing changes, and that is when a blue can be trusted.',
-          'Before nine I stretch canvas, after five I sweep. What you see on these walls was made in the flat part at the top.',
-        ],
-        label:
-          'Light at the easel over one day, from six in the morning to eight in the evening, highest around noon',
-        points: ['first colour mixed', 'nothing changes, I decide', 'brushes down'],
-      },
-      commissions: {
-        titles: ['For a wall you have', 'Begin with the wall', 'To measure, not to match'],
-        texts: [
-          'I do not match sofas. I come and look at the light, you tell me what you see from the chair, and I paint two, of which you keep one or neither.',
-          'Send the size of the wall and a photograph at noon. I answer with three small studies in gouache; the studies are yours in any case.',
-          'Five a year, between October and March. There is no deadline before the paint is dry, and paint is slow.',
-        ],
-        kinds: [
-          [
-            'A large one',
-            'For the wall that you walk towards. Stretched in the room if the stairs are narrow.',
-          ],
-          ['A small one', 'For a desk, a kitchen, a bad corner. On board, unframed.'],
-          ['A loan', 'Hang it for a year, then keep it, swap it or send it back.'],
-        ],
-      },
-      press: [
-        'Stand in front of a {brand} for a minute and the wall behind it begins to look badly made.',
-        'We hung it in the hall. The postman now asks for it by name.',
-        'Seven colours, and not one of them is there to be nice.',
-      ],
-      ask: 'Which wall?',
-    },
-  },
+  topics: { ceramics: CERAMICS_EN, photo: PHOTO_EN, jewellery: JEWELLERY_EN, wood: WOOD_EN, paint: PAINT_EN },
 };

@@ -1,3 +1,8 @@
+import { CERAMICS_ES } from './artist-ceramics-es.js';
+import { JEWELLERY_ES } from './artist-jewellery-es.js';
+import { PAINT_ES } from './artist-paint-es.js';
+import { PHOTO_ES } from './artist-photo-es.js';
+import { WOOD_ES } from './artist-wood-es.js';
 import type { ArtistWords } from './artist.js';
 
 export const ARTIST_ES: ArtistWords = {
@@ -64,17 +69,33 @@ export const ARTIST_ES: ArtistWords = {
     ],
     texts: [
       'El taller es la puerta azul, {street}. Abre el primer sábado de mes y siempre que haya luz.',
-      'Estoy al fondo del patio, {street}. El timbre de abajo; el de arriba es un dentista.',
+      'Estoy al fondo del patio, {street}. El timbre de abajo; el de arriba es el del dentista.',
       'Las visitas son cortas o muy largas, rara vez intermedias. Escribe antes si vienes de lejos: {transit}.',
+      'Llama y espera: casi siempre tengo algo entre manos. {street} ({transit}), y hay una silla.',
+      'Por las mañanas estoy, los lunes no. Se entra por el patio, {street}, detrás de las bicicletas.',
     ],
-    action: ['Escribir al taller', 'Mandarlo escaleras arriba', 'Preguntar'],
+    action: [
+      'Escribir al taller',
+      'Mandarlo escaleras arriba',
+      'Preguntar',
+      'Dejarlo en el banco',
+      'Escribir unas líneas',
+    ],
     done: [
       'Contesto los domingos, a mano.',
       'Lo leo todo y respondo en una semana.',
       'Sabrás de mí antes del viernes.',
+      'Ya está encima del banco. Contesto cuando tenga las manos limpias.',
+      'Gracias. Dos días, a veces tres.',
     ],
   },
-  footer: ['Hecho en {place}.', 'Todo a mano, todo en {place}.', 'Aún {place}, aún el mismo banco.'],
+  footer: [
+    'Hecho en {place}.',
+    'Todo a mano, todo en {place}.',
+    'Aún {place}, aún el mismo banco.',
+    'Firmado, fechado y barrido en {place}.',
+    'La radio está puesta: {street}.',
+  ],
   about: {
     figures: 'cifras del trabajo',
     works: 'obras y precios',
@@ -84,321 +105,5 @@ export const ARTIST_ES: ArtistWords = {
     commissions: 'precios y plazos de encargos',
     address: 'dirección',
   },
-  topics: {
-    ceramics: {
-      wall: 'Una balda de piezas esmaltadas: botellas, cuencos, tinajas y vasos',
-      subs: [
-        'Piezas para mesas y rincones tranquilos. Cocidas en {place}, dos veces al año.',
-        'Gres para gente que [cocina|cena tarde|recibe]. Torneado en {place}, firmado por debajo.',
-        'Tinajas, cuencos y una tetera cada vez, hechos en {place} para cuartos con ventana.',
-      ],
-      actions: ['Ver la última hornada', 'Ver lo que salió', 'Recorrer la balda'],
-      statements: [
-        'Torneo gres con el pie y lo esmalto con lo que me deja {place}: ceniza, arena de hierro, ladrillo roto. Luego se lo doy al fuego y dejo de mandar.',
-        'Una pieza está acabada cuando alguien la coge sin mirar. Hago la forma para esa mano; el color se lo dejo a la ceniza y a la suerte.',
-        'Una parte del barro la cavo y otra la compro. Tornear el lunes, retornear el miércoles, cocer cuando hay bastantes: el horno elige lo que me quedo.',
-      ],
-      asides: [
-        'Dos hornadas al año, unas 240 piezas cada una. Una de cada cinco vuelve a la barbotina. El resto está abajo, o ya vive en algún sitio.',
-        'Unas 400 piezas salen de aquí cada año. Las que llevan un pulgar en el pie son mías; las otras, de nadie.',
-        'Un torno, un horno, un gato. 180 piezas por hornada y una tabla para las que aún no sé vender.',
-      ],
-      galleryTitles: [
-        'De la hornada de [otoño|primavera]',
-        'Lo que el fuego [dejó|guardó]',
-        'Aún templadas, casi',
-      ],
-      filters: ['Para la mesa', 'Fondo del horno', 'Para una rama'],
-      works: {
-        moon: ['Tinaja luna, bajamar', 'Gres, un esmalte vertido sobre otro. 31 × 30 cm'],
-        tumblers: ['Tres vasos', 'Con hueco para el pulgar. 11 cm'],
-        bottle: ['Botella para una rama', 'Gres, cuello estrecho. 42 cm'],
-        bowl: ['Fuente honda', 'Gres, un solo baño. 34 cm de ancho'],
-        gourd: ['Calabaza peinada', 'Peinada aún húmeda. 29 cm'],
-        teapot: ['Tetera n.º [18|23|31]', 'Asa de caña, 0,8 l, no gotea'],
-        pair: ['Pareja, flujo y reflujo', 'Gres, esmaltes vertidos. 40 y 17 cm'],
-        jug: ['Jarra con su vaso', 'Bañada hasta el hombro. 22 cm'],
-        tall: ['Tinaja de hombros', 'Gres, pie desnudo. 42 cm'],
-        cones: ['Tres chimeneas', 'Para sal, aceite y otra cosa. 24, 17, 12 cm'],
-        jar: ['La que se inclinó', 'Gres, dos esmaltes y una corriente de aire. 27 cm'],
-        set: ['Desayuno a solas', 'Botella, cuenco, vaso. Hasta 29 cm'],
-      },
-      process: {
-        titles: ['Treinta y seis horas, luego paciencia', 'Día y medio de fuego', 'Catorce horas para subir'],
-        texts: [
-          'El horno come una tonelada de alerce y pide a alguien despierto. Por encima de 1060 °C le quito el aire; ahí el gris se hace verde. Abrirlo pronto lo estropea todo, así que nos vamos a nadar.',
-          'Lo velamos por turnos, con sopa. A 1060 °C la llama humea y arriba se aclara, cuando se tumba el último cono. Después solo queda no mirar.',
-          'Esto no lo hace ningún botón. Leña cada cuatro minutos hasta el cono diez, luego se tapia la puerta y duermo. Tarda un día en enfriarse, yo dos.',
-        ],
-        label: 'Temperatura del horno durante treinta y seis horas, máxima de 1285 °C a las trece y media',
-        points: ['al rojo', 'tiro cerrado, la llama humea', 'cono 10 tumbado'],
-      },
-      commissions: {
-        titles: ['Para un solo cuarto', 'Hago tres, tú eliges', 'Para tu [ventana|mesa]'],
-        texts: [
-          'Seis encargos al año. Mandas una foto del sitio y cuentas qué pasa allí. Contesto con dos dibujos y una fecha, y siempre hago tres para que elijas una.',
-          'Dime quién se sienta a la mesa y qué se come. Primero hago pruebas de esmalte, te las quedas, y seguimos con la que mejor se coge.',
-          'Trae las medidas, o la botella que tendrá al lado. Seis piezas al año se hacen por encargo; la lista se abre en enero.',
-        ],
-        kinds: [
-          ['Una mesa', 'Platos, cuencos y vasos para seis u ocho, de un mismo esmalte.'],
-          ['Una tinaja', 'Una pieza grande para una ventana, un rellano, un final de pasillo.'],
-          ['Una fila', 'Botellas y vasos para una balda que ya tienes.'],
-        ],
-      },
-      press: [
-        'Las tinajas de {brand} parecen encontradas y no hechas, como si el mar hubiera acertado solo las proporciones.',
-        'Compré un cuenco y desde entonces soy grosera con los demás.',
-        'Se nota cuál de los vasos fue el último: ya no quiere gustar.',
-      ],
-      ask: '¿Para qué es la pieza?',
-    },
-    photo: {
-      wall: 'Una tira de negativos con casas, colinas, mar y cielo, un fotograma rodeado a lápiz graso',
-      subs: [
-        'Fotografías de sitios justo antes de que entre alguien. Copiadas a mano en {place}.',
-        'Imágenes para paredes, páginas y familias que [parpadean|no paran quietas]. {place}, en película.',
-        'Calles, cuartos y tiempo que hace en {place}, en negro, blanco y un color.',
-      ],
-      actions: ['Ver la hoja de contactos', 'Ver las copias', 'Mirar el fotograma ocho'],
-      statements: [
-        'Espero el momento de después. La calle se vacía, la luz aguanta un segundo, y suele ser esa la foto.',
-        'Doce fotogramas por carrete, un carrete por paseo. Miro más, disparo más tarde y vuelvo a casa con imágenes en vez de pruebas.',
-        'Fotografío lo que la gente deja en paz: escaleras, aparcamientos, el mar un día laborable. Luego copio a oscuras hasta que se parece a lo que fue.',
-      ],
-      asides: [
-        'Unos 90 carretes al año, 1080 fotogramas y una treintena de copias que colgaría en casa. Están abajo.',
-        'Guardo todos los negativos desde {since}, en orden. Encontrar uno lleva cuatro minutos; perdonar algunos, más.',
-        'Tiradas de nueve, en papel baritado, firmadas detrás a lápiz. La décima es mía.',
-      ],
-      galleryTitles: ['Recién [descolgadas|secas]', 'Nueve de cada', 'Los que se quedaron'],
-      filters: ['Fuera', 'Ciudad', 'Agua'],
-      works: {
-        sea: ['[Martes|Jueves], pleamar', 'Copia en plata, 30 × 40 cm, tirada de 9'],
-        roofs: ['Todos duermen', 'Copia en plata, virada, 40 × 60 cm'],
-        stairs: ['Camino de nada', 'Copia en plata, 60 × 40 cm, tirada de 9'],
-        facade: ['Una ventana despierta', 'Copia en plata, 40 × 30 cm'],
-        road: ['Once postes', 'Copia lith, 40 × 60 cm, tirada de 9'],
-        dune: ['Antes del viento', 'Copia en plata, 50 × 40 cm'],
-        tree: ['La única vertical', 'Copia virada, 90 × 60 cm, tirada de 5'],
-        pool: ['Calle dos', 'Copia lith, 40 × 60 cm'],
-      },
-      process: {
-        titles: ['Donde empieza el negro', 'Nueve pasos en una hoja', 'Primero las sombras'],
-        texts: [
-          'El papel contesta a la luz con una curva, nunca con una recta. Expongo para el pie, donde la sombra aún guarda un abrigo, y copio hasta que al cielo le queda un poco de papel.',
-          'Cada caja que compro la mido así una vez. Sé dónde un gris deja de serlo y tiro cuarenta copias menos al año.',
-          'El medio es fácil, lo tiene cualquiera. Una copia vive en los extremos: en el negro que no lo es del todo y en el blanco que aún se toca.',
-        ],
-        label: 'Densidad del papel según la exposición en pasos: pie bajo, tramo recto, hombro cerca de 2,1',
-        points: ['aguantan las sombras', 'piel y piedra', 'aquí acaba el blanco'],
-      },
-      commissions: {
-        titles: ['Trae a [tu|la] gente', 'Retratos, casas, paredes', 'Con cita, en película'],
-        texts: [
-          'Una sesión son dos horas y una tetera. Recibes los contactos, elegimos con lápiz rojo y copio lo rodeado.',
-          'Voy dos veces, una sin cámara. Casi todo pasa en la primera, cuando nadie contiene la respiración.',
-          'Diez encargos al año. Quito el polvo y nada más; el lunar se queda, y en diez años lo agradecerás.',
-        ],
-        kinds: [
-          ['Un retrato', 'Un carrete, una tarde, dos copias. Los perros pueden venir y suelen salir mejor.'],
-          ['Una casa', 'Los cuartos como los dejas una mañana normal, en ocho copias.'],
-          ['Una pared', 'Una copia a su medida, en marco de fresno, colgada por mí.'],
-        ],
-      },
-      press: [
-        '{brand} fotografía escaleras vacías y se oye quién acaba de subir.',
-        'Le dimos la pared frente a la puerta. Ahora los invitados chocan con el perchero.',
-        'Pasa más en uno de estos aparcamientos que en muchas novelas de la primavera.',
-      ],
-      ask: '¿Quién o qué debe estarse quieto?',
-    },
-    jewellery: {
-      wall: 'Una repisa de anillos de pie, con piedras, y un colgante en su cadena',
-      subs: [
-        'Anillos para manos que [trabajan|cocinan|cavan]. Hechos en {place} con oro viejo.',
-        'Joyas en tres metales y un par de manos. {place}.',
-        'Anillos, cadenas y rescate de herencias que nadie se atreve a llevar. {place}.',
-      ],
-      actions: ['Probarse uno', 'Ver la bandeja', 'Mirar las piedras'],
-      statements: [
-        'Fundo lo que heredaste y hago lo que vas a llevar. Un broche que nadie ha prendido en cuarenta años da para dos anillos y un arreglo.',
-        'Un anillo tiene que sobrevivir a un picaporte, una correa y un lago frío. Empiezo por ahí; la piedra viene después.',
-        'Trabajo plata, oro amarillo y oro rojo, con soplete, martillo y los alicates de mi abuela. No fundo nada que se pueda forjar.',
-      ],
-      asides: [
-        'Unas 90 piezas al año, ninguna igual, un tercio de oro llegado en un sobre.',
-        'De cada piedra consta dónde se talló. Si no lo sé, lo digo y cobro menos.',
-        'Tallas de la 46 a la 70. El mayor fue para un remero, el menor para un mago.',
-      ],
-      galleryTitles: ['En la bandeja, [ahora|este mes]', 'Listas para llevar', 'Del banco'],
-      filters: ['Anillos', 'Para colgar', 'Con piedra'],
-      works: {
-        solitaire: ['Anillo de mano izquierda', 'Una piedra, engaste abierto, aro de 2,1 mm'],
-        bands: ['Nosotros dos', 'Pareja forjada, martillada por dentro'],
-        pendant: ['Sol pequeño', 'Colgante en cadena forzada, 45 cm'],
-        drops: ['Pendientes de miércoles', 'Talla escalonada, ganchos lisos'],
-        dome: ['Anillo canto rodado', 'Cabujón en bisel bajo'],
-        chain: ['Cada eslabón a mano', '84 eslabones, 52 cm, sin cierre'],
-        stack: ['Tres que se llevan bien', 'Para juntos o para repartir entre hermanas'],
-        pearl: ['Perla tardía', 'Perla de río en cazoleta'],
-        bar: ['Cinco en fila', 'Engaste de carril, interior redondo'],
-        stone: ['Aún sin engastar', '3,4 quilates, espera a alguien'],
-      },
-      process: {
-        titles: ['Doce minutos al soplete', 'Rojo, no naranja', 'Blando una hora'],
-        texts: [
-          'Forjar endurece el metal y el calor lo perdona. Lo tengo al rojo oscuro, un color que se aprende a oscuras, y lo templo antes de que cambie de idea.',
-          'Cada anillo pasa por aquí ocho veces. Frío, se raja; caliente de más, tengo un lingote muy pequeño. Mientras, la lámpara está apagada.',
-          'Tres minutos de subida, un respiro arriba y al agua. Sale tan blando que se dobla con la mano y no recuerda el martillo.',
-        ],
-        label: 'Temperatura del metal durante doce minutos: sube a 650 °C, se mantiene y se templa',
-        points: ['el fundente es vidrio', 'rojo oscuro, aguantar', 'al agua'],
-      },
-      commissions: {
-        titles: ['Salido del cajón', 'De tu oro', 'A tu mano'],
-        texts: [
-          'Trae el sobre con todo lo que nadie lleva. Lo pesamos juntos, dibujo, y lo que sobra vuelve contigo.',
-          'Primera visita: café, talla, qué falló en el anterior. Segunda: un modelo de latón que llevas una semana.',
-          'Acepto dos al mes. Hay una cera para probar, un precio que no se mueve y una fecha que se ha retrasado una vez desde {since}.',
-        ],
-        kinds: [
-          ['Una pareja', 'Dos aros de un mismo oro, separados el día que los recogéis.'],
-          ['Otro engaste', 'Tu piedra, anillo nuevo. Las garras viejas vuelven en una bolsita.'],
-          ['Una cadena', 'Forjada eslabón a eslabón, al largo de una persona.'],
-        ],
-      },
-      press: [
-        '{brand} hace anillos como si el dedo los hubiera dejado crecer.',
-        'Vine con el broche de mi tía y mala conciencia. Salí con pendientes y sin ninguno de los dos.',
-        'Lo mejor del escaparate era el arreglo de una leontina. No se encontraba.',
-      ],
-      ask: '¿Qué hay en el cajón?',
-    },
-    wood: {
-      wall: 'Sillas, taburetes, un banco y una escalera contra una pared',
-      subs: [
-        'Sillas, mesas y estantes para gente que se queda. Hechos en {place}.',
-        'Muebles de árboles con dirección, hechos en {place} con [cuatro|cinco] uniones.',
-        'Sillas que no crujen, en fresno, roble y un color. {place}.',
-      ],
-      actions: ['Primero sentarse', 'Ver las sillas', 'Mirar por debajo'],
-      statements: [
-        'Hago sillas de árboles que he conocido. Fresno para lo que dobla, roble para lo que aguanta, peral para lo que se toca, y ni un tornillo donde baste una espiga.',
-        'Dale la vuelta: la cara de abajo dice quién hizo la mesa. Esa la acabo primero; luego, la que ve todo el mundo.',
-        'Una buena silla desaparece al sentarse. Mido a la gente en las cenas, a escondidas, y ya creo en los 44 centímetros.',
-      ],
-      asides: [
-        'Unas 40 piezas al año, de once árboles. Cada una lleva el número del suyo, a fuego, por donde pasa la escoba.',
-        'Las tablas secan dos años detrás del taller. La más vieja cayó en {since} y aún se discute qué será.',
-        'Hecho por dos personas y una sierra de cinta que se llama Doris. Reparar es gratis mientras podamos levantarlo.',
-      ],
-      galleryTitles: ['En el taller, [ahora|hoy]', 'De pie', 'Listas para sentarse'],
-      filters: ['Para sentarse', 'Para apoyar', 'Uniones'],
-      works: {
-        chair: ['Silla n.º [7|9|12]', 'Fresno, espigada. Asiento a 44 cm'],
-        spindle: ['Respaldo de abanico', 'Siete barrotes, pintada. 92 cm'],
-        stool: ['Banqueta de ordeño, adulta', 'Tres patas, nunca cojea. 46 cm'],
-        table: ['Mesa para ocho y un perro', 'Roble, dos tablas. 200 × 86 cm'],
-        bench: ['Banco de entrada', 'Fresno, un travesaño. 150 cm'],
-        shelf: ['Cinco tablas, ni un tornillo', 'Con cuñas, se desmonta en un minuto. 90 × 150 cm'],
-        trestle: ['Mesa de caballetes', 'Alerce, se pliega a nada. 110 cm'],
-        dovetail: ['Esquina de cajón', 'Primero las colas, a ojo'],
-        tenon: ['La unión de cada pata', 'Espiga pasante, dos cuñas'],
-        ladder: ['Escalera de biblioteca', 'Cinco peldaños, pies de cuero. 180 cm'],
-      },
-      process: {
-        titles: ['Dos años sin hacer nada', 'La madera tiene calendario', 'Del 55 al 9 por ciento'],
-        texts: [
-          'Una tabla fresca es agua a medias. Casi toda la pierde sola bajo un techo de chapa, y si la apuras se venga en el salón con calefacción. Así que espero y afilo.',
-          'Por debajo del 28 por ciento la madera empieza a moverse. Que acabe fuera; el último verano lo pasa junto a la estufa, y solo entonces corto.',
-          'Se compra seca en una semana. Se porta bien un año y luego se abre como un libro. La mía ve dos inviernos antes que una sierra.',
-        ],
-        label: 'Agua en una tabla durante veinticuatro meses, del 55 al 9 por ciento',
-        points: ['aserrada y apilada', 'empieza a mermar', 'primer corte'],
-      },
-      commissions: {
-        titles: ['Medido donde va a estar', 'Para una casa', 'Dime quién se sienta'],
-        texts: [
-          'Voy con un metro, no con un catálogo. Pegamos el contorno en el suelo, lo rodeas una semana y entonces dibujo.',
-          'El árbol lo eliges tú; suele haber seis. Lo llevo yo, me quedo a un café y vuelvo tras el invierno a ver las juntas.',
-          'Nueve encargos al año. Un dibujo, un precio y una carta de colores con uno solo.',
-        ],
-        kinds: [
-          ['Unas sillas', 'Cuatro, seis u ocho de un árbol, numeradas debajo.'],
-          ['Una mesa', 'Tan larga como deje el cuarto, con sitio para rodillas en las esquinas.'],
-          ['Una pared de estantes', 'Con cuñas, sin tornillos, para que se mude contigo.'],
-        ],
-      },
-      press: [
-        'Las sillas de {brand} parecen haberte esperado y ser demasiado educadas para decirlo.',
-        'Tres mudanzas. La mesa vino, el sofá no.',
-        'Mi abuelo era carpintero y le dio la vuelta antes de sentarse. Luego asintió, cosa que no hace.',
-      ],
-      ask: '¿Qué tiene que aguantar?',
-    },
-    paint: {
-      wall: 'Lienzos grandes en campos de color por la pared de un taller, un bote de pinceles',
-      subs: [
-        'Cuadros grandes para paredes que [esperan|resuenan]. Pintados con luz de día en {place}.',
-        'Color sobre lienzo, casi siempre plano, nunca callado. {place}.',
-        'Pinturas y dibujos de una ventana al norte, en {place}, para quien mira dos veces.',
-      ],
-      actions: ['Ver los nuevos', 'Ver lo que está seco', 'Recorrer la pared'],
-      statements: [
-        'Pinto el color de un cuarto cuando alguien acaba de salir. Cuatro capas, dos equivocadas, y una línea que muevo hasta que el hombro dice basta.',
-        'Mezclo todo de siete tubos. El verde que te gusta es un error de {since}; desde entonces intento repetirlo.',
-        'Un cuadro empieza cuando dejo de reconocerlo. Hasta ahí solo relleno, y se nota, así que esos van detrás de la estufa.',
-      ],
-      asides: [
-        'Unos 22 lienzos salen del taller cada año. Los otros miran a la pared, donde algunos mejoran.',
-        'Trabajo desde las siete hasta que la luz se pone amarilla. Nada de esto se pintó bajo una lámpara.',
-        'Lino, cola de conejo, óleo. Detrás de cada uno está la fecha y el tiempo que hacía.',
-      ],
-      galleryTitles: ['Secos [desde el domingo|del todo]', 'Ahora en la pared', 'La luz de este invierno'],
-      filters: ['Grandes', 'Cuadrados', 'Pequeños'],
-      works: {
-        fields: ['Cocina, seis de la mañana', 'Óleo sobre lino, 180 × 145 cm'],
-        squares: ['Cuatro intentos de un rojo', 'Óleo sobre tabla, 60 × 60 cm'],
-        arcs: ['Por donde iba el camino', 'Óleo sobre lino, 120 × 120 cm'],
-        stripes: ['Toda la semana pasada', 'Gouache sobre papel, 50 × 75 cm'],
-        horizon: ['Nadar mar adentro', 'Óleo sobre lino, 110 × 145 cm'],
-        patches: ['Huertos', 'Gouache sobre cartón, 80 × 60 cm'],
-        disc: ['Equinoccio', 'Óleo sobre lino, 150 × 150 cm'],
-        steps: ['Cinco pisos', 'Óleo sobre lino, 120 × 180 cm'],
-        cut: ['Tarde para el barco', 'Papel recortado, 70 × 50 cm'],
-        window: ['La lámpara de enfrente', 'Óleo sobre cartón, 58 × 58 cm'],
-      },
-      process: {
-        titles: ['Seis horas buenas', 'El día que ve la ventana', 'La luz tiene horario'],
-        texts: [
-          'La ventana da al norte: la luz sube despacio y no miente. Mezclo por la mañana, decido a mediodía y nunca después de las cuatro, cuando todo halaga.',
-          'Este es un día de marzo, medido en el caballete. De diez a dos no cambia nada; ahí se puede creer a un azul.',
-          'Antes de las nueve tenso, después de las cinco barro. Lo que ves aquí se hizo en la parte llana de arriba.',
-        ],
-        label:
-          'Luz en el caballete durante un día, de las seis de la mañana a las ocho de la tarde, máxima hacia el mediodía',
-        points: ['primer color mezclado', 'nada cambia, decido', 'se acaban los pinceles'],
-      },
-      commissions: {
-        titles: ['Para una pared tuya', 'Empezar por la pared', 'A medida, no a juego'],
-        texts: [
-          'No pinto a juego con sofás. Voy a ver la luz, me dices qué ves desde el sillón y pinto dos; te quedas uno, o ninguno.',
-          'Manda la medida de la pared y una foto a mediodía. Contesto con tres estudios pequeños en gouache; son tuyos en todo caso.',
-          'Cinco al año, de octubre a marzo. No hay fecha antes de que seque, y el óleo va despacio.',
-        ],
-        kinds: [
-          ['Uno grande', 'Para la pared hacia la que se camina. Tensado en casa si la escalera es estrecha.'],
-          ['Uno pequeño', 'Para una mesa, una cocina, un mal rincón. Sobre tabla, sin marco.'],
-          ['Un préstamo', 'Un año colgado; luego te lo quedas, lo cambias o lo devuelves.'],
-        ],
-      },
-      press: [
-        'Un minuto ante un cuadro de {brand}, y la pared de detrás parece mal hecha.',
-        'Lo colgamos en la entrada. El cartero pregunta por él.',
-        'Siete colores, y ninguno está para caer bien.',
-      ],
-      ask: '¿Qué pared?',
-    },
-  },
+  topics: { ceramics: CERAMICS_ES, photo: PHOTO_ES, jewellery: JEWELLERY_ES, wood: WOOD_ES, paint: PAINT_ES },
 };

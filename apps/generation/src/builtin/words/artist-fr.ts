@@ -1,3 +1,8 @@
+import { CERAMICS_FR } from './artist-ceramics-fr.js';
+import { JEWELLERY_FR } from './artist-jewellery-fr.js';
+import { PAINT_FR } from './artist-paint-fr.js';
+import { PHOTO_FR } from './artist-photo-fr.js';
+import { WOOD_FR } from './artist-wood-fr.js';
 import type { ArtistWords } from './artist.js';
 
 export const ARTIST_FR: ArtistWords = {
@@ -64,20 +69,32 @@ export const ARTIST_FR: ArtistWords = {
     ],
     texts: [
       'L’atelier, c’est la porte bleue, {street}. Ouvert le premier samedi du mois, et chaque fois qu’il y a de la lumière.',
-      'Vous me trouverez au fond de la cour, {street}. La sonnette du bas ; celle du haut est un dentiste.',
+      'Vous me trouverez au fond de la cour, {street}. La sonnette du bas ; celle du haut, c’est le dentiste.',
       'Les visites sont brèves ou très longues, rarement entre les deux. Écrivez avant si vous venez de loin : {transit}.',
+      'Sonnez, puis attendez : j’ai presque toujours quelque chose dans les mains. {street} ({transit}), et il y a une chaise.',
+      'J’y suis le matin, jamais le lundi. On passe par la cour, {street}, derrière les vélos.',
     ],
-    action: ['Écrire à l’atelier', 'Envoyer par l’escalier', 'Demander'],
+    action: [
+      'Écrire à l’atelier',
+      'Envoyer par l’escalier',
+      'Demander',
+      'Poser sur l’établi',
+      'Écrire quelques lignes',
+    ],
     done: [
       'Je réponds le dimanche, à la main.',
       'Je lis tout et je réponds dans la semaine.',
       'Vous aurez un mot avant vendredi.',
+      'C’est sur l’établi. Je réponds dès que j’ai les mains propres.',
+      'Merci. Deux jours, parfois trois.',
     ],
   },
   footer: [
     'Fait à {place}.',
     'Tout à la main, tout à {place}.',
     'Toujours {place}, toujours le même établi.',
+    'Signé, daté, balayé : {place}.',
+    'La radio est allumée : {street}.',
   ],
   about: {
     figures: 'chiffres du travail',
@@ -88,328 +105,5 @@ export const ARTIST_FR: ArtistWords = {
     commissions: 'prix et délais des commandes',
     address: 'adresse',
   },
-  topics: {
-    ceramics: {
-      wall: 'Une étagère de pots émaillés : bouteilles, bols, jarres et gobelets',
-      subs: [
-        'Des pots pour la table et les coins tranquilles. Cuits à {place}, deux fois l’an.',
-        'Du grès pour ceux qui [cuisinent|dînent tard|reçoivent]. Tourné à {place}, signé dessous.',
-        'Jarres, bols et une théière à la fois, faits à {place} pour des pièces avec fenêtre.',
-      ],
-      actions: ['Voir la dernière fournée', 'Voir ce qui est sorti', 'Longer l’étagère'],
-      statements: [
-        'Je tourne le grès au pied et je l’émaille avec ce que {place} me laisse : cendre, sable de fer, brique cassée. Puis je le donne au feu et je ne décide plus rien.',
-        'Un pot est fini quand une main le prend sans regarder. Je fais la forme pour cette main ; la couleur, je la laisse à la cendre et à la chance.',
-        'Je creuse une partie de la terre, j’achète l’autre. Tourner lundi, tournasser mercredi, cuire quand il y en a assez : le four choisit ce que je garde.',
-      ],
-      asides: [
-        'Deux cuissons par an, 240 pots environ. Un sur cinq retourne à la barbotine. Le reste est plus bas, ou vit déjà quelque part.',
-        'Quelque 400 pots sortent d’ici chaque année. Ceux qui ont un pouce sous le pied sont de moi, les autres de personne.',
-        'Un tour, un four, un chat. 180 pots par cuisson, et une planche pour ceux que je ne sais pas encore vendre.',
-      ],
-      galleryTitles: [
-        'De la fournée [d’automne|de printemps]',
-        'Ce que le feu a [gardé|laissé]',
-        'Encore tièdes, presque',
-      ],
-      filters: ['Pour la table', 'Fond du four', 'Pour une branche'],
-      works: {
-        moon: ['Jarre lune, marée basse', 'Grès, un émail versé sur l’autre. 31 × 30 cm'],
-        tumblers: ['Trois gobelets', 'Avec un creux pour le pouce. 11 cm'],
-        bottle: ['Bouteille pour une branche', 'Grès, col étroit. 42 cm'],
-        bowl: ['Saladier profond', 'Grès, un seul bain. 34 cm de large'],
-        gourd: ['Gourde peignée', 'Peignée encore humide. 29 cm'],
-        teapot: ['Théière n° [18|23|31]', 'Anse de rotin, 0,8 l, ne goutte pas'],
-        pair: ['La paire, flux et reflux', 'Grès, émaux versés. 40 et 17 cm'],
-        jug: ['Cruche et son gobelet', 'Trempée jusqu’à l’épaule. 22 cm'],
-        tall: ['Jarre à épaules', 'Grès, pied nu. 42 cm'],
-        cones: ['Trois cheminées', 'Pour le sel, l’huile et autre chose. 24, 17, 12 cm'],
-        jar: ['Celle qui penchait', 'Grès, deux émaux et un courant d’air. 27 cm'],
-        set: ['Petit déjeuner, seul', 'Bouteille, bol, gobelet. 29 cm au plus'],
-      },
-      process: {
-        titles: ['Trente-six heures, puis patience', 'Un jour et demi de feu', 'Quatorze heures pour monter'],
-        texts: [
-          'Le four avale une tonne de mélèze et quelqu’un d’éveillé à toute heure. Au-dessus de 1060 °C je lui coupe l’air ; le gris y devient vert. L’ouvrir trop tôt gâche tout, alors on va nager.',
-          'On le veille à tour de rôle, avec de la soupe. À 1060 °C la flamme fume, tout en haut elle redevient claire, quand le dernier cône se couche. Ensuite il ne faut plus regarder.',
-          'Aucun bouton ne fait cela. Du bois toutes les quatre minutes jusqu’au cône dix, puis on mure la porte et je dors. Il lui faut un jour pour refroidir, à moi deux.',
-        ],
-        label: 'Température du four sur trente-six heures, au plus haut 1285 °C après treize heures et demie',
-        points: ['rouge', 'registre fermé, la flamme fume', 'cône 10 couché'],
-      },
-      commissions: {
-        titles: ['Pour une seule pièce', 'Trois, et vous choisissez', 'Pour votre [fenêtre|table]'],
-        texts: [
-          'Six commandes par an. Vous envoyez une photo du lieu et ce qui s’y passe. Je réponds par deux dessins et une date, et j’en fais toujours trois pour que vous en choisissiez un.',
-          'Dites-moi qui est à table et ce qu’on y mange. Je fais d’abord des essais d’émail, vous les gardez, et l’on part de celui qui tient bien en main.',
-          'Apportez les mesures, ou la bouteille à côté de laquelle il sera posé. Six pièces par an se font sur commande ; la liste ouvre en janvier.',
-        ],
-        kinds: [
-          ['Une table', 'Assiettes, bols et gobelets pour six ou huit, d’un même émail.'],
-          ['Une jarre', 'Une grande pièce pour une fenêtre, un palier, un bout de couloir.'],
-          ['Une rangée', 'Bouteilles et gobelets pour une étagère que vous avez déjà.'],
-        ],
-      },
-      press: [
-        'Les jarres de {brand} semblent trouvées plutôt que faites, comme si la mer avait réglé seule les proportions.',
-        'J’ai acheté un bol et je suis impoli avec tous les autres depuis.',
-        'On voit lequel des gobelets est le dernier : il a cessé de vouloir plaire.',
-      ],
-      ask: 'À quoi servira le pot ?',
-    },
-    photo: {
-      wall: 'Une bande de négatifs : maisons, collines, mer et ciel, une vue cerclée au crayon gras',
-      subs: [
-        'Des lieux photographiés juste avant que quelqu’un entre. Tirés à la main à {place}.',
-        'Des images pour les murs, les pages et les familles qui [clignent|gigotent]. {place}, en argentique.',
-        'Rues, pièces et temps qu’il fait autour de {place}, en noir, en blanc et une couleur.',
-      ],
-      actions: ['Voir la planche-contact', 'Voir les tirages', 'Regarder la vue huit'],
-      statements: [
-        'J’attends le moment d’après le moment. La rue se vide, la lumière reste une seconde, et d’ordinaire c’est l’image.',
-        'Douze vues par rouleau, un rouleau par promenade. Je regarde plus longtemps, j’appuie plus tard, et je rentre avec des images plutôt qu’avec des preuves.',
-        'Je photographie ce qu’on laisse en paix : escaliers, parkings, la mer un jour ouvré. Puis je tire dans le noir jusqu’à ce que cela ressemble à ce que c’était.',
-      ],
-      asides: [
-        'Environ 90 rouleaux par an, 1080 vues, et une trentaine de tirages que j’accrocherais chez moi. Ils sont plus bas.',
-        'Tous les négatifs depuis {since} sont rangés dans l’ordre. En trouver un prend quatre minutes ; en pardonner certains, plus longtemps.',
-        'Tirages à neuf, sur papier baryté, signés au dos au crayon. Le dixième est à moi.',
-      ],
-      galleryTitles: ['Décrochés [du mur|du fil]', 'Neuf de chaque', 'Les vues qui restent'],
-      filters: ['Dehors', 'Ville', 'Eau'],
-      works: {
-        sea: ['[Mardi|Jeudi], pleine mer', 'Tirage argentique, 30 × 40 cm, neuf exemplaires'],
-        roofs: ['Tout le monde dort', 'Tirage argentique viré, 40 × 60 cm'],
-        stairs: ['En route vers rien', 'Tirage argentique, 60 × 40 cm, neuf exemplaires'],
-        facade: ['Une fenêtre debout', 'Tirage argentique, 40 × 30 cm'],
-        road: ['Onze poteaux', 'Tirage lith, 40 × 60 cm, neuf exemplaires'],
-        dune: ['Avant le vent', 'Tirage argentique, 50 × 40 cm'],
-        tree: ['La seule verticale', 'Tirage viré, 90 × 60 cm, cinq exemplaires'],
-        pool: ['Couloir deux', 'Tirage lith, 40 × 60 cm'],
-      },
-      process: {
-        titles: ['Où commence le noir', 'Neuf crans sur une feuille', 'Les ombres d’abord'],
-        texts: [
-          'Le papier répond à la lumière par une courbe, jamais par une droite. J’expose pour le pied, où l’ombre tient encore un manteau, et je tire jusqu’à ce qu’il reste un peu de papier au ciel.',
-          'Chaque boîte que j’achète est mesurée ainsi, une fois. Je sais où un gris cesse d’en être un, et je jette quarante tirages de moins par an.',
-          'Le milieu est facile, tout le monde l’a. Un tirage vit aux deux bouts : dans le noir qui n’en est pas tout à fait un et dans le blanc qu’on peut encore toucher.',
-        ],
-        label:
-          'Noircissement du papier selon l’exposition en diaphragmes : pied bas, milieu droit, épaule vers 2,1',
-        points: ['les ombres tiennent', 'peau et pierre', 'ici finit le blanc'],
-      },
-      commissions: {
-        titles: ['Amenez [les|vos] gens', 'Portraits, maisons, murs', 'Sur rendez-vous, en argentique'],
-        texts: [
-          'Une séance dure deux heures et une théière. Vous recevez les planches, on choisit au crayon rouge, et je tire ce qui est cerclé.',
-          'Je viens deux fois, dont une sans appareil. Presque tout se passe à la première, quand personne ne retient son souffle.',
-          'Dix commandes par an. Je retire la poussière, rien d’autre ; le grain de beauté reste, et dans dix ans vous en serez content.',
-        ],
-        kinds: [
-          [
-            'Un portrait',
-            'Un rouleau, une soirée, deux tirages. Les chiens sont admis et souvent meilleurs.',
-          ],
-          ['Une maison', 'Les pièces comme vous les laissez un matin ordinaire, en huit tirages.'],
-          ['Un mur', 'Un tirage à sa mesure, encadré en frêne, accroché par moi.'],
-        ],
-      },
-      press: [
-        '{brand} photographie des escaliers vides et l’on entend qui vient de monter.',
-        'On a donné à l’image le mur d’en face. Depuis, les invités entrent dans le portemanteau.',
-        'Il se passe plus de choses dans un de ces parkings que dans bien des romans du printemps.',
-      ],
-      ask: 'Qui, ou quoi, ne doit pas bouger ?',
-    },
-    jewellery: {
-      wall: 'Une tablette de bagues debout, serties de pierres, et un pendentif sur sa chaîne',
-      subs: [
-        'Des bagues pour des mains qui [travaillent|cuisinent|creusent]. Faites à {place}, en or ancien.',
-        'Bijoux en trois métaux et une paire de mains. {place}.',
-        'Bagues, chaînes et secours pour bijoux de famille que personne n’ose porter. {place}.',
-      ],
-      actions: ['En essayer une', 'Voir le plateau', 'Regarder les pierres'],
-      statements: [
-        'Je fonds ce dont vous avez hérité et j’en fais ce que vous porterez. Une broche que personne n’a épinglée en quarante ans donne deux bagues et une réparation.',
-        'Une bague doit survivre à une poignée de porte, une laisse et un lac froid. Je commence par là ; la pierre vient après.',
-        'Je travaille l’argent, l’or jaune et l’or rouge au chalumeau, au marteau et avec la pince de ma grand-mère. Rien n’est fondu qui puisse être forgé.',
-      ],
-      asides: [
-        'Quelque 90 pièces par an, toutes différentes, un tiers en or arrivé dans une enveloppe.',
-        'Chaque pierre dit où elle fut taillée. Si je l’ignore, je le dis et je compte moins.',
-        'Tailles de 46 à 70. La plus grande était pour un rameur, la plus petite pour un magicien.',
-      ],
-      galleryTitles: ['Sur le plateau, [maintenant|ce mois-ci]', 'Prêts à porter', 'De l’établi'],
-      filters: ['Bagues', 'À suspendre', 'Avec pierre'],
-      works: {
-        solitaire: ['Bague pour main gauche', 'Une pierre, serti ouvert, anneau de 2,1 mm'],
-        bands: ['Nous deux', 'Paire forgée, martelée dedans'],
-        pendant: ['Petit soleil', 'Pendentif sur chaîne forçat, 45 cm'],
-        drops: ['Boucles du mercredi', 'Taille à degrés, crochets simples'],
-        dome: ['Bague galet', 'Cabochon dans un col bas'],
-        chain: ['Chaque maillon à la main', '84 maillons, 52 cm, sans fermoir'],
-        stack: ['Trois qui s’entendent', 'À porter ensemble, ou à partager entre sœurs'],
-        pearl: ['Perle tardive', 'Perle d’eau douce sur coupelle'],
-        bar: ['Cinq de rang', 'Serti rail, intérieur arrondi'],
-        stone: ['Pas encore sertie', '3,4 carats, attend quelqu’un'],
-      },
-      process: {
-        titles: ['Douze minutes au chalumeau', 'Rouge, pas orange', 'Tendre pour une heure'],
-        texts: [
-          'Forger durcit le métal, la chaleur lui pardonne. Je le tiens au rouge sombre, une couleur qu’on apprend dans le noir, et je le trempe avant qu’il change d’avis.',
-          'Chaque bague y passe huit fois. Trop froid, elle fend ; trop chaud, j’ai un tout petit lingot. La lampe reste éteinte pendant ce temps.',
-          'Trois minutes pour monter, un souffle en haut, puis l’eau. Le métal se plie à la main et ne se souvient plus du marteau.',
-        ],
-        label: 'Température du métal sur douze minutes : jusqu’à 650 °C, un court palier, puis la trempe',
-        points: ['le flux devient verre', 'rouge sombre, tenir', 'dans l’eau'],
-      },
-      commissions: {
-        titles: ['Sorti du tiroir', 'De votre or', 'À votre main'],
-        texts: [
-          'Apportez l’enveloppe de ce que personne ne porte. On pèse ensemble, je dessine, et ce qui reste repart avec vous.',
-          'Première visite : café, taille, ce qui n’allait pas avec la dernière. Deuxième : un modèle en laiton à porter une semaine.',
-          'J’en prends deux par mois. Une cire à essayer, un prix qui ne bouge pas, et une date qui a glissé une fois depuis {since}.',
-        ],
-        kinds: [
-          ['Une paire', 'Deux anneaux d’un même or, séparés le jour où vous venez les chercher.'],
-          [
-            'Un nouveau serti',
-            'Votre pierre, une autre bague. Les vieilles griffes vous reviennent en sachet.',
-          ],
-          ['Une chaîne', 'Forgée maillon par maillon, à la longueur d’une personne.'],
-        ],
-      },
-      press: [
-        '{brand} fait des bagues comme si le doigt les avait laissées pousser.',
-        'Je suis venue avec la broche de ma tante et mauvaise conscience. Repartie avec des boucles, et sans l’une ni l’autre.',
-        'Le meilleur de la vitrine était la réparation d’une chaîne de montre. On ne la trouvait pas.',
-      ],
-      ask: 'Qu’y a-t-il dans le tiroir ?',
-    },
-    wood: {
-      wall: 'Des chaises, des tabourets, un banc et une échelle le long d’un mur',
-      subs: [
-        'Chaises, tables et étagères pour ceux qui restent. Faites à {place}.',
-        'Des meubles d’arbres qui ont une adresse, faits à {place} avec [quatre|cinq] assemblages.',
-        'Des chaises qui ne grincent pas, en frêne, en chêne et une couleur. {place}.',
-      ],
-      actions: ['S’asseoir d’abord', 'Voir les chaises', 'Regarder dessous'],
-      statements: [
-        'Je fais des chaises d’arbres que j’ai rencontrés. Frêne pour ce qui plie, chêne pour ce qui porte, poirier pour ce qu’on touche, et pas de vis où une cheville suffit.',
-        'Retournez-la : le dessous d’une table dit qui l’a faite. Je le finis d’abord, ensuite ce que tout le monde voit.',
-        'Une bonne chaise disparaît quand on s’assied. Je mesure les gens à table, en secret, et je crois désormais à 44 centimètres.',
-      ],
-      asides: [
-        'Une quarantaine de pièces par an, de onze arbres. Chacune porte le numéro du sien, brûlé là où passe le balai.',
-        'Les planches sèchent deux ans derrière l’atelier. La plus vieille fut abattue en {since} et l’on en discute encore.',
-        'Fait par deux personnes et une scie à ruban nommée Doris. Les réparations sont gratuites tant qu’on peut soulever.',
-      ],
-      galleryTitles: ['À l’atelier, [maintenant|aujourd’hui]', 'Places debout', 'Prêtes à s’asseoir'],
-      filters: ['Pour s’asseoir', 'Pour poser', 'Assemblages'],
-      works: {
-        chair: ['Chaise n° [7|9|12]', 'Frêne, chevillée. Assise à 44 cm'],
-        spindle: ['Dossier éventail', 'Sept barreaux, peinte. 92 cm'],
-        stool: ['Tabouret de traite, adulte', 'Trois pieds, jamais bancal. 46 cm'],
-        table: ['Table pour huit et un chien', 'Chêne, deux planches. 200 × 86 cm'],
-        bench: ['Banc d’entrée', 'Frêne, une traverse. 150 cm'],
-        shelf: ['Cinq planches, aucune vis', 'À clavettes, démontée en une minute. 90 × 150 cm'],
-        trestle: ['Bureau à tréteaux', 'Mélèze, se plie à rien. 110 cm'],
-        dovetail: ['Coin de tiroir', 'Les queues d’abord, à l’œil'],
-        tenon: ['L’assemblage de chaque pied', 'Tenon passant, deux coins'],
-        ladder: ['Échelle de bibliothèque', 'Cinq barreaux, pieds de cuir. 180 cm'],
-      },
-      process: {
-        titles: ['Deux ans à ne rien faire', 'Le bois a son calendrier', 'De 55 à 9 pour cent'],
-        texts: [
-          'Une planche fraîche est à moitié de l’eau. Elle la perd seule sous un toit de tôle, et si on la presse elle se venge dans le salon chauffé. Alors j’attends et j’affûte.',
-          'Sous 28 pour cent le bois se met à bouger. Qu’il finisse dehors ; son dernier été, il le passe près du poêle, et alors seulement je coupe.',
-          'On l’achète séché en une semaine. Il se tient un an puis s’ouvre comme un livre. Le mien voit deux hivers avant de voir une scie.',
-        ],
-        label: 'Eau d’une planche sur vingt-quatre mois, de 55 à 9 pour cent',
-        points: ['sciée, empilée', 'le retrait commence', 'premier trait de scie'],
-      },
-      commissions: {
-        titles: ['Mesuré sur place', 'Pour une maison', 'Dites-moi qui s’y assied'],
-        texts: [
-          'Je viens avec un mètre, pas avec un catalogue. On colle le contour au sol, vous tournez autour une semaine, puis je dessine.',
-          'Vous choisissez l’arbre ; il y en a six d’habitude. Je livre moi-même, je reste pour un café et je reviens après l’hiver voir les joints.',
-          'Neuf commandes par an. Un dessin, un prix et un nuancier d’une seule couleur.',
-        ],
-        kinds: [
-          ['Des chaises', 'Quatre, six ou huit d’un même arbre, numérotées dessous.'],
-          ['Une table', 'Aussi longue que la pièce le permet, avec la place des genoux.'],
-          ['Un mur d’étagères', 'À clavettes, sans vis, pour qu’il déménage avec vous.'],
-        ],
-      },
-      press: [
-        'Les chaises de {brand} ont l’air de vous avoir attendu, trop polies pour le dire.',
-        'Trois déménagements. La table a suivi, pas le canapé.',
-        'Mon grand-père était menuisier : il l’a retournée avant de s’asseoir. Puis il a hoché la tête, ce qu’il ne fait pas.',
-      ],
-      ask: 'Que doit-il porter ?',
-    },
-    paint: {
-      wall: 'De grandes toiles en aplats de couleur le long d’un mur d’atelier, un pot de pinceaux',
-      subs: [
-        'De grandes toiles pour des murs qui [attendent|résonnent]. Peintes au jour, à {place}.',
-        'De la couleur sur toile, souvent plate, jamais muette. {place}.',
-        'Peintures et dessins d’une fenêtre au nord, à {place}, pour qui regarde deux fois.',
-      ],
-      actions: ['Voir les nouvelles', 'Voir ce qui est sec', 'Longer le mur'],
-      statements: [
-        'Je peins la couleur d’une pièce que quelqu’un vient de quitter. Quatre couches, dont deux fausses, et une ligne que je déplace jusqu’à ce que l’épaule dise stop.',
-        'Je mélange tout à partir de sept tubes. Le vert que vous aimez est une erreur de {since} ; j’essaie depuis de la refaire.',
-        'Un tableau commence quand je ne le reconnais plus. Jusque-là je remplis, cela se voit, et ceux-là vont derrière le poêle.',
-      ],
-      asides: [
-        'Environ 22 toiles quittent l’atelier chaque année. Les autres sont tournées contre le mur, où certaines s’améliorent.',
-        'Je travaille de sept heures jusqu’à ce que la lumière jaunisse. Rien ici n’a été peint sous une lampe.',
-        'Lin, colle de peau, huile. Au dos de chacune, la date et le temps qu’il faisait.',
-      ],
-      galleryTitles: ['Secs [depuis dimanche|à point]', 'Au mur en ce moment', 'La lumière de cet hiver'],
-      filters: ['Grands', 'Carrés', 'Petits'],
-      works: {
-        fields: ['Cuisine, six heures', 'Huile sur lin, 180 × 145 cm'],
-        squares: ['Quatre essais d’un rouge', 'Huile sur bois, 60 × 60 cm'],
-        arcs: ['Où la route est passée', 'Huile sur lin, 120 × 120 cm'],
-        stripes: ['Toute la semaine dernière', 'Gouache sur papier, 50 × 75 cm'],
-        horizon: ['Nager au large', 'Huile sur lin, 110 × 145 cm'],
-        patches: ['Jardins ouvriers', 'Gouache sur carton, 80 × 60 cm'],
-        disc: ['Équinoxe', 'Huile sur lin, 150 × 150 cm'],
-        steps: ['Cinq étages', 'Huile sur lin, 120 × 180 cm'],
-        cut: ['En retard au bac', 'Papier découpé, 70 × 50 cm'],
-        window: ['La lampe d’en face', 'Huile sur carton, 58 × 58 cm'],
-      },
-      process: {
-        titles: ['Six bonnes heures', 'Le jour vu par la fenêtre', 'La lumière a ses horaires'],
-        texts: [
-          'La fenêtre donne au nord : la lumière monte lentement et reste honnête. Je mélange le matin, je décide à midi, jamais après seize heures, quand tout flatte.',
-          'Voici un jour de mars, mesuré au chevalet. De dix à quatorze heures rien ne change ; c’est là qu’on peut croire un bleu.',
-          'Avant neuf heures je tends, après dix-sept je balaie. Ce que vous voyez ici s’est fait dans la partie plate, en haut.',
-        ],
-        label:
-          'Lumière au chevalet sur un jour, de six heures du matin à huit heures du soir, la plus forte vers midi',
-        points: ['première couleur', 'rien ne change, je décide', 'pinceaux posés'],
-      },
-      commissions: {
-        titles: ['Pour un mur à vous', 'Commencer par le mur', 'Sur mesure, pas assorti'],
-        texts: [
-          'Je n’assortis pas aux canapés. Je viens voir la lumière, vous dites ce que vous voyez du fauteuil, et j’en peins deux ; vous en gardez un, ou aucun.',
-          'Envoyez la taille du mur et une photo à midi. Je réponds par trois petites études à la gouache ; elles sont à vous dans tous les cas.',
-          'Cinq par an, d’octobre à mars. Pas de date avant que ce soit sec, et l’huile est lente.',
-        ],
-        kinds: [
-          ['Un grand', 'Pour le mur vers lequel on marche. Tendu sur place si l’escalier est étroit.'],
-          ['Un petit', 'Pour un bureau, une cuisine, un mauvais coin. Sur bois, sans cadre.'],
-          ['Un prêt', 'Un an au mur, puis on garde, on échange ou on rend.'],
-        ],
-      },
-      press: [
-        'Une minute devant une toile de {brand}, et le mur derrière paraît mal construit.',
-        'On l’a mise dans l’entrée. Le facteur la demande par son nom.',
-        'Sept couleurs, et aucune n’est là pour être gentille.',
-      ],
-      ask: 'Quel mur ?',
-    },
-  },
+  topics: { ceramics: CERAMICS_FR, photo: PHOTO_FR, jewellery: JEWELLERY_FR, wood: WOOD_FR, paint: PAINT_FR },
 };
