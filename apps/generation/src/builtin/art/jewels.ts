@@ -6,7 +6,7 @@ import { circle, ellipse, n, rect } from './svg.js';
 
 const METALS = [
   { light: '#f6e3a8', mid: '#d9ae54', deep: '#8d6422' },
-  { light: '#f6f5f0', mid: '#c3c5c6', deep: '#72777b' },
+  { light: '#eceded', mid: '#b4b8bb', deep: '#666d73' },
   { light: '#f7d9c4', mid: '#d39a7b', deep: '#8c5640' },
 ] as const;
 type Metal = (typeof METALS)[number];
@@ -88,19 +88,20 @@ const metalGradient = (id: string, { light, mid, deep }: Metal): string =>
 
 type Top = 'brilliant' | 'dome' | 'bar' | 'none' | 'pearl';
 
-/** A ring that stands on `floor`. */
+/** A ring that stands on `floor`. Its radii are whole: two half arcs of rounded numbers would not meet. */
 function ring(
   x: number,
   floor: number,
-  r: number,
+  radius: number,
   band: number,
   top: Top,
   hue: number,
   metal: Metal,
   id: string,
 ): string {
+  const r = Math.round(radius);
   const y = floor - r;
-  const hole = r - band;
+  const hole = Math.round(r - band);
   const hoop = `<path d="M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 -${n(2 * r)} 0ZM${n(x - hole)} ${n(y - band * 0.1)}a${n(hole)} ${n(hole)} 0 1 1 ${n(2 * hole)} 0a${n(hole)} ${n(hole)} 0 1 1 -${n(2 * hole)} 0Z" fill="url(#${id})" fill-rule="evenodd"/>`;
   const inner = `<path d="M${n(x - hole)} ${n(y)}a${n(hole)} ${n(hole)} 0 0 0 ${n(2 * hole)} 0a${n(hole)} ${n(hole * 0.93)} 0 0 1 -${n(2 * hole)} 0Z" fill="${metal.deep}"/>`;
   const s = r * 0.42;
