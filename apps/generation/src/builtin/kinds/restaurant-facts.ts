@@ -68,7 +68,7 @@ function openingsOf(random: Random): {
   opens: string;
   last: string;
 } {
-  const opens = random.pick(['17:30', '18:00', '18:30']);
+  const opens = random.pick(['18:00', '18:30']);
   const closes = random.pick(['23:00', '23:30', '24:00']);
   const evening = [opens, closes] as const;
   const lunch = ['12:00', '15:00'] as const;
@@ -180,6 +180,9 @@ const FOODS: Partial<Record<NoteKey, FoodName>> = {
   gyoza: 'dumplings',
   braise: 'steak',
   stew: 'soup',
+  coldsoup: 'soup',
+  quenelle: 'fish',
+  sweetdumplings: 'dumplings',
 };
 
 /** What can be drawn of the menu, with the course it belongs to. */

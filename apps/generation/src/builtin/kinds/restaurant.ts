@@ -33,9 +33,14 @@ function prices({ own, facts }: House): string[] {
   return own.courses.slice(0, 2).flatMap(({ dishes }) => dishes.map(({ price }) => facts.money.short(price)));
 }
 
+/** A ticket is narrow: what is longer would be written too small to read. */
+const SHORT = 14;
+
 function tickets({ own, facts }: House): { head: string; lines: string[] }[] {
   const random = facts.random.fork('tickets');
-  const names = own.courses.flatMap(({ dishes }) => dishes.map(({ name }) => name.split(',')[0] ?? name));
+  const all = own.courses.flatMap(({ dishes }) => dishes.map(({ name }) => name.split(',')[0] ?? name));
+  const short = all.filter((name) => name.length <= SHORT);
+  const names = short.length >= 4 ? short : all;
   return [6, 9, 2, 11, 4, 7, 3].map((n) => ({
     head: facts.say(own.words.table, { n }),
     lines: random.some(names, random.int(2, 4)).map((name) => `${random.int(1, 3)} ${name}`),
@@ -87,10 +92,11 @@ function menu(house: House): SiteSection {
   const { words, look, courses } = own;
   const random = facts.random.fork('menu');
   const names = plateColors(theme.scheme);
+  const saying = random.fork('hint').int(0, 2);
   const groups = courses.map(({ title, dishes }, index) => ({
     title,
     color: plates[index] ?? '',
-    hint: words.plates[names[index]?.[0] ?? 'red'],
+    hint: words.plates[names[index]?.[0] ?? 'red'][saying] ?? '',
     dishes: dishes.map(({ name, price, note }) => ({
       name,
       price,
@@ -193,7 +199,7 @@ function reserve(house: House): SiteSection {
     mark: forkArt(theme.palette.bandAccent),
     form: {
       section: 'booking',
-      choice: { legend: words.seatLegend, options: words.seats },
+      choice: { legend: facts.say(words.seatLegend), options: words.seats },
       fields: [
         {
           name: 'guests',

@@ -48,6 +48,15 @@ export const NOTE_KEYS = [
   'sparkling',
   'orange',
   'sherry',
+  'saltcod',
+  'fritters',
+  'tomato',
+  'torrija',
+  'coldsoup',
+  'pancake',
+  'quenelle',
+  'sweetdumplings',
+  'mash',
 ] as const;
 export type NoteKey = (typeof NOTE_KEYS)[number];
 
@@ -82,7 +91,7 @@ export const KITCHENS: Record<Culture, { lang: string; courses: readonly Course[
     lang: 'fr',
     courses: courses(`
 Entrées : Œuf mayonnaise / 6.5 / eggs; Poireaux vinaigrette / 8 / leeks; Terrine de campagne / 9.5 / terrine; Betteraves, chèvre frais / 9 / beets; Soupe à l’oignon / 8.5 / soup
-Plats : Quenelle de brochet / 19 / fish; Bavette à l’échalote / 22 / steak; Joue de bœuf, carottes / 21 / braise; Ravioles du Dauphiné / 17 / pasta; Volaille, morilles / 24 / mushrooms
+Plats : Quenelle de brochet / 19 / quenelle; Bavette à l’échalote / 22 / steak; Joue de bœuf, carottes / 21 / braise; Ravioles du Dauphiné / 17 / pasta; Volaille, morilles / 24 / mushrooms
 Pour finir : Saint-marcellin / 7.5 / cheese; Tarte du jour / 8 / tart; Mousse au chocolat / 7.5 / chocolate; Île flottante / 7 / custard`),
   },
   de: {
@@ -90,7 +99,7 @@ Pour finir : Saint-marcellin / 7.5 / cheese; Tarte du jour / 8 / tart; Mousse au
     courses: courses(`
 Vorweg : Rindssuppe mit Frittaten / 6.8 / soup; Rote Rüben, Kren / 8.9 / beets; Sulz vom Schwein / 9.5 / terrine; Eiaufstrich, Schnittlauch / 7.2 / eggs; Beef Tatar, kleines / 13.5 / tartare
 Hauptsache : Zander, Petersilerdäpfel / 23.5 / fish; Wiener Schnitzel / 24 / schnitzel; Zwiebelrostbraten / 25.5 / steak; Eierschwammerl, Knödel / 18.5 / mushrooms; Krautfleckerl / 14.5 / pasta
-Danach : Marillenknödel / 9.8 / dumplings; Topfenpalatschinke / 8.9 / custard; Mohr im Hemd / 8.6 / chocolate; Bergkäse, Birne / 9.2 / cheese`),
+Danach : Marillenknödel / 9.8 / sweetdumplings; Topfenpalatschinke / 8.9 / pancake; Mohr im Hemd / 8.6 / chocolate; Bergkäse, Birne / 9.2 / cheese`),
   },
   en: {
     lang: 'en-GB',
@@ -110,15 +119,15 @@ Dolci : Crostata di visciole / 7 / tart; Panna cotta / 6.5 / custard; Torta tene
   es: {
     lang: 'es',
     courses: courses(`
-Para picar : Huevos con mojama / 8.5 / eggs; Puerros asados / 8 / leeks; Remolacha y ajoblanco / 9 / beets; Tomate y ventresca / 10.5 / greens; Salmorejo / 7.5 / soup
+Para picar : Huevos con mojama / 8.5 / eggs; Puerros asados / 8 / leeks; Remolacha y ajoblanco / 9 / beets; Tomate y ventresca / 10.5 / tomato; Salmorejo / 7.5 / coldsoup
 De cuchara y plato : Lubina a la espalda / 22 / fish; Arroz meloso de setas / 17 / mushrooms; Carrilleras al vino / 18.5 / braise; Entrecot de vaca vieja / 25 / steak; Almejas a la marinera / 19 / shells
-Postre : Tarta de queso / 7 / tart; Natillas de la casa / 5.5 / custard; Torrija caramelizada / 6.5 / bread; Quesos de tres valles / 10 / cheese`),
+Postre : Tarta de queso / 7 / tart; Natillas de la casa / 5.5 / custard; Torrija caramelizada / 6.5 / torrija; Quesos de tres valles / 10 / cheese`),
   },
   pt: {
     lang: 'pt',
     courses: courses(`
-Entradas : Ovos verdes / 6 / eggs; Peixinhos da horta / 7 / greens; Caldo verde / 5 / soup; Beterraba e requeijão / 7.5 / beets; Ostras do Sado / 14 / oysters
-Pratos : Robalo na brasa / 19 / fish; Bacalhau à Brás / 16 / eggs; Bochechas de porco / 17 / braise; Arroz de lingueirão / 18 / rice; Bife à casa / 20 / steak
+Entradas : Ovos verdes / 6 / eggs; Peixinhos da horta / 7 / fritters; Caldo verde / 5 / soup; Beterraba e requeijão / 7.5 / beets; Ostras do Sado / 14 / oysters
+Pratos : Robalo na brasa / 19 / fish; Bacalhau à Brás / 16 / saltcod; Bochechas de porco / 17 / braise; Arroz de lingueirão / 18 / rice; Bife à casa / 20 / steak
 Doces : Pudim Abade / 6 / custard; Tarte de amêndoa / 5.5 / tart; Mousse de chocolate / 5 / chocolate; Queijo da Serra / 8 / cheese`),
   },
   nl: {
@@ -132,7 +141,7 @@ Na : Citroentaart / 8.5 / tart; Vla van vroeger / 7 / custard; Chocola, zout / 8
     lang: 'da',
     courses: courses(`
 Først : Rødbeder, peberrod / 9.5 / beets; Æg, rejer, dild / 11 / eggs; Tatar, karse / 13 / tartare; Porrer, hasselnød / 10 / leeks; Seks østers / 19 / oysters
-Så : Rødspætte, brunet smør / 24 / fish; Okseculotte / 26 / steak; Brændende kærlighed / 19 / braise; Kantareller, byg / 20 / mushrooms; Blåmuslinger, øl / 20 / shells
+Så : Rødspætte, brunet smør / 24 / fish; Okseculotte / 26 / steak; Brændende kærlighed / 19 / mash; Kantareller, byg / 20 / mushrooms; Blåmuslinger, øl / 20 / shells
 Til sidst : Rabarbertærte / 9 / tart; Rødgrød med fløde / 8.5 / custard; Chokolade, malt / 9 / chocolate; Vesterhavsost / 11 / cheese`),
   },
 };

@@ -24,8 +24,8 @@ export interface RestaurantWords {
   actions: { book: readonly string[]; menu: string; find: string };
   looks: Record<Look, LookWords>;
   menuNotes: readonly string[];
-  /** "on a red plate": how the courses are told apart. */
-  plates: Record<PlateColor, string>;
+  /** "on a red plate": how the courses are told apart. A page says it in one way. */
+  plates: Record<PlateColor, readonly string[]>;
   notes: Record<NoteKey, string>;
   table: string;
   chef: readonly { title: string; paragraphs: readonly string[] }[];
