@@ -10,15 +10,9 @@ import { faqSection, formBand, ribbonFooter, whereMap } from '../families/ribbon
 import { clockSteps, signedRows, visitingCards } from '../families/ribbon-lists.js';
 import { sumsOf, type Sums } from '../families/ribbon-money.js';
 import { tariff } from '../families/ribbon-tables.js';
-import {
-  RIBBON,
-  RIBBON_LAYOUT,
-  RIBBON_STYLE,
-  sayOne,
-  streamOf,
-  type Ribbon,
-} from '../families/ribbon-theme.js';
+import { RIBBON_LAYOUT, RIBBON_STYLE, sayOne, streamOf, type Ribbon } from '../families/ribbon-theme.js';
 import { masthead, ribbonHero, type Hero } from '../families/ribbon-top.js';
+import { numberIn } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { escapeHtml, raw } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
@@ -37,6 +31,7 @@ import {
   type Treatment,
 } from '../words/clinic.js';
 import { RIBBON_WORDS, type RibbonWords } from '../words/ribbon.js';
+import { CLINIC, CLINIC_STYLE } from './clinic-look.js';
 
 interface Clinic {
   ribbon: Ribbon;
@@ -99,7 +94,7 @@ function knownOf(request: SiteRequest): Omit<Clinic, 'ribbon' | 'inks'> {
 }
 
 export function composeClinic(request: SiteRequest): Site {
-  const theme = themeFor(request, RIBBON);
+  const theme = themeFor(request, CLINIC);
   const known = knownOf(request);
   const { facts, words } = known;
   const has = (id: string): boolean => facts.has(id) && (id !== 'fees' || facts.showPrices);
@@ -132,7 +127,7 @@ export function composeClinic(request: SiteRequest): Site {
     lang: facts.lang,
     layout: layoutCss(theme, RIBBON_LAYOUT),
     sections,
-    style: RIBBON_STYLE,
+    style: [RIBBON_STYLE, CLINIC_STYLE].join('\n'),
     script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
@@ -153,6 +148,7 @@ function hero(clinic: Clinic): SiteSection {
     more: { id: facts.has('visit') ? 'visit' : 'footer', label: random.pick(words.look) },
     art: raw(heroArt(clinic)),
     object: sign,
+    ground: 'surface',
     layout: wide ? 'panorama' : random.pick(['right', 'right', 'left'] as const),
     ...(!wide && { notes: own.notes }),
   };
@@ -174,7 +170,13 @@ function heroArt(clinic: Clinic): string {
   if (sign === 'curve') {
     const grown = random.pick([4, 5, 9, 14, 22, 31]);
     return weightCurve(
-      { name: escapeHtml(pet), grown, weeks: escapeHtml(words.weeks), weight: words.weight },
+      {
+        name: escapeHtml(pet),
+        grown,
+        weeks: escapeHtml(words.weeks),
+        weight: words.weight,
+        write: (kilos) => `${numberIn(facts.lang, kilos, 1)} kg`,
+      },
       inks,
       random,
       label,
@@ -224,7 +226,7 @@ function treatments(clinic: Clinic): SiteSection {
       aside: requoted(random.pick(asked), facts.common.quotes),
     })),
     sample: shared.sample.offers,
-    ground: 'surface',
+    ground: 'bg',
     kind: 'features',
     brief: 'four treatments, each with its minutes on a clock face',
   });
@@ -262,7 +264,7 @@ function team({ own, words, ribbon, shared, facts, inks }: Clinic): SiteSection 
       art: raw(monogram(first, last, '#fffdf6', grounds[index] ?? inks.night, grounds[index] ?? inks.night)),
     })),
     sample: shared.sample.people,
-    ground: 'bg',
+    ground: 'surface',
     kind: 'team',
     brief: 'three engraved cards with signets',
   });
@@ -294,13 +296,13 @@ function fees(clinic: Clinic): SiteSection {
       total: [shared.total, sums.write(one + two)],
       note: sayOne(ribbon, random, own.billNote),
     },
-    ground: 'surface',
+    ground: 'bg',
     brief: 'prices by treatment and one bill that adds up',
   });
 }
 
 const faq = ({ own, ribbon, facts }: Clinic): SiteSection =>
-  faqSection(ribbon, facts.common.headings.faq, streamOf(ribbon, 'faq').some(own.faqs, 4), 'bg');
+  faqSection(ribbon, facts.common.headings.faq, streamOf(ribbon, 'faq').some(own.faqs, 4), 'surface');
 
 function booking({
   own,
@@ -350,6 +352,6 @@ function where({ words, ribbon, facts }: Clinic): SiteSection {
       [span(5, 6), closed],
     ],
     note: sayOne(ribbon, random, words.whereNote),
-    ground: 'bg',
+    ground: 'surface',
   });
 }
