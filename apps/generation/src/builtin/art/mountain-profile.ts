@@ -14,9 +14,9 @@ const W = 1600;
 const H = 660;
 /** Where the path turns; stations stand on some of these. */
 const WAY: readonly (readonly [number, number])[] = [
-  [150, 584],
-  [300, 556],
-  [386, 566],
+  [250, 560],
+  [330, 548],
+  [410, 562],
   [520, 500],
   [470, 456],
   [640, 420],
@@ -71,7 +71,7 @@ function label(
   above: boolean,
 ): string {
   const width = Math.max(name.length * 10, time.length * 11) + 32;
-  const top = above ? y - 92 : y + 22;
+  const top = above ? y - 92 : Math.min(y + 22, H - 82);
   const left = Math.min(W - width - 20, Math.max(20, x - width / 2));
   return (
     line(x, y, x, above ? top + 60 : top, inks.ink, 2) +
@@ -126,7 +126,7 @@ export function mountainProfile(
     W,
     H,
     box(0, 0, W, H, inks.sky.light) +
-      box(0, 0, W, 120, inks.sky.mid) +
+      [170, 120, 76, 38].map((y) => box(0, 0, W, y, inks.sky.mid, 'opacity=".3"')).join('') +
       circle(310 + shift, 130, 52, inks.enamel.light) +
       peak(180 + shift, 250, 300, 560, inks, 0.2) +
       peak(620 - shift, 170, 340, 560, inks, 0.26) +

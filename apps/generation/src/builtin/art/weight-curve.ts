@@ -9,12 +9,14 @@ export interface Curve {
   grown: number;
   weeks: string;
   weight: string;
+  /** Kilograms as the page writes them. */
+  write: (kilos: number) => string;
 }
 
 const LEFT = 92;
-const BASE = 610;
+const BASE = 580;
 const WIDE = 600;
-const HIGH = 520;
+const HIGH = 490;
 
 const grownAt = (grown: number, week: number): number => grown * Math.exp(-2.6 * Math.exp(-0.095 * week));
 
@@ -28,7 +30,7 @@ function paw(inks: Inks): string {
 }
 
 export function weightCurve(
-  { name, grown, weeks, weight }: Curve,
+  { name, grown, weeks, weight, write }: Curve,
   inks: Inks,
   random: Random,
   label: string,
@@ -51,7 +53,7 @@ export function weightCurve(
   const last = visits.at(-1) ?? [0, 0];
   const step = grown > 12 ? 5 : grown > 5 ? 2 : 1;
   const rows = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  const tag = `${name}, ${(Math.round(last[1] * 10) / 10).toFixed(1)} kg`;
+  const tag = `${name}, ${write(last[1])}`;
   return drawing(
     640,
     760,
@@ -72,7 +74,7 @@ export function weightCurve(
       `<path d="M${run(1)}" fill="none" stroke="${inks.leaf.dark}" stroke-width="2" stroke-dasharray="9 7"/>` +
       line(LEFT, BASE, 640, BASE, '#23211c', 2) +
       [8, 16, 24, 32, 40, 48].map((week) => lettering(x(week), BASE + 28, 17, week, '#5d5648')).join('') +
-      lettering(626, BASE + 54, 17, weeks, '#5d5648', 'text-anchor="end" font-style="italic"') +
+      lettering(612, BASE + 58, 17, weeks, '#5d5648', 'text-anchor="end" font-style="italic"') +
       lettering(LEFT, BASE - HIGH - 14, 17, weight, '#5d5648', 'text-anchor="start" font-style="italic"') +
       `<path d="M${visits.map(([week, kilos]) => `${x(week)} ${y(kilos)}`).join('L')}" fill="none" stroke="${inks.accent}" stroke-width="4" stroke-linejoin="round"/>` +
       visits
@@ -82,8 +84,26 @@ export function weightCurve(
         )
         .join('') +
       box(x(last[0]) - tag.length * 10 - 26, y(last[1]) - 72, tag.length * 10 + 26, 40, inks.accentDeep) +
-      lettering(x(last[0]) - 14, y(last[1]) - 46, 19, tag, '#fffdf6', 'text-anchor="end"') +
-      `<g transform="translate(566 716)">${paw(inks)}</g><g transform="translate(252 724) scale(.42)">${paw(inks)}</g><g transform="translate(376 690) scale(.42)">${paw(inks)}</g>`,
+      lettering(
+        x(last[0]) - tag.length * 5 - 13,
+        y(last[1]) - 46,
+        19,
+        tag,
+        '#fffdf6',
+        'text-anchor="middle"',
+      ) +
+      [
+        [124, 690],
+        [196, 658],
+        [276, 686],
+        [348, 654],
+        [428, 684],
+      ]
+        .map(
+          ([px, py]) =>
+            `<g transform="translate(${px} ${py}) rotate(82) scale(.3)" opacity=".45">${paw(inks)}</g>`,
+        )
+        .join(''),
     { label },
   );
 }
