@@ -24,11 +24,15 @@ import { fieldOf, type Field } from '../parts/form.js';
 import type { Random } from '../seeded-random.js';
 import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
+import { layoutCss, themeFor, type FamilyStyle } from '../theme/theme.js';
+import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
 import type { HotelSign } from '../words/hotel.js';
 import { RIBBON_WORDS, type RibbonWords } from '../words/ribbon.js';
 import { hotelFacts, hours, type HotelFacts } from './hotel-facts.js';
+
+/** Letters and corners of a house; law has others. */
+const HOTEL: FamilyStyle = { ...RIBBON, types: [TYPE_PAIRS.bookman], radii: [2, 3, 6] };
 
 interface Hotel extends HotelFacts {
   ribbon: Ribbon;
@@ -46,7 +50,7 @@ const SIGNS: Record<HotelFacts['topic'], readonly HotelSign[]> = {
 const LINKS = ['rooms', 'breakfast', 'around', 'rates', 'booking', 'where'] as const;
 
 export function composeHotel(request: SiteRequest): Site {
-  const theme = themeFor(request, RIBBON);
+  const theme = themeFor(request, HOTEL);
   const shared = RIBBON_WORDS[request.lang];
   const known = hotelFacts(request, shared);
   const { facts, own } = known;

@@ -20,11 +20,12 @@ import {
 import { masthead, ribbonHero, type Hero } from '../families/ribbon-top.js';
 import { numberIn } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
-import { escapeHtml, markup, raw, type Markup } from '../markup.js';
+import { escapeHtml, raw, type Markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
+import { layoutCss, themeFor, type FamilyStyle } from '../theme/theme.js';
+import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
 import {
   LAW_TOPICS,
@@ -50,6 +51,9 @@ interface Law {
   fields: readonly LawField[];
   sums: Sums;
 }
+
+/** Letters and corners of a deed; hotels have others. */
+const LAW: FamilyStyle = { ...RIBBON, types: [TYPE_PAIRS.palatino], radii: [0] };
 
 const SIGNS: Record<LawTopic, readonly LawSign[]> = {
   law: ['files', 'contract', 'balance'],
@@ -77,7 +81,7 @@ const EXAMPLE: Record<LawTopic, readonly (readonly [fee: number, times: number])
 const LINKS = ['fields', 'people', 'method', 'fees', 'faq', 'contact'] as const;
 
 export function composeLaw(request: SiteRequest): Site {
-  const theme = themeFor(request, RIBBON);
+  const theme = themeFor(request, LAW);
   const topic = LAW_TOPICS.find((one) => one === request.topic) ?? 'law';
   const words = LAW_WORDS[request.lang];
   const own = words.topics[topic];
@@ -94,7 +98,9 @@ export function composeLaw(request: SiteRequest): Site {
     facts,
     inks: inksOf(theme),
     topic,
-    sign: facts.random.fork('sign').pick(SIGNS[topic]),
+    sign: facts.random
+      .fork('sign')
+      .pick(SIGNS[topic].filter((sign) => sign !== 'ledger' || facts.showPrices)),
     words,
     own,
     shared: RIBBON_WORDS[request.lang],
@@ -176,7 +182,6 @@ function heroArt(law: Law): { art: Markup; css?: string } {
 function ledgerArt({ words, sums, ribbon, facts, shared }: Law): Markup {
   const random = streamOf(ribbon, 'ledger');
   const { ledger } = words;
-  if (!facts.showPrices) return markup`<div class="hero-book"><p>${ledger.heading}</p></div>`;
   const takings = sums.local(random.int(1600, 2400) * 100, 100);
   const costs = [0.36, 0.09, 0.22, 0.06].map(
     (share) => sums.local(takings * share * random.int(94, 106) * 0.01, 100) || 100,
