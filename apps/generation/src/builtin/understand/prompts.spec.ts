@@ -195,6 +195,8 @@ const GERMAN: [string, Meant][] = [
     { kind: 'restaurant', brand: 'Landgasthof Zur Linde', place: 'Passau', lang: 'de' },
   ],
   ['Wir sind ein Sportverein in Erfurt', { kind: 'gym', place: 'Erfurt', brand: null, wanted: [] }],
+  ['A hair salon in Paris', { kind: 'clinic', place: 'Paris', lang: 'en' }],
+  ['Physio in Graz', { kind: 'clinic', topic: 'movement', place: 'Graz', lang: 'de' }],
   ['Friseursalon, nicht dunkel', { kind: 'clinic', dark: false, lang: 'de' }],
 ];
 
