@@ -55,6 +55,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Jeder Zahn, jedes Jahr, mit zwei Bildern, falls nötig.',
             'Wir zählen, klopfen, sehen darunter und sagen, was warten kann.',
+            'Wir vergleichen mit dem Vorjahr. Das meiste hat sich nicht bewegt.',
           ],
           asked: ['„Es tut nichts weh, wozu also?“', '„Ehrlich, wie schlimm ist es?“'],
           euros: 62,
@@ -65,6 +66,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Ultraschall, Politur und die Stelle, die alle vergessen: unten vorn, innen.',
             'Sie gehen mit glatten Zähnen und einem Rat, nicht mit zehn.',
+            'Wasser, Stahl, Pulver feiner als Mehl. Sie dürfen die Augen schließen.',
           ],
           asked: ['„Ich benutze Zahnseide. Manchmal.“', '„Ist der Kaffee schuld?“'],
           euros: 94,
@@ -75,6 +77,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Ein Besuch, in Zahnfarbe, poliert, bis die Zunge sie vergisst.',
             'Erst taub, dann ein Gummituch, dann Ruhe.',
+            'In Schichten, mit blauem Licht gehärtet. Mittags können Sie essen.',
           ],
           asked: ['„Merke ich etwas?“', '„Die alte fiel beim Toast heraus.“'],
           euros: 138,
@@ -85,6 +88,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Lang, leise, unter dem Mikroskop. Der Schmerz liegt davor, nicht darin.',
             'Zwei Besuche, und der Zahn bleibt, wo er hingehört.',
+            'Drei Kanäle, manchmal vier, jeder so weit wie ein Haar.',
           ],
           asked: ['„Können Sie ihn nicht ziehen?“', '„Seit Sonntag schlafe ich nicht.“'],
           euros: 520,
@@ -95,6 +99,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Gescannt statt abgedrückt, eine Woche später eingesetzt.',
             'Die Farbe suchen wir bei Tageslicht aus, am Fenster.',
+            'Sie beißen auf blaues Papier, bis es passt.',
           ],
           asked: ['„Sieht man das?“', '„Wie lange hält so etwas?“'],
           euros: 760,
@@ -113,6 +118,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Wir reden in einem Raum ohne Stuhl, der kippt.',
             'Mantel ab, eine Seite ausfüllen, kein Nelkengeruch.',
+            'Ein normaler Stuhl, ein Glas Wasser, Ihr Name richtig ausgesprochen.',
           ],
         },
         {
@@ -121,6 +127,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Was wehtut, was letztes Mal war, was nicht wieder sein soll.',
             'Sagen Sie uns, welches Geräusch Sie hassen. Meist geht es ohne.',
+            'Welcher Zahn, seit wann, heiß oder kalt. Ihre Worte genügen.',
           ],
         },
         {
@@ -129,6 +136,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Zweiunddreißig, laut, mit einem Spiegel auch für Sie.',
             'Zwei kleine Bilder und ein Klopfen an jeden Zahn.',
+            'Von 18 bis 48, einmal herum. Zählen Sie mit.',
           ],
         },
         {
@@ -137,6 +145,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Das Bild auf dem Schirm, in einfachen Worten.',
             'Wir zeigen höchstens drei Stellen. Sie sagen, welche zuerst.',
+            'Grün ist gut, Gelb kann warten, Rot kommt zuerst.',
           ],
         },
         {
@@ -145,6 +154,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Auf einer Seite, mit Minuten und Preisen. Zum Mitnehmen.',
             'Unterschrieben wird nichts. Der nächste Termin liegt bei Ihnen.',
+            'Zwei Spalten: was sein muss, was sein kann. Sie kreuzen an.',
           ],
         },
       ],
@@ -154,6 +164,8 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Zählt von drei herunter und beginnt erst bei null.',
             'Hatte selbst Angst, bis zum Studium.',
+            'Erklärt alles zweimal und bohrt einmal.',
+            'Hat Sonnenbrillen für alle, die die Lampe nicht mögen.',
           ],
         },
         {
@@ -161,11 +173,18 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Arbeitet unter dem Mikroskop und summt, ohne es zu merken.',
             'Findet den vierten Kanal. Oft gibt es einen vierten.',
+            'Rettet Zähne, die andere abgeschrieben hatten. Nicht alle.',
+            'Sehr kleines Werkzeug, sehr große Geduld.',
           ],
         },
         {
           role: 'Prophylaxe',
-          text: ['Sieht dem Zahnfleisch an, wer im Urlaub war.', 'Besitzt ein Modellgebiss mit Namen.'],
+          text: [
+            'Sieht dem Zahnfleisch an, wer im Urlaub war.',
+            'Besitzt ein Modellgebiss mit Namen.',
+            'Poliert auch hinten, als sähe dort jemand hin.',
+            'Findet den Kaffee und schweigt.',
+          ],
         },
       ],
       feesLead: [
@@ -194,6 +213,17 @@ export const CLINIC_DE: ClinicWords = {
         ],
         ['Wollen Sie mir weiße Zähne verkaufen?', 'Nein. Wir sagen, was krank ist und was nur gelb.'],
         ['Und wenn ich umkippe?', 'Dann liegen Sie schon. Es kommt einmal im Monat vor, und niemand lacht.'],
+        [
+          'Darf ich Musik hören?',
+          'Ja, Ihre. Bringen Sie Kopfhörer mit, der Bohrer ist leiser als die meisten Bands.',
+        ],
+        ['Haben Sie meine alten Bilder?', 'Zehn Jahre lang. Neuere von anderswo fordern wir an.'],
+        [
+          'Ich knirsche nachts. Stört Sie das?',
+          'Uns nicht, nur Ihre Zähne. Eine Schiene kostet weniger als eine Krone.',
+        ],
+        ['Darf jemand mit hinein?', 'Ja. Am Fenster steht ein Hocker, und eine Hand darf gehalten werden.'],
+        ['Wie oft muss ich kommen?', 'Einmal im Jahr, wenn nichts blutet. Sonst zweimal.'],
       ],
       bookingTitle: ['Welcher Zahn, welcher Tag?', 'Ein Platz im Stuhl', 'Sagen Sie, wo es wehtut'],
       bookingText: [
@@ -246,6 +276,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Von Nase bis Schwanz, ein Punkt auf der Kurve, ein Keks fürs Stillhalten.',
             'Herz, Zähne, Ohren, Gelenke. Sie hören, was wir hören.',
+            'Pfoten, Ohren, Atem. Dann fragen wir nach der Treppe.',
           ],
           asked: ['„Sie frisst, aber anders.“', '„Ist er zu dick? Ehrlich.“'],
           euros: 48,
@@ -256,6 +287,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Was dieses Tier in diesem Leben braucht, nicht die ganze Liste.',
             'Ein Pieks zwischen zwei Keksen. Die meisten merken nichts.',
+            'Pass, Stempel, Keks. Der nächste Termin kommt per Post.',
           ],
           asked: ['„Er geht nur auf den Balkon.“', '„Wir fahren ans Meer.“'],
           euros: 56,
@@ -266,6 +298,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Schlafend, sauber, geröntgt. Mittags rufen Sie an, um vier holen Sie ab.',
             'Mundgeruch ist ein Befund, und einer, den man behandeln kann.',
+            'Zweiundvierzig beim Hund, dreißig bei der Katze. Was hält, bleibt.',
           ],
           asked: ['„Sie ist vierzehn, geht das noch?“', '„Er beißt. Nur uns.“'],
           euros: 290,
@@ -276,6 +309,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Um acht hinein, um drei heraus, mit Kragen und einer Nummer für die Nacht.',
             'Ein kleiner Schnitt, eine Kontrolle nach zehn Tagen, inbegriffen.',
+            'Warme Decke, kurzer Schlaf, abends wieder daheim.',
           ],
           asked: ['„Wird er anders?“', '„Ist sie zu jung?“'],
           euros: 240,
@@ -286,6 +320,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Blut, Augen, Gelenke und was die Treppe leichter macht.',
             'Ein Plan für gute Tage und Worte für den anderen.',
+            'Wir wiegen öfter und reden langsamer.',
           ],
           asked: ['„Woran merke ich es?“', '„Er springt nicht mehr.“'],
           euros: 82,
@@ -304,6 +339,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Links Hunde, rechts Katzen, geradeaus Federn.',
             'Wer zittert, darf gleich ins Zimmer. Sie auch.',
+            'Ein Napf, eine ruhige Ecke, niemand bellt zuerst.',
           ],
         },
         {
@@ -312,6 +348,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Wir öffnen den Korb und reden mit Ihnen. Ihr Tier sieht sich um.',
             'Wir sitzen am Boden. Die Neugier macht den Rest.',
+            'Erst wird das Regal beschnuppert. Wir warten.',
           ],
         },
         {
@@ -320,6 +357,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Ein Punkt auf der Kurve, der erste von vielen.',
             'Sie steckt im Boden. Kaum jemand merkt es.',
+            'Gramm für die Kleinen, Kilo für die Großen.',
           ],
         },
         {
@@ -328,6 +366,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'In der Reihenfolge, die Ihr Tier mag. Krallen zuletzt.',
             'Erst Hände, dann Geräte, und an jedem darf geschnuppert werden.',
+            'Ohren, Zähne, Bauch, und eine Pause auf Wunsch.',
           ],
         },
         {
@@ -336,6 +375,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Was wir sahen, was es heißt, was es kostet. Auf Papier.',
             'Ein Plan mit zwei Zeilen und eine Nummer für die Nacht.',
+            'Ein Blatt: was es ist, was hilft, wann Sie anrufen.',
           ],
         },
       ],
@@ -345,17 +385,26 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Wurde zweimal gebissen, beide Male vom eigenen.',
             'Kniet den ganzen Tag und kennt jedes Knie.',
+            'Wirft den Ball mit links, um zu sehen, wie er läuft.',
+            'Hat Käse in der linken Tasche. Jeder Hund weiß es.',
           ],
         },
         {
           role: 'Katzen',
-          text: ['Spricht leise und blinzelt zuerst.', 'Hat noch keine Katze gehoben, die nicht wollte.'],
+          text: [
+            'Spricht leise und blinzelt zuerst.',
+            'Hat noch keine Katze gehoben, die nicht wollte.',
+            'Wartet. Das ist das meiste daran.',
+            'Lebt mit drei Katzen, alle von anderen zurückgegeben.',
+          ],
         },
         {
           role: 'Zähne und Nächte',
           text: [
             'Schläft neben der Station, wenn jemand darin liegt.',
             'Merkt sich den Namen Ihres Tiers vor Ihrem.',
+            'Schneidet zwanzig Krallen, ehe es jemand merkt.',
+            'Schreibt auf, was gefressen wurde, bis zur letzten Erbse.',
           ],
         },
       ],
@@ -379,6 +428,17 @@ export const CLINIC_DE: ClinicWords = {
         ['Behandeln Sie Kaninchen?', 'Ja, mittwochs, wenn kein Hund im Haus ist.'],
         ['Darf ich dabeibleiben?', 'Immer. Auch am Ende, und dann so lange Sie wollen.'],
         ['Muss ich alles auf einmal zahlen?', 'Nein. Drei Teile, keine Zinsen, eine Unterschrift.'],
+        [
+          'Muss mein Hund auf den Tisch?',
+          'Nein. Stehend, sitzend, halb im Ärmel: Wir haben schon alles untersucht.',
+        ],
+        [
+          'Er hasst Tierärzte. Sie auch?',
+          'Anfangs wohl. Wir beginnen im Hof, mit Käse, und hören auf, wenn er genug hat.',
+        ],
+        ['Was kostet eine Operation?', 'Zwei Tage vorher steht die Summe auf Papier, mit dem höchsten Fall.'],
+        ['Nehmen Sie Schildkröten?', 'Ja, und ihren Winter. Bringen Sie die Kiste mit dem Thermometer.'],
+        ['Muss sie nüchtern sein?', 'Nur vor der Narkose. Sonst gern hungrig.'],
       ],
       bookingTitle: ['Wer kommt?', 'Eine ruhige halbe Stunde', 'Name, Art, Sorge'],
       bookingText: [
@@ -418,11 +478,19 @@ export const CLINIC_DE: ClinicWords = {
         ['2', 'Übungen, nie zehn'],
         ['6', 'Besuche, meistens'],
       ],
-      treatmentsTitle: ['Wie lange es dauert', 'Nach der Uhr', 'Was Hände und Minuten tun'],
+      treatmentsTitle: [
+        'Wie lange es dauert',
+        'Nach der Uhr',
+        'Was Hände und Minuten tun',
+        'Zeit auf der Liege',
+        'Wofür wie viele Minuten',
+      ],
       treatmentsLead: [
         'Der dunkle Teil gehört Ihnen und einem Paar Hände. [Niemand läuft zwischen Kabinen.|Kein Gerät vertritt sie.]',
         'Wir zählen Besuche. [Die meisten Rücken brauchen sechs.|Helfen sechs nicht, sagen wir es.]',
         'Mit Rezept oder ohne. [Wir lesen es und sehen dann selbst nach.|Bringen Sie es mit, falls Sie eines haben.]',
+        'Jede Uhr ist ein Besuch. [Schneller wird es nicht, nur kürzer.|Umziehen zählt nicht mit.]',
+        'Sie zahlen für Hände, nicht für [Strom|Geräte]. Ein Gerät haben wir: die Waage.',
       ],
       treatments: [
         {
@@ -431,8 +499,16 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Ansehen, prüfen, behandeln, und zwei Übungen, die Sie wirklich machen.',
             'Gelenke, Narben, Kraft. In dieser Folge oder einer anderen.',
+            'Zwanzig Minuten Hände, zwanzig Minuten selbst.',
+            'Wir beginnen, wo es sich nicht bewegt, nicht, wo es wehtut.',
+            'Erst die gesunde Seite, dann die andere.',
           ],
-          asked: ['„Auf dem Bild sieht man alles.“', '„Jetzt ist es auf der anderen Seite.“'],
+          asked: [
+            '„Auf dem Bild sieht man alles.“',
+            '„Jetzt ist es auf der anderen Seite.“',
+            '„Nachts ist es schlimmer.“',
+            '„Beim Husten sticht es.“',
+          ],
           euros: 64,
         },
         {
@@ -441,15 +517,22 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Eine Stunde für die ganze Linie vom Fuß bis zum Kiefer.',
             'Wo es wehtut, beginnt es selten. Wir suchen tiefer.',
+            'Angefangen wird beim Knöchel, weshalb auch immer Sie kommen.',
+            'Sie liegen, wir hören mit den Händen. Es dauert.',
           ],
-          asked: ['„Drei haben nichts gefunden.“', '„Seit der Geburt.“'],
+          asked: ['„Drei haben nichts gefunden.“', '„Seit der Geburt.“', '„Überall war ich schon.“'],
           euros: 98,
         },
         {
           minutes: 30,
           title: 'Massage',
-          text: ['Fest, warm und ohne Walgesang.', 'Für Nacken, die vor Bildschirmen leben.'],
-          asked: ['„Bitte fester.“', '„Ich will nur den Kopf drehen.“'],
+          text: [
+            'Fest, warm und ohne Walgesang.',
+            'Für Nacken, die vor Bildschirmen leben.',
+            'Öl, eine warme Liege, Gespräch nur auf Wunsch.',
+            'Dreißig Minuten für das, was der Bürostuhl in acht Stunden schafft.',
+          ],
+          asked: ['„Bitte fester.“', '„Ich will nur den Kopf drehen.“', '„Zehn Stunden Bildschirm.“'],
           euros: 46,
         },
         {
@@ -458,8 +541,14 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Von hinten gefilmt, verlangsamt, mit Bleistift erklärt.',
             'Geändert wird eine Sache, nicht der ganze Schritt.',
+            'Sechs Minuten auf dem Band, dann sehen wir Bild 114 gemeinsam an.',
+            'Barfuß, im alten Schuh, im neuen. Der alte gewinnt oft.',
           ],
-          asked: ['„Schon wieder neue Schuhe?“', '„Ab Kilometer sechs.“'],
+          asked: [
+            '„Schon wieder neue Schuhe?“',
+            '„Ab Kilometer sechs.“',
+            '„Links läuft sich der Schuh schief.“',
+          ],
           euros: 110,
         },
         {
@@ -468,8 +557,10 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Woche für Woche, mit dem Plan der Klinik an der Wand.',
             'Von Krücken zur Treppe, jede Stufe mit Datum.',
+            'Erst die Narbe, dann das Gelenk, dann die Treppe.',
+            'Wir messen jede Woche dasselbe Knie und schreiben es an.',
           ],
-          asked: ['„Wann darf ich Auto fahren?“', '„Muss das knacken?“'],
+          asked: ['„Wann darf ich Auto fahren?“', '„Muss das knacken?“', '„Wann die Krücken weg?“'],
           euros: 78,
         },
       ],
@@ -478,6 +569,8 @@ export const CLINIC_DE: ClinicWords = {
         'Ziehen Sie an, worin Sie [knien|sich rühren] können. Kurze Hosen leihen wir.',
         'Ausziehen müssen Sie sich erst, wenn wir Sie [gehen|sitzen] gesehen haben.',
         'Befunde bringen Sie gern mit. Wir lesen sie, nachdem wir hingesehen haben.',
+        'Die ersten zehn Minuten sehen wir nur zu. [Das ist schon Arbeit.|Reden dürfen Sie trotzdem.]',
+        'Kommen Sie, wie Sie sind, auch [mit Krücken|direkt von der Arbeit].',
       ],
       visit: [
         {
@@ -486,6 +579,8 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Von der Tür zum Fenster, zweimal. Wir sagen noch nichts.',
             'Mit Schuhen, ohne Schuhe. Schon wissen wir etwas.',
+            'Zehn Schritte mit Tasche, zehn ohne.',
+            'Wir sehen den Schuhsohlen an, wie Sie stehen.',
           ],
         },
         {
@@ -494,6 +589,8 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Seit wann, wonach, und was Sie nicht mehr tun.',
             'Zeigen Sie es mit einem Finger. Brauchen Sie die ganze Hand, hilft das auch.',
+            'Was wehtut, und was Ihnen deswegen fehlt.',
+            'Drei Fragen. Die dritte ist, was Sie davon halten.',
           ],
         },
         {
@@ -502,6 +599,8 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Winkel, Kraft, und die andere Seite zum Vergleich.',
             'Beugen, strecken, drücken. Die Zahlen kommen aufs Blatt.',
+            'Auf einem Bein, Augen zu. Das kann niemand gut.',
+            'Wie weit, wie stark, wie lange. Mehr messen wir nicht.',
           ],
         },
         {
@@ -510,25 +609,50 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Fünfzehn Minuten Behandlung, schon am ersten Tag.',
             'Ob wir richtigliegen, merken Sie gleich.',
+            'Langsam, und etwas weniger, als Sie aushalten.',
+            'Eine warme Hand, eine Liege, ein Handtuch, das kratzt.',
           ],
         },
         {
           at: 36,
           title: 'Zwei Übungen',
-          text: ['Zwei. Beim Zähneputzen und an der Küchenplatte.', 'Sie zeigen sie uns, nicht wir Ihnen.'],
+          text: [
+            'Zwei. Beim Zähneputzen und an der Küchenplatte.',
+            'Sie zeigen sie uns, nicht wir Ihnen.',
+            'Auf eine Karte gezeichnet, mit den Tagen dazu.',
+            'Die eine im Stehen, die andere im Bett.',
+          ],
         },
       ],
       roles: [
         {
           role: 'Knie und Hüften',
-          text: ['Spielte Handball, bis das Knie Nein sagte.', 'Schätzt Winkel auf zwei Grad genau.'],
+          text: [
+            'Spielte Handball, bis das Knie Nein sagte.',
+            'Schätzt Winkel auf zwei Grad genau.',
+            'Geht hinter Ihnen die Treppe hinauf und hört zu.',
+            'Besitzt vier Skelette. Eines ist vollständig.',
+            'Kennt drei Arten, sich die Schuhe zu binden.',
+          ],
         },
-        { role: 'Rücken', text: ['Sitzt schlecht und gibt es zu.', 'Fürchtet nichts außer Sofas.'] },
+        {
+          role: 'Rücken',
+          text: [
+            'Sitzt schlecht und gibt es zu.',
+            'Fürchtet nichts außer Sofas.',
+            'Wechselt jede Stunde den Stuhl und rät Ihnen dasselbe.',
+            'Findet die Stelle, bevor Sie zeigen.',
+            'Kam mit einem Hexenschuss in den Beruf.',
+          ],
+        },
         {
           role: 'Schultern und Hände',
           text: [
             'Klettert. Klebt die eigenen Finger und die anderer.',
             'Behandelt Pianisten und Maurer, oft wegen derselben Stelle.',
+            'Öffnet im ganzen Haus die Gurkengläser.',
+            'Spielt schlecht Cello und weiß, warum es wehtut.',
+            'Merkt am Händedruck, welche Seite.',
           ],
         },
       ],
@@ -536,11 +660,15 @@ export const CLINIC_DE: ClinicWords = {
         'Preise für Selbstzahler. [Mit Rezept zahlt die Kasse das meiste.|Versichert? Bringen Sie das Rezept mit.]',
         'Ein Besuch, ein Preis, am [Ende|Ausgang] mit Karte.',
         'Am Vortag abgesagt kostet nichts. [Am selben Tag die Hälfte.|Danach die Hälfte.]',
+        'Rezept, Zusatzversicherung oder bar: [Wir rechnen vor, was bleibt.|Fragen Sie, bevor Sie liegen.]',
+        'Kein Abo, keine Zehnerkarte. [Sie kommen, so oft es hilft.|Gezahlt wird, was war.]',
       ],
       billNote: [
         'Ein steifer Nacken: zwei Besuche, zwei Arten Hand.',
         'Der erste Monat einer Läuferin mit Schienbein.',
         'Zwei Besuche in einer Woche, dann war es gut.',
+        'Eine Schulter aus dem Umzug: einmal lang, einmal kurz.',
+        'Ein Knie nach dem Skiurlaub, die ersten zwei Besuche.',
       ],
       faqs: [
         ['Knackt es?', 'Nur wenn Sie wollen. Fast immer geht es auch ohne.'],
@@ -555,12 +683,36 @@ export const CLINIC_DE: ClinicWords = {
         ],
         ['Darf ich weiterlaufen?', 'Meistens ja, aber weniger. Wie viel, sagen wir in Minuten.'],
         ['Bin ich zu alt dafür?', 'Unsere Älteste ist 94 und macht mehr Kniebeugen als wir.'],
+        ['Muss ich mich ausziehen?', 'Nein. Kurze Hose und Hemd genügen, beides haben wir da.'],
+        [
+          'Bekomme ich einen Stapel Zettel?',
+          'Eine Karte mit zwei Zeichnungen. Sie passt an den Kühlschrank.',
+        ],
+        ['Wie schnell geht ein Termin?', 'Noch diese Woche. Zwei Vormittage halten wir für Eiliges frei.'],
+        [
+          'Liegt es an meiner Haltung?',
+          'Selten. Meist liegt es an den sieben Stunden, in denen sich nichts bewegt.',
+        ],
+        ['Darf jemand mitkommen?', 'Gern. Wer zusieht, zählt später die Wiederholungen.'],
+        [
+          'Behandeln Sie gleich nach der Operation?',
+          'Ab dem Tag, den die Klinik erlaubt. Den Bericht lesen wir, bevor Sie kommen.',
+        ],
+        ['Hilft Wärme oder Kälte?', 'Was Ihnen guttut. Wir haben beides und streiten nicht darüber.'],
       ],
-      bookingTitle: ['Wo tut es weh?', 'Vierzig Minuten für Sie', 'Termin und kurze Hose'],
+      bookingTitle: [
+        'Wo tut es weh?',
+        'Vierzig Minuten für Sie',
+        'Termin und kurze Hose',
+        'Ein Platz auf der Liege',
+        'Sagen Sie uns, welche Seite',
+      ],
       bookingText: [
         'Sagen Sie uns, was Sie nicht mehr tun. {host} findet die passenden Hände und [ruft heute an|schreibt heute].',
         'Früh ist gut für [Rücken|steife Gelenke], spät für Läufer. Sie bekommen möglichst immer dieselben Hände.',
         'Akut? Schreiben Sie es dazu, jeden Morgen ist etwas frei.',
+        'Welche Seite, seit wann, und wann Sie Zeit haben. {host} schlägt [heute|bis zum Abend] zwei Termine vor.',
+        'Schreiben Sie dazu, ob Sie Treppen [steigen können|meiden]. Wir sind im Erdgeschoss.',
       ],
     },
     care: {
@@ -608,6 +760,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Für eine Frage, einen Blick, eine kleine Sache.',
             'Hinein, erledigt, hinaus. Der Mantel bleibt am Haken.',
+            'Zehn Minuten Arbeit, fünf fürs Erzählen.',
           ],
           asked: ['„Es ist nur eine Kleinigkeit.“', '„Könnten Sie kurz nachsehen?“'],
           euros: 28,
@@ -618,6 +771,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Wofür die meisten kommen, ohne Hast.',
             'Lang genug, um es gut zu machen und zu sagen, was folgt.',
+            'Eine halbe Stunde, in der das Telefon ohne uns läutet.',
           ],
           asked: ['„Wie beim letzten Mal, bitte.“', '„Ist es besser geworden?“'],
           euros: 52,
@@ -628,6 +782,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Eine Stunde für das erste Mal oder für das, was schon länger wartet.',
             'Wir beginnen mit einem Gespräch und enden, wenn es stimmt.',
+            'Erst Tee. Dann haben wir fünfzig Minuten und nutzen sie.',
           ],
           asked: ['„Wo fange ich an?“', '„Ich möchte etwas ändern.“'],
           euros: 96,
@@ -638,6 +793,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Mutter und Kind, ein Paar, zwei Freundinnen: nebeneinander.',
             'Zwei Menschen, ein Termin, nur einmal erzählen.',
+            'Zwei Stühle, eine Kanne, keine Eile dazwischen.',
           ],
           asked: ['„Allein kommt er nicht.“', '„Darf sie zusehen?“'],
           euros: 84,
@@ -648,6 +804,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Wir kommen mit einer Tasche, im Umkreis von vier Kilometern.',
             'Für alle, die nicht die Treppe hinunterkommen.',
+            'Wir brauchen einen Tisch, eine Lampe und jemanden, der öffnet.',
           ],
           asked: ['„Sie geht nicht mehr aus dem Haus.“', '„Dritter Stock, ohne Lift.“'],
           euros: 90,
@@ -666,12 +823,17 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Jemand sagt Ihren Namen und nimmt den Mantel.',
             'Ein Haken, ein Glas Wasser, kein Klemmbrett.',
+            'Die Klingel ist laut, der Rest nicht.',
           ],
         },
         {
           at: 4,
           title: 'Der Stuhl',
-          text: ['Sie sitzen. Wir auch, auf gleicher Höhe.', 'Es ist still. Das Telefon steht nebenan.'],
+          text: [
+            'Sie sitzen. Wir auch, auf gleicher Höhe.',
+            'Es ist still. Das Telefon steht nebenan.',
+            'Sie wählen: Fenster oder Wand.',
+          ],
         },
         {
           at: 8,
@@ -679,6 +841,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Weshalb Sie kommen, in Ihren Worten und Ihrer Reihenfolge.',
             'Wir fragen dreimal nach und schreiben mit der Hand.',
+            'Beginnen Sie am Ende, wenn das leichter ist.',
           ],
         },
         {
@@ -687,6 +850,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Nur mit dem Vereinbarten. Jeder Schritt wird vorher genannt.',
             'Ruhig, mit Spiegel oder Erklärung, wie Sie möchten.',
+            'Hände gewaschen, Ärmel hoch, vor jedem Schritt ein Wort.',
           ],
         },
         {
@@ -695,6 +859,7 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Was war, was Sie tun können, wann wir uns sehen.',
             'Auf einer Karte, mit Tinte: der nächste Tag und ein Rat.',
+            'Wir schreiben es auf, Sie nehmen es mit.',
           ],
         },
       ],
@@ -704,15 +869,27 @@ export const CLINIC_DE: ClinicWords = {
           text: [
             'Hat es in zwei Städten gelernt und kam des Lichts wegen zurück.',
             'Weiß noch, was Sie im Frühling sagten.',
+            'Hat halb so viele Termine, seit der zweite Stuhl fort ist.',
+            'Bewahrt Ihre Karte in einem Holzkasten auf, nicht in einer Wolke.',
           ],
         },
         {
           role: 'Vormittags',
-          text: ['Ist um sieben da und summt bis neun.', 'Schnelle Hände, langsame Stimme.'],
+          text: [
+            'Ist um sieben da und summt bis neun.',
+            'Schnelle Hände, langsame Stimme.',
+            'Öffnet zwischen zwei Menschen immer das Fenster.',
+            'Heizt zuerst, dann sind Sie dran.',
+          ],
         },
         {
           role: 'Nachmittags und unterwegs',
-          text: ['Kennt jedes Treppenhaus in {district}.', 'Fährt Rad mit einer sehr großen Tasche.'],
+          text: [
+            'Kennt jedes Treppenhaus in {district}.',
+            'Fährt Rad mit einer sehr großen Tasche.',
+            'Klingelt zweimal und wartet, so lange es dauert.',
+            'Trägt die Tasche vier Stockwerke und grüßt trotzdem.',
+          ],
         },
       ],
       feesLead: [
@@ -738,6 +915,11 @@ export const CLINIC_DE: ClinicWords = {
         ],
         ['Ich muss absagen. Ist das teuer?', 'Bis zum Vortag nicht. Am selben Tag die Hälfte.'],
         ['Hört jemand mit?', 'Niemand. Die Wände sind dick, unsere Hefte auch.'],
+        ['Geht das in der Mittagspause?', 'Ja, mit dem kurzen. Zwanzig Minuten samt Mantel.'],
+        ['Ist es ruhig?', 'Zwei Türen, dicke Vorhänge, eine Uhr. Die hört man.'],
+        ['Was ziehe ich an?', 'Was Sie anhaben. Dauert es länger, gibt es einen Kittel.'],
+        ['Kann ich eine Stunde verschenken?', 'Ja, auf einer Karte im Umschlag. Sie gilt drei Jahre.'],
+        ['Darf ich in Teilen zahlen?', 'In zwei. Ohne Formular, wir schreiben es auf die Karte.'],
       ],
       bookingTitle: ['Eine Zeit für Sie', 'Welche Stunde ist Ihre?', 'Nehmen Sie den freien Stuhl'],
       bookingText: [
@@ -747,8 +929,20 @@ export const CLINIC_DE: ClinicWords = {
       ],
     },
   },
-  book: ['Zeit aussuchen', 'Um einen Termin bitten', 'Ihre Stunde finden'],
-  look: ['So läuft der erste Besuch', 'Den ersten Besuch lesen', 'Was zuerst geschieht'],
+  book: [
+    'Zeit aussuchen',
+    'Um einen Termin bitten',
+    'Ihre Stunde finden',
+    'Einen Tag wählen',
+    'Nach einer Stunde fragen',
+  ],
+  look: [
+    'So läuft der erste Besuch',
+    'Den ersten Besuch lesen',
+    'Was zuerst geschieht',
+    'Die erste Stunde ansehen',
+    'Beim ersten Mal dabei sein',
+  ],
   drawn: {
     teeth: 'Zeichnung: das Zahnschema, zweiunddreißig Zähne mit Nummern, die {tooth} ist markiert',
     curve: 'Zeichnung: die Gewichtskurve von {pet}, Woche für Woche',
@@ -765,34 +959,68 @@ export const CLINIC_DE: ClinicWords = {
     ['W', 'IR', 'SIND', 'PÜNKTLICH', 'UND SIE', 'WAREN ES', 'SCHON IMMER EIN WENIG'],
     ['N', 'UN', 'SETZEN', 'SIE SICH', 'UND SAGEN', 'SIE UNS', 'WOMIT WIR ANFANGEN'],
   ],
-  teamTitle: ['Wen Sie treffen', 'Drei Menschen, mit Namen', 'Hände mit Namen'],
+  teamTitle: [
+    'Wen Sie treffen',
+    'Drei Menschen, mit Namen',
+    'Hände mit Namen',
+    'Wer dienstags da ist',
+    'Die Menschen hinter der Uhr',
+  ],
   teamLead: [
     'Sie sehen jedes Mal denselben Menschen, außer Sie wünschen [es anders|Abwechslung].',
     'Wir sind mit Absicht wenige. [Wer mit Ihnen anfängt, bleibt.|So merken wir uns Sie.]',
-    'Fragen Sie nach dem, den Sie [mögen|kennen]. Beleidigt ist hier niemand.',
+    'Fragen Sie nach dem Namen, den Sie [mögen|kennen]. Beleidigt ist hier niemand.',
+    'Die Namen stehen an der Tür, [die Vornamen auf dem Kittel|in derselben Reihenfolge].',
+    'Alle drei sind fast immer da [und essen mittags zusammen|und lesen dieselbe Kartei].',
   ],
-  feesTitle: ['Was es kostet', 'Preise und eine Rechnung', 'Preise, im Liegen lesbar'],
+  feesTitle: [
+    'Was es kostet',
+    'Preise und eine Rechnung',
+    'Preise, im Liegen lesbar',
+    'Bevor Sie sich setzen',
+    'Die Summe, vorher',
+  ],
   column: 'Preis',
   billTitle: ['Ein Beispiel', 'Eine Rechnung, ganz', 'Was jemand gezahlt hat'],
   choice: 'Wofür?',
   daytimes: ['früh, vor zehn', 'am Vormittag', 'am Nachmittag', 'nach fünf'],
   daytime: 'Tageszeit',
-  action: ['Um diese Zeit bitten', 'Abschicken', '{first} fragen'],
+  action: [
+    'Um diese Zeit bitten',
+    'Abschicken',
+    '{first} fragen',
+    'Um Rückruf bitten',
+    'Diese Zeit anfragen',
+  ],
   done: [
     'Wir rufen heute zurück, mit sichtbarer Nummer.',
     'Sie bekommen heute zwei Zeiten zur Wahl.',
     'Ein Mensch ruft Sie an, noch vor sechs.',
+    'In der nächsten Stunde liest das jemand und ruft heute an.',
+    'Sie hören von uns, bevor um sechs die Tür zugeht.',
   ],
-  whereTitle: ['Die Klingel mit dem Namen', 'So finden Sie die Tür', '{street}, Erdgeschoss'],
+  whereTitle: [
+    'Die Klingel mit dem Namen',
+    'So finden Sie die Tür',
+    '{street}, Erdgeschoss',
+    'Wo die Klingel ist',
+    'Die Straße hinunter, einmal klingeln',
+  ],
   whereNote: [
     'Keine Stufen, eine breite Tür, im Hof Platz für [Kinderwagen|Räder].',
     'Von der Haltestelle {transit} sind es [vier|fünf] Minuten, mit Krücken acht.',
     'Wer zu früh ist, findet eine Bank, [meist|fast immer] in der Sonne.',
+    'Die zweite Tür links, [unter der Uhr|die mit der Klingel, die geht].',
+    'Ein Parkplatz ist da, [schmal|meist besetzt]. Nehmen Sie lieber den Bus.',
+    'Klingeln, drücken, auf das Summen warten. Die Tür ist schwer, [wir helfen|rufen Sie ruhig].',
   ],
   footer: [
-    'Kommen Sie später, rufen Sie an. Kommen wir später, rufen wir an.',
+    'Wird es bei Ihnen später, rufen Sie an. Wird es bei uns später, rufen wir an.',
     'Die Uhr im Flur geht richtig. Wir haben nachgesehen.',
     'Bis in einem halben Jahr, oder früher.',
+    'Karte verlegt? Wir wissen, wann Sie kommen.',
+    'Länger als ein Kapitel hat hier noch niemand gewartet.',
+    'Bringen Sie die Karte mit oder nur den Namen.',
   ],
   after: 'Verantwortlich: {host}',
 };
