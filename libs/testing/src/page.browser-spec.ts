@@ -221,6 +221,30 @@ describe.skipIf(!hasChromium)('the page', () => {
     await Promise.all(profiles.splice(0).map((profile) => profile.close()));
   });
 
+  it('keeps all in reach while an earlier moment is on view', async () => {
+    const { session_id: id, token } = await stack.createSession('A kiosk with a menu');
+    const tablet = await open({ ...LOOKS[0]!, viewport: { width: 820, height: 600 } }, `/s/${id}#t=${token}`);
+    await tablet.isDone();
+    await tablet.page.keyboard.press('[');
+    await tablet.page.getByRole('button', { name: 'Change from here' }).waitFor();
+    await expectSound(tablet, 'the past on a tablet');
+
+    await tablet.page.waitForURL(/#seq=/);
+    const address = new URL(tablet.page.url());
+    const phone = await open(LOOKS[2]!, `${address.pathname}${address.hash}&t=${token}`);
+    await phone.page.getByRole('button', { name: 'Ask' }).click();
+    await phone.page.locator('form').getByText('as on view').waitFor();
+    await phone.page.getByRole('button', { name: 'Run' }).click({ timeout: 5_000 });
+    await phone.page.getByText('Write what should change.').waitFor();
+
+    const link = `/s/${id}#t=${await stack.token(id, 'viewer')}`;
+    const viewer = await open(LOOKS[1]!, link);
+    await viewer.isDone();
+    await viewer.page.keyboard.press('?');
+    expect(await viewer.page.getByRole('dialog', { name: 'Keys' }).textContent()).not.toMatch(/Stop|Send/);
+    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
+  });
+
   it('refuses an empty prompt with words, not with silence', async () => {
     const window = await open(LOOKS[0]!);
     await window.page.getByRole('button', { name: 'Draw it' }).click();

@@ -78,7 +78,7 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
         <Tape {...context} />
       </main>
       <PhoneTabs view={view} onView={setView} />
-      {helping && <KeysDialog onClose={() => setHelping(false)} />}
+      {helping && <KeysDialog isOwner={isOwner} onClose={() => setHelping(false)} />}
       {stopping && canStop && (
         <StopDialog
           sessionId={sessionId}

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/dialog.js';
 import { sendKeys } from '../ui/send-keys.js';
-import { KEY_WORDS } from './use-keys.js';
+import { KEY_WORDS, OWNERS_KEYS } from './use-keys.js';
+
+interface KeysDialogProps {
+  isOwner: boolean;
+  onClose: () => void;
+}
 
 /** What the keyboard does here. */
-export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
-  const all = [...KEY_WORDS, [[sendKeys()], 'Send what is written in the field'] as const];
+export function KeysDialog({ isOwner, onClose }: KeysDialogProps): ReactNode {
+  const all = isOwner ? [...OWNERS_KEYS, ...KEY_WORDS, SEND] : KEY_WORDS;
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className="keys">
@@ -30,3 +35,5 @@ export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
     </Dialog>
   );
 }
+
+const SEND = [[sendKeys()], 'Send what is written in the field'] as const;

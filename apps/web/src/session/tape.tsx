@@ -131,15 +131,16 @@ function Transport({ replay }: SessionContext): ReactNode {
 function PastPill(props: SessionContext & { x: number; layout: TapeLayout; now: number }): ReactNode {
   const { replay, session, config, isOwner, x, layout, now } = props;
   const canChange = isOwner && config.follow_ups && replay.state.preview !== null;
-  // Half of the pill, so that it stays over the tape.
+  // Half of the pill, so that it stays over the tape, and over the transport at its left.
   const half = canChange ? 240 : 150;
+  const leftmost = half - 110;
   const at = layout.moments.findLast(({ seq }) => seq <= (replay.seq ?? 0))?.at;
   const end = isActive(session.state) ? now : Date.parse(session.state.ended_at ?? '');
   const behind = at === undefined ? 0 : Math.max(0, (end - at) / 1_000);
   return (
     <div
       className="past-pill"
-      style={{ left: Math.min(Math.max(x, half - 40), Math.max(half - 40, layout.width - half)) }}
+      style={{ left: Math.min(Math.max(x, leftmost), Math.max(leftmost, layout.width - half)) }}
     >
       <Icon name="clockBack" />
       <span>

@@ -9,9 +9,11 @@ export interface Keys {
   onHelp: () => void;
 }
 
-/** What the keys do, as the help says it. */
-export const KEY_WORDS: readonly (readonly [keys: readonly string[], what: string])[] = [
-  [['Esc'], 'Stop this run, after a question'],
+type KeyWords = readonly (readonly [keys: readonly string[], what: string])[];
+
+/** What the keys do, as the help says it; a viewer can stop nothing. */
+export const OWNERS_KEYS: KeyWords = [[['Esc'], 'Stop this run, after a question']];
+export const KEY_WORDS: KeyWords = [
   [['P'], 'Hold the preview here, or play on'],
   [['[', ']'], 'The revision before, and after'],
   [['L'], 'Back to live'],
