@@ -57,7 +57,7 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
       .${id}-left span { right: 20px; bottom: -2px; text-align: right; }
       .${id}-above span { left: 14px; bottom: 14px; }
       .${id}-right span { left: 18px; top: 6px; }
-      .${id}-last span { left: auto; right: -14px; top: auto; bottom: 18px; text-align: right; }
+      .${id}-last span { left: auto; right: -14px; top: auto; bottom: 32px; text-align: right; }
       @media (max-width: 700px) {
         .${id}-point span { max-width: 6em; font-size: .84em; }
 .${id}-early.${id}-left span { right: auto; left: 15px; bottom: auto; top: 4px; text-align: left; }

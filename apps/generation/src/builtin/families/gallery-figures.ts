@@ -73,6 +73,8 @@ export interface Gallery {
   about: string;
   /** Figures that tell one after the other keep their order. */
   inOrder?: boolean;
+  /** No ground is taller than so many times its width: for things that are low. */
+  tallest?: number;
 }
 
 /** Wide things on wide grounds, as far as there are any. */
@@ -107,8 +109,11 @@ export function galleryFigures(
   gallery: Gallery,
   ground: SiteSection['ground'],
 ): SiteSection {
-  const { id, title, all, filters, figures, pattern, about, inOrder = false } = gallery;
-  const slots = PATTERNS[pattern % PATTERNS.length] ?? [];
+  const { id, title, all, filters, figures, pattern, about, inOrder = false, tallest = 2 } = gallery;
+  const slots = (PATTERNS[pattern % PATTERNS.length] ?? []).map((one) => ({
+    ...one,
+    height: Math.min(one.height, Math.round(one.width * tallest)),
+  }));
   const works = inOrder ? inTurn(figures, slots) : placed(figures, slots);
   return {
     id,

@@ -41,9 +41,9 @@ export interface NameHero {
   art: { content: string; label: string; height: number };
 }
 
-/** Two lines when one would be small. */
+/** Two lines when one would be small; what joins two names stands with the second. */
 export function linesOf(words: string, most = 12): string[] {
-  const parts = words.split(' ');
+  const parts = words.split(/ (?<![&+] )/);
   if (words.length <= most || parts.length === 1) return [words];
   const ways = parts.slice(1).map((_, i) => [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')]);
   return ways.reduce((best, way) => (longest(way) < longest(best) ? way : best));
@@ -83,7 +83,8 @@ export function nameHero(page: GalleryPage, hero: NameHero): SiteSection {
   const lines = linesOf(words, layout === 'beside' ? 7 : 12);
   const [room, most] = ROOMS[layout];
   const beside = layout === 'beside';
-  const short = lines.length === 1 && words.length <= 10 && layout === 'above';
+  // The sentence stays beside the words, unless these are one long line.
+  const short = layout === 'above' && (lines.length > 1 || words.length <= 10);
   const picture = svg(
     beside ? 800 : 1600,
     art.height,
