@@ -281,7 +281,7 @@ const HOUSES: Record<string, House> = {
           rect(x + i * 2 * s, y - (i + 1) * 1.2 * s, (14 - i * 2) * s, (i + 1) * 1.2 * s, i % 2 ? wall : lit),
         )
         .join('') +
-      rect(x + 11 * s, y - 11.4 * s, 0.2 * s, 3 * s, roof) +
+      rect(x + 12.9 * s, y - 11.4 * s, 0.2 * s, 3 * s, roof) +
       rect(x + 1 * s, y - 1 * s, 0.8 * s, 1 * s, glass),
   },
 };

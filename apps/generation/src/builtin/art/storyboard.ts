@@ -56,16 +56,31 @@ export function stillFigure(key: string, box: Box, inks: Inks, index: number, ra
   return `${rect(0, 0, box.width, box.height, '#0d0c0e')}${sceneArt(key, 0, high, box.width, box.height - 2 * high, tones, random)}`;
 }
 
-/** A clapper, a lens and a sheet of notes: what a day needs. */
+/** A clapper that stands on the floor, open: its number is written on it. */
 export function clapper(box: Box, inks: Inks, id: string): string {
-  const [w, h] = [box.width * 0.5, box.height * 0.4];
-  const [x, y] = [(box.width - w) / 2, box.height * 0.36];
-  const stripes = [0, 1, 2, 3, 4]
-    .map(
-      (i) =>
-        `M${n(x + (i * w) / 5 + 12)} ${n(y - 4)}l${n(w / 10)} 0l${n(-w / 16)} ${n(h * 0.18)}h${n(-w / 10)}Z`,
-    )
-    .join('');
+  const [w, h] = [Math.round(box.width * 0.66), Math.round(box.width * 0.56)];
+  const [x, y] = [Math.round((box.width - w) / 2), Math.round(box.height * 0.88) - h];
+  const bar = Math.round(h * 0.17);
   const accent = toHex(oklch(0.62, 0.18, inks.hue));
-  return `${figureGround(box, inks.grounds[1] ?? inks.hue, `${id}-wall`, inks.dark, false)}<g transform="rotate(-16 ${n(x)} ${n(y)})">${rect(x, y - h * 0.18, w, h * 0.18, '#f5f2ea')}<path d="${stripes}" transform="translate(0 ${n(-h * 0.17)})" fill="#17161a"/></g>${rect(x, y, w, h, '#17161a')}${rect(x, y, w, h * 0.17, '#f5f2ea')}<path d="${stripes}" fill="#17161a"/><path d="M${n(x + 14)} ${n(y + h * 0.5)}h${n(w - 28)}M${n(x + 14)} ${n(y + h * 0.74)}h${n(w - 28)}M${n(x + w * 0.4)} ${n(y + h * 0.28)}v${n(h * 0.46)}" stroke="#f5f2ea" stroke-width="2"/>${rect(x + 18, y + h * 0.32, w * 0.2, h * 0.08, accent)}`;
+  const [black, white] = ['#17161a', '#f5f2ea'];
+  const stripes = [0, 1, 2, 3, 4]
+    .map((i) => `M${n(x + ((i + 0.3) * w) / 5)} ${y}h${n(w / 10)}l${n(-w / 16)} ${bar}h${n(-w / 10)}Z`)
+    .join('');
+  const stick = rect(x, y, w, bar, white) + `<path d="${stripes}" fill="${black}"/>`;
+  const line = (d: string): string => `<path d="${d}" stroke="${white}" stroke-width="3"/>`;
+  const word = (at: number, down: number, size: number, text: string, fill = white): string =>
+    `<text x="${n(x + at * w)}" y="${n(y + down * h)}" font-family="Avenir, 'Century Gothic', 'URW Gothic', sans-serif" font-size="${n(size * h)}" fill="${fill}">${text}</text>`;
+  return (
+    figureGround(box, inks.grounds[1] ?? inks.hue, `${id}-wall`, inks.dark, false) +
+    `<path d="M${x} ${y + h}h${w}l90 40h${-w}Z" opacity=".18"/>` +
+    rect(x, y, w, h, black) +
+    stick +
+    `<g transform="translate(0 ${-bar}) rotate(-15 ${x} ${y + bar})">${stick}</g>` +
+    `<circle cx="${x + bar * 0.4}" cy="${y + 2}" r="${n(bar * 0.22)}" fill="${accent}"/>` +
+    line(`M${x + 20} ${n(y + h * 0.58)}h${w - 40}M${n(x + w * 0.36)} ${n(y + h * 0.24)}v${n(h * 0.7)}`) +
+    word(0.07, 0.5, 0.22, '12') +
+    word(0.42, 0.5, 0.22, '3 A', accent) +
+    word(0.07, 0.88, 0.2, '7') +
+    word(0.42, 0.88, 0.2, '24 · 35')
+  );
 }
