@@ -11,6 +11,8 @@ import { AGENCY_TOPICS, type AgencyTopic } from '../words/agency.js';
 export interface Studio {
   keys: readonly string[];
   wide: ReadonlySet<string>;
+  /** Of a figure's ground, in widths: houses and shots are low, sheets of paper are not. */
+  tallest: number;
   strips: readonly ((inks: Inks, random: Random) => string)[];
   figure(key: string, box: Box, inks: Inks, index: number, random: Random, id: string): string;
   /** 800 × 960, beside the headline. */
@@ -25,6 +27,7 @@ const STUDIOS: Record<AgencyTopic, Studio> = {
   brand: {
     keys: THING_KEYS,
     wide: new Set(['book', 'map', 'cards']),
+    tallest: 1.3,
     strips: [specimenWall, pressSheet],
     figure: thingFigure,
     giant: (inks, random) =>
@@ -34,6 +37,7 @@ const STUDIOS: Record<AgencyTopic, Studio> = {
   buildings: {
     keys: HOUSE_KEYS,
     wide: new Set(['row', 'hall', 'pavilion', 'plan', 'section']),
+    tallest: 1.05,
     strips: [planSheet],
     figure: houseFigure,
     giant: (inks, random) =>
@@ -43,6 +47,7 @@ const STUDIOS: Record<AgencyTopic, Studio> = {
   film: {
     keys: SCENE_KEYS,
     wide: new Set(['road', 'roofs', 'sea', 'dune', 'pool']),
+    tallest: 1.3,
     strips: [storyboardStrip],
     figure: stillFigure,
     giant: (inks) => clapper(GIANT, inks, 'hero-giant'),

@@ -17,7 +17,7 @@ describe('a studio’s page', () => {
         expect(html).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
         expect(new Set(ids).size).toBe(ids.length);
-        const inner = ['cases', 'contact', 'hero', 'method', 'rates', 'services', 'voice'];
+        const inner = ['cases', 'contact', 'faq', 'hero', 'method', 'rates', 'services', 'voice'];
         expect(
           site.sections
             .map(({ id }) => id)

@@ -2,6 +2,7 @@ import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { contactSection, footerLine } from '../families/gallery-end.js';
 import { curveSection } from '../families/gallery-curve.js';
 import { galleryFigures, type Figure } from '../families/gallery-figures.js';
+import { answersSection } from '../families/gallery-guests.js';
 import { quoteSection, rowsSection } from '../families/gallery-middle.js';
 import { ratesSection, stepsSection } from '../families/gallery-steps.js';
 import {
@@ -20,7 +21,9 @@ import { siteScript } from '../site-script.js';
 import type { Ground, Site, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
+import { contracted } from '../words/contracted.js';
 import { agencyWords, type AgencyWords, type StudioWords } from '../words/agency.js';
+import { FURTHER, type FurtherStudio, type FurtherWords } from '../words/agency-further.js';
 import { MORE, type MoreWords } from '../words/agency-more.js';
 import { agencyTopic, OPEN_CURVE, studioOf, type Studio } from './agency-facts.js';
 
@@ -28,6 +31,8 @@ interface Agency extends GalleryPage {
   words: AgencyWords;
   own: StudioWords;
   more: MoreWords;
+  further: FurtherWords;
+  third: FurtherStudio;
   studio: Studio;
 }
 
@@ -59,6 +64,8 @@ function agencyPage(request: SiteRequest): Agency {
     words,
     own: words.topics[topic],
     more: MORE[request.lang][topic],
+    further: FURTHER[request.lang],
+    third: FURTHER[request.lang].topics[topic],
     studio: studioOf(topic),
   };
 }
@@ -66,13 +73,14 @@ function agencyPage(request: SiteRequest): Agency {
 /** The other name on the door, and two who say something: known only when the place is. */
 function withPeople(request: SiteRequest, { names }: AgencyWords): SiteFacts {
   const { people } = siteFacts(request, { names: ['–'] });
-  return siteFacts(request, {
+  const facts = siteFacts(request, {
     names,
     slots: { other: people[1]?.last ?? 'Roth', p3: people[2]?.full ?? '', p4: people[3]?.full ?? '' },
   });
+  return { ...facts, say: contracted(request.lang, facts.say) };
 }
 
-function hero({ facts, inks, own, studio, ...page }: Agency): SiteSection {
+function hero({ facts, inks, own, third, studio, ...page }: Agency): SiteSection {
   const random = facts.random.fork('hero');
   const layout = random.pick<HeroLayout>(['above', 'above', 'below', 'beside']);
   const at = random.fork('strip').int(0, studio.strips.length - 1);
@@ -82,8 +90,8 @@ function hero({ facts, inks, own, studio, ...page }: Agency): SiteSection {
     { facts, inks, ...page },
     {
       layout,
-      words: facts.say(random.pick(own.headlines)),
-      sub: facts.say(random.pick(own.subs)),
+      words: facts.say(random.pick([...own.headlines, ...third.headlines])),
+      sub: facts.say(random.pick([...own.subs, ...third.subs])),
       action: { label: facts.say(random.pick(own.actions)), to: 'cases' },
       art: {
         content: beside ? studio.giant(inks, art) : (studio.strips[at]?.(inks, art) ?? ''),
@@ -95,10 +103,10 @@ function hero({ facts, inks, own, studio, ...page }: Agency): SiteSection {
 }
 
 function cases(page: Agency, ground: Ground): SiteSection {
-  const { facts, own, more, studio, inks, words } = page;
+  const { facts, own, more, third, studio, inks, words } = page;
   const random = facts.random.fork('cases');
-  const figures = random.some(studio.keys, random.int(5, 6)).map((key): Figure => {
-    const [title, line] = (random.fork(`${key} words`).pick([own, more]).cases[key] ?? [key, '']).map(
+  const figures = random.some(studio.keys, 6).map((key): Figure => {
+    const [title, line] = (random.fork(`${key} words`).pick([own, more, third]).cases[key] ?? [key, '']).map(
       (part) => facts.say(part),
     ) as [string, string];
     return {
@@ -122,20 +130,22 @@ function cases(page: Agency, ground: Ground): SiteSection {
       figures,
       pattern: random.fork('pattern').int(0, 2),
       about: words.about.cases,
+      tallest: studio.tallest,
     },
     ground,
   );
 }
 
-function services({ facts, own, words }: Agency, ground: Ground): SiteSection {
+function services({ facts, own, third, words }: Agency, ground: Ground): SiteSection {
   const random = facts.random.fork('services');
-  const chosen = random.some(own.services, 4);
-  const inOrder = own.services.filter((service) => chosen.includes(service));
+  const all = [...own.services, ...third.services];
+  const chosen = random.some(all, 4);
+  const inOrder = all.filter((service) => chosen.includes(service));
   return rowsSection(
     {
       id: 'services',
       title: facts.say(random.pick(own.serviceTitles)),
-      text: facts.say(random.pick(own.serviceTexts)),
+      text: facts.say(random.pick([...own.serviceTexts, ...third.serviceTexts])),
       rows: inOrder.map(
         ([name, text], i) => [String(i + 1).padStart(2, '0'), facts.say(name), facts.say(text)] as const,
       ),
@@ -146,15 +156,15 @@ function services({ facts, own, words }: Agency, ground: Ground): SiteSection {
   );
 }
 
-function method({ facts, own, more, words }: Agency, ground: Ground): SiteSection {
+function method({ facts, own, more, third, words }: Agency, ground: Ground): SiteSection {
   const random = facts.random.fork('method');
   const title = facts.say(random.pick(own.methodTitles));
-  const text = facts.say(random.pick(own.methodTexts));
+  const text = facts.say(random.pick([...own.methodTexts, ...third.methodTexts]));
   const about = words.about.method;
   if (random.chance(0.55)) {
     const steps = random
       .fork('steps')
-      .pick([own, more])
+      .pick([own, more, third])
       .steps.map(([name, said]) => [facts.say(name), facts.say(said)] as const);
     return stepsSection({ id: 'method', title, text, steps, about }, ground);
   }
@@ -177,10 +187,10 @@ function method({ facts, own, more, words }: Agency, ground: Ground): SiteSectio
 }
 
 function voice(page: Agency): SiteSection {
-  const { facts, own, words } = page;
+  const { facts, own, third, words } = page;
   const random = facts.random.fork('voice');
   // Each voice is somebody else's.
-  const said = random.some(own.voices, 3).map(([quote, by], i) => {
+  const said = random.some([...own.voices, ...third.voices], 3).map(([quote, by], i) => {
     const who = facts.people[2 + i]?.full ?? '';
     return [facts.say(quote), facts.say(by, { p3: who, p4: who })] as const;
   });
@@ -196,11 +206,11 @@ function voice(page: Agency): SiteSection {
   });
 }
 
-function rates({ facts, own, words, studio }: Agency, ground: Ground): SiteSection {
+function rates({ facts, own, third, words, studio }: Agency, ground: Ground): SiteSection {
   const random = facts.random.fork('rates');
   const rows = own.rates.map(([name, text, unit], i) => ({
     name,
-    text,
+    text: facts.say(random.fork(name).pick([text, ...(third.rates[i] ?? [])])),
     unit,
     price: facts.money.short(studio.prices[i] ?? 0),
   }));
@@ -208,7 +218,7 @@ function rates({ facts, own, words, studio }: Agency, ground: Ground): SiteSecti
     {
       id: 'rates',
       title: facts.say(random.pick(own.rateTitles)),
-      text: facts.say(random.pick(own.rateTexts)),
+      text: facts.say(random.pick([...own.rateTexts, ...third.rateTexts])),
       rows,
       about: words.about.rates,
     },
@@ -216,13 +226,21 @@ function rates({ facts, own, words, studio }: Agency, ground: Ground): SiteSecti
   );
 }
 
+function faq({ facts, third, further }: Agency, ground: Ground): SiteSection {
+  const random = facts.random.fork('faq');
+  const items = random
+    .some(third.faq, 4)
+    .map(([question, answer]) => [facts.say(question), facts.say(answer)] as const);
+  return answersSection('faq', facts.say(random.pick(further.faqTitles)), items, further.answers, ground);
+}
+
 function contact(page: Agency): SiteSection {
-  const { facts, own, words } = page;
+  const { facts, own, words, further } = page;
   const random = facts.random.fork('contact');
   return contactSection(page, {
     id: 'contact',
     title: facts.say(random.pick(words.contact.titles)),
-    text: facts.say(random.pick(words.contact.texts)),
+    text: facts.say(random.pick([...words.contact.texts, ...further.contactTexts])),
     lines: [
       markup`${facts.street}, ${facts.town}`,
       markup`<a href="tel:${facts.phone.replace(/\D/g, '')}">${facts.phone}</a>`,
@@ -231,7 +249,7 @@ function contact(page: Agency): SiteSection {
     form: {
       fields: [fieldOf('name', facts), fieldOf('email', facts), fieldOf('message', facts, own.ask)],
       action: facts.say(random.pick(words.contact.action)),
-      done: facts.say(random.pick(words.contact.done)),
+      done: facts.say(random.pick([...words.contact.done, ...further.done])),
     },
     about: words.about.address,
   });
@@ -248,11 +266,12 @@ const SERVICES: Step = { id: 'services', build: services };
 const METHOD: Step = { id: 'method', build: method };
 const VOICE: Step = { id: 'voice', build: voice, ground: 'accent' };
 const RATES: Step = { id: 'rates', build: rates };
+const FAQ: Step = { id: 'faq', build: faq };
 
 const ORDERS: readonly (readonly Step[])[] = [
-  [CASES, SERVICES, METHOD, VOICE, RATES],
-  [SERVICES, CASES, VOICE, METHOD, RATES],
-  [METHOD, CASES, SERVICES, VOICE, RATES],
+  [CASES, SERVICES, METHOD, VOICE, RATES, FAQ],
+  [SERVICES, CASES, VOICE, METHOD, RATES, FAQ],
+  [METHOD, CASES, SERVICES, VOICE, FAQ, RATES],
 ];
 
 export function composeAgency(request: SiteRequest): Site {

@@ -37,7 +37,7 @@ export const AGENCY_DE: AgencyWords = {
       headlines: [
         'Zwei Wochen vom Knäuel zum Plan',
         'Bis Freitag auf einer Seite',
-        'Eine muss ja anfangen',
+        'Jemand muss ja anfangen',
         'Erst denken, dann fertig',
         'Passt auf diesen Tisch',
       ],
@@ -140,7 +140,10 @@ export const AGENCY_DE: AgencyWords = {
       actions: ['Sehen, was steht', 'Zu den Häusern', 'Durch die Pläne gehen'],
       caseTitles: ['Steht', 'Was [steht|ein Dach hat]', 'Gebaut und bewohnt'],
       cases: {
-        gable: ['Haus mit einem Fenster', 'Holz, 96 m², für eine Lehrerin und ein Cello'],
+        gable: [
+          'Ein Fenster im Giebel',
+          'Holz, 96 m², für [eine Lehrerin und ein|zwei Menschen und ein] Cello',
+        ],
         row: ['Vier von einer Sorte', 'Reihe, ein Garten, ein Streit um die Hecke'],
         tower: ['Neunzehn Küchen', 'Wohnungen, Treppe nach Norden, Sonne von Süden'],
         hall: ['Licht von oben', 'Werkstatt mit Sheddach, keine Lampe vor vier'],
@@ -170,12 +173,12 @@ export const AGENCY_DE: AgencyWords = {
       ],
       methodTexts: [
         'Jeden Grundriss zeichnen wir siebenmal von Hand. Die ersten drei sind für uns, der vierte hat eine Treppe, und der siebte ist meistens wieder der zweite.',
-        'Alles, was schiefgehen kann, geht zuerst auf Papier schief. Das dauert zehn Wochen und spart ein Jahr.',
+        'Alles, was schiefgehen kann, geht zuerst auf Papier schief. Das dauert acht Wochen und spart ein Jahr.',
         'Bevor du im Haus wohnst, wohnst du in der Zeichnung: auf den Boden der Turnhalle geklebt, in echter Größe, mit deinen Stühlen.',
       ],
       steps: [
         ['Messen', 'Zwei Tage mit Stab und Laser. Deine Wände sind nicht gerade, keine ist es.'],
-        ['Zeichnen', 'Sieben Pläne in zehn Wochen und ein Modell, das man zerschneiden darf.'],
+        ['Zeichnen', 'Sieben Pläne in acht Wochen und ein Modell, das man zerschneiden darf.'],
         ['Fragen', 'Amt, Nachbarn, drei Angebote. Die Ordner tragen wir.'],
         ['Bauen', 'Jede Woche jemand von uns vor Ort, immer dieselbe Person.'],
       ],
@@ -251,7 +254,7 @@ export const AGENCY_DE: AgencyWords = {
         ['Der Ton', 'Dort aufgenommen, nicht gekauft. Euer Boden knarrt wie kein anderer.'],
         ['Gesichter, die nicht wollen', 'Wir haben Zeit, Kekse und ein langes Objektiv.'],
       ],
-      methodTitles: ['Ein Tag Licht', 'Zeichnen, drehen, schneiden', 'Vier Wochen bis neunzig Sekunden'],
+      methodTitles: ['Ein Tag Licht', 'Zeichnen, drehen, schneiden', 'Acht Wochen bis neunzig Sekunden'],
       methodTexts: [
         'Von einer Stunde auf der Karte bleibt etwa eine Minute. Das meiste entscheiden wir vorher mit dem Bleistift, der ist billiger als Mittagessen für neun.',
         'Das Board hängt eine Woche an der Wand. Was niemandem fehlt, kommt herunter. Was am Freitag noch hängt, ist der Film.',

@@ -47,11 +47,7 @@ export const AGENCY_EN: AgencyWords = {
         'You bring the loose ends, we bring string. [Small|Odd] projects welcome, large ones by appointment.',
       ],
       actions: ['See what we finished', 'See it done', 'Look at the last ones'],
-      caseTitles: [
-        'What we [finished|did] lately',
-        'Done, and still [standing|in use]',
-        'Things that work',
-      ],
+      caseTitles: ['What we [finished|did] lately', 'Done, and still [standing|in use]', 'Things that work'],
       cases: {
         poster: ['The open day', 'A date, a poster, forty borrowed chairs. Spring'],
         book: ['The handbook nobody had', '64 pages, read in one evening. Two months'],
@@ -133,7 +129,7 @@ export const AGENCY_EN: AgencyWords = {
       actions: ['See what stands', 'See the houses', 'Walk through the plans'],
       caseTitles: ['Standing', 'What [stands|has a roof]', 'Built and lived in'],
       cases: {
-        gable: ['House with one window', 'Timber, 96 m², for a teacher and a cello'],
+        gable: ['A window in the gable', 'Timber, 96 m², for a teacher and a cello'],
         row: ['Four of a kind', 'Terrace, shared garden, one argument about the hedge'],
         tower: ['Nineteen kitchens', 'Flats, stairs to the north, sun to the south'],
         hall: ['Light from above', 'Workshop, sawtooth roof, no lamp before four'],
@@ -163,12 +159,12 @@ export const AGENCY_EN: AgencyWords = {
       ],
       methodTexts: [
         'We draw each plan by hand seven times. The first three are for us, the fourth has a staircase, and the seventh is usually the second one again.',
-        'Everything that can go wrong goes wrong on paper first. That takes ten weeks and saves a year.',
+        'Everything that can go wrong goes wrong on paper first. That takes eight weeks and saves a year.',
         'You live in the drawing before you live in the house: taped on a gymnasium floor, full size, with your own chairs.',
       ],
       steps: [
         ['Measure', 'Two days with stick and laser. Your walls are not straight; none are.'],
-        ['Draw', 'Seven plans in ten weeks, and a model that may be cut up.'],
+        ['Draw', 'Seven plans in eight weeks, and a model that may be cut up.'],
         ['Ask', 'Permit, neighbours, three offers. We carry the folders.'],
         ['Build', 'One person of ours on site every week, always the same.'],
       ],
@@ -244,7 +240,7 @@ export const AGENCY_EN: AgencyWords = {
         ['The sound', 'Recorded there, not bought. Your floor creaks like no other.'],
         ['Faces who refuse', 'We have time, biscuits and a long lens.'],
       ],
-      methodTitles: ['One day of light', 'Draw it, shoot it, cut it', 'Four weeks to ninety seconds'],
+      methodTitles: ['One day of light', 'Draw it, shoot it, cut it', 'Eight weeks to ninety seconds'],
       methodTexts: [
         'Of an hour on the card about a minute stays. We decide most of it before the day, with a pencil, because pencils are cheaper than lunch for nine.',
         'The board hangs on the wall for a week. What nobody misses is taken down. What hangs there on Friday is the film.',

@@ -1,7 +1,7 @@
 import type { AgencyWords } from './agency.js';
 
 export const AGENCY_ES: AgencyWords = {
-  names: ['{last} y {other}', 'Estudio {last}', 'Oficina {last}', 'Mesa Libre', 'A la izquierda de {other}'],
+  names: ['{last} & {other}', 'Estudio {last}', 'Oficina {last}', 'Mesa Libre', 'A la izquierda de {other}'],
   nav: { cases: 'Trabajos', services: 'Qué hacemos', method: 'Cómo', rates: 'Tarifas', contact: 'Hablemos' },
   week: 'semana {n}',
   voiceTitle: 'Lo que se dijo',
@@ -115,7 +115,7 @@ export const AGENCY_ES: AgencyWords = {
       rateTexts: [
         'El precio se dice el primer día y no se mueve. Si calculamos mal, la tarde es nuestra.',
         'Las preguntas de después van incluidas. Siempre hay preguntas de después.',
-        'La mitad al empezar, la mitad cuando estés contento.',
+        'La mitad al empezar, la mitad cuando te guste.',
       ],
       rates: [
         ['Una primera hora', 'Con una hoja para llevar.', 'una vez'],
@@ -141,7 +141,7 @@ export const AGENCY_ES: AgencyWords = {
       actions: ['Ver lo que está en pie', 'Ver las casas', 'Cruzar los planos'],
       caseTitles: ['En pie', 'Lo que [aguanta|tiene tejado]', 'Construido y habitado'],
       cases: {
-        gable: ['Casa con una ventana', 'Madera, 96 m², para una maestra y un chelo'],
+        gable: ['Una ventana en el hastial', 'Madera, 96 m², para una maestra y un chelo'],
         row: ['Cuatro iguales', 'En hilera, un jardín, una discusión por el seto'],
         tower: ['Diecinueve cocinas', 'Pisos, escalera al norte, sol al sur'],
         hall: ['Luz de arriba', 'Taller en diente de sierra, sin lámpara hasta las cuatro'],
@@ -167,12 +167,12 @@ export const AGENCY_ES: AgencyWords = {
       methodTitles: ['Siete plantas, una casa', 'El papel es más [barato|blando]', 'Cómo llega una casa'],
       methodTexts: [
         'Cada planta la dibujamos siete veces a mano. Las tres primeras son para nosotros, la cuarta tiene escalera y la séptima suele ser la segunda.',
-        'Todo lo que puede salir mal sale mal primero en papel. Son diez semanas y ahorran un año.',
+        'Todo lo que puede salir mal sale mal primero en papel. Son ocho semanas y ahorran un año.',
         'Antes de vivir en la casa vives en el dibujo: pegado en el suelo de un gimnasio, a tamaño real, con tus sillas.',
       ],
       steps: [
         ['Medir', 'Dos días con metro y láser. Tus paredes no son rectas, ninguna lo es.'],
-        ['Dibujar', 'Siete plantas en diez semanas y una maqueta que se puede cortar.'],
+        ['Dibujar', 'Siete plantas en ocho semanas y una maqueta que se puede cortar.'],
         ['Preguntar', 'Licencia, vecinos, tres presupuestos. Las carpetas las llevamos nosotros.'],
         ['Construir', 'Alguien nuestro en la obra cada semana, siempre la misma persona.'],
       ],
@@ -251,7 +251,7 @@ export const AGENCY_ES: AgencyWords = {
         ['El sonido', 'Grabado allí, no comprado. Tu suelo cruje como ningún otro.'],
         ['Caras que no quieren', 'Tenemos tiempo, galletas y un teleobjetivo.'],
       ],
-      methodTitles: ['Un día de luz', 'Dibujar, rodar, cortar', 'Cuatro semanas, noventa segundos'],
+      methodTitles: ['Un día de luz', 'Dibujar, rodar, cortar', 'Ocho semanas, noventa segundos'],
       methodTexts: [
         'De una hora grabada queda un minuto. Casi todo se decide antes, a lápiz, que es más barato que comida para nueve.',
         'Las viñetas pasan una semana en la pared. Lo que nadie echa de menos se baja. Lo que queda el viernes es la película.',

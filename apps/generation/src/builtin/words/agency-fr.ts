@@ -1,7 +1,7 @@
 import type { AgencyWords } from './agency.js';
 
 export const AGENCY_FR: AgencyWords = {
-  names: ['{last} & {other}', 'Atelier {last}', 'Bureau {last}', 'Table Libre', 'À gauche de {other}'],
+  names: ['{last} & {other}', 'Atelier {last}', 'Bureau {last}', 'Table Libre', 'Côté {other}'],
   nav: {
     cases: 'Travaux',
     services: 'Ce qu’on fait',
@@ -10,7 +10,7 @@ export const AGENCY_FR: AgencyWords = {
     contact: 'Parlons',
   },
   week: 'semaine {n}',
-  voiceTitle: 'Ce qu’on en dit',
+  voiceTitle: 'Ils racontent',
   contact: {
     titles: [
       'Posez la [question|première]',
@@ -63,26 +63,35 @@ export const AGENCY_FR: AgencyWords = {
         'Des choses qui marchent',
       ],
       cases: {
-        poster: ['La journée portes ouvertes', 'Une date, une affiche, quarante chaises prêtées. Printemps'],
-        book: ['Le manuel que personne n’avait', '64 pages, lues en une soirée. Deux mois'],
-        sign: ['Une porte qu’on trouve', 'Une enseigne, une flèche, plus d’appels. Neuf jours'],
+        poster: [
+          'La journée portes ouvertes',
+          'Une date, une affiche, [quarante|soixante] chaises prêtées. [Printemps|Automne]',
+        ],
+        book: [
+          'Le manuel que personne n’avait',
+          '64 pages, lues en une [soirée|heure et demie]. [Deux|Trois] mois',
+        ],
+        sign: ['Une porte qu’on trouve', 'Une enseigne, une flèche, plus d’appels. [Neuf|Douze] jours'],
         cards: ['Pour les cent premiers', 'Une carte qu’on garde, un numéro qui répond'],
         map: ['De la gare, à pied', 'Sept minutes, pliées en cinq. Été'],
         box: ['Ça passe dans la boîte', 'Une boîte de 24 mm, et ce qu’on met dedans'],
-        form: ['Une liste au lieu de cinq', 'Tout sur une feuille, coché à midi'],
+        form: ['Une liste au lieu de cinq', 'Tout sur une feuille, coché [à|avant] midi'],
       },
-      serviceTitles: ['Ce qu’on [fait|prend]', 'Quatre entrées', 'Apportez-nous [ça|l’un des cinq]'],
+      serviceTitles: ['Ce qu’on [fait|prend]', 'Quatre entrées', 'Apportez-nous [ça|l’une des quatre]'],
       serviceTexts: [
         'Rien n’est un forfait. Prenez une ligne, ou toutes.',
         'Si la vôtre manque, c’est sans doute la deuxième.',
         'Dans l’ordre où l’on en a besoin, le plus souvent.',
       ],
       services: [
-        ['Une première heure', 'Vous parlez, on dessine. Vous repartez avec une page, quoi qu’il arrive.'],
-        ['Un plan qui tient', 'Qui fait quoi, pour quand, et le prix s’il pleut.'],
+        [
+          'Une première heure',
+          'Vous parlez, on dessine. Vous repartez avec une page, [quoi qu’il arrive|dans tous les cas].',
+        ],
+        ['Un plan qui tient', 'Qui fait quoi, pour quand, et [le prix|ce qu’on fait] s’il pleut.'],
         ['Le faire', 'On le fabrique, ou on reste à côté jusqu’à ce que ce soit là.'],
         ['Un second avis', 'Vous avez un brouillon. On le lit au crayon et sans politesse.'],
-        ['L’entretien', 'Deux fois par an on passe, on resserre et on repart.'],
+        ['L’entretien', 'Deux fois par an on passe, on resserre [et on repart|les vis, on repart].'],
         ['Le dire simplement', 'Ce que vous proposez, avec des mots que le voisin répétera.'],
       ],
       methodTitles: [
@@ -118,18 +127,25 @@ export const AGENCY_FR: AgencyWords = {
           'Ils ont dit non à notre première demande. C’était la meilleure réunion du printemps.',
           '{p3}, deux rues plus loin',
         ],
-        ['Tout est arrivé un jour trop tôt. J’ai vérifié que c’était bien à nous.', '{p4}, par courrier'],
+        [
+          'Tout est arrivé un jour trop tôt. J’ai [vérifié|regardé deux fois] que c’était bien à nous.',
+          '{p4}, par courrier',
+        ],
       ],
       rateTitles: ['Ce que ça coûte', 'Trois [prix|chiffres], pas de tableau', 'Dit avant, pas après'],
       rateTexts: [
         'Le prix est dit le premier jour et ne bouge pas. Si on s’est trompés, c’est notre soirée.',
         'Les questions d’après sont comprises. Il y a toujours des questions d’après.',
-        'La moitié au début, la moitié quand vous êtes content.',
+        'La moitié au début, la moitié quand cela vous plaît.',
       ],
       rates: [
         ['Une première heure', 'Avec une page à emporter.', 'une fois'],
-        ['Une journée', 'À deux, à votre table ou à la nôtre.', 'par jour'],
-        ['Une chose entière', 'De la première question au dernier carton.', 'à partir de, en tout'],
+        ['Une journée', 'À deux, à votre table [ou|comme] à la nôtre.', 'par jour'],
+        [
+          'Une chose entière',
+          'De la première question au dernier [carton|coup de balai].',
+          'à partir de, en tout',
+        ],
       ],
       ask: 'De quoi s’agit-il ?',
     },
@@ -150,7 +166,7 @@ export const AGENCY_FR: AgencyWords = {
       actions: ['Voir ce qui est debout', 'Voir les maisons', 'Traverser les plans'],
       caseTitles: ['Debout', 'Ce qui [tient|a un toit]', 'Bâti et habité'],
       cases: {
-        gable: ['La maison à une fenêtre', 'Bois, 96 m², pour une institutrice et un violoncelle'],
+        gable: ['Une fenêtre au pignon', 'Bois, 96 m², pour une institutrice et un violoncelle'],
         row: ['Quatre pareilles', 'En bande, un jardin, une dispute pour la haie'],
         tower: ['Dix-neuf cuisines', 'Logements, escalier au nord, soleil au sud'],
         hall: ['La lumière d’en haut', 'Atelier à sheds, pas de lampe avant seize heures'],
@@ -176,14 +192,14 @@ export const AGENCY_FR: AgencyWords = {
       methodTitles: ['Sept plans, une maison', 'Le papier coûte [moins|peu]', 'Comment vient une maison'],
       methodTexts: [
         'Chaque plan est dessiné sept fois à la main. Les trois premiers sont pour nous, le quatrième a un escalier et le septième est souvent le deuxième.',
-        'Tout ce qui peut rater rate d’abord sur le papier. Cela prend dix semaines et fait gagner un an.',
+        'Tout ce qui peut rater rate d’abord sur le papier. Cela prend huit semaines et fait gagner un an.',
         'Avant la maison, vous habitez le dessin : collé au sol d’un gymnase, grandeur nature, avec vos chaises.',
       ],
       steps: [
         ['Mesurer', 'Deux jours, mètre et laser. Vos murs ne sont pas droits, aucun ne l’est.'],
-        ['Dessiner', 'Sept plans en dix semaines, et une maquette qu’on peut couper.'],
+        ['Dessiner', 'Sept plans en huit semaines, et une maquette qu’on peut couper.'],
         ['Demander', 'Permis, voisins, trois devis. On porte les classeurs.'],
-        ['Bâtir', 'L’un de nous sur place chaque semaine, toujours le même.'],
+        ['Bâtir', 'Quelqu’un de chez nous sur place chaque semaine, toujours la même personne.'],
       ],
       curve: {
         label: 'Ce qui reste ouvert, en pour cent, sur huit semaines de dessin',
@@ -195,7 +211,7 @@ export const AGENCY_FR: AgencyWords = {
           '{p3}, maison au pignon',
         ],
         [
-          'Ils nous ont dissuadés de la deuxième salle de bains. L’argent est devenu une fenêtre, j’y suis assise.',
+          'Ils nous ont dissuadés de la deuxième salle de bains. L’argent est devenu une fenêtre, je m’y assieds chaque soir.',
           '{p4}, {district}',
         ],
         [
@@ -260,7 +276,7 @@ export const AGENCY_FR: AgencyWords = {
         ['Le son', 'Pris sur place, pas acheté. Votre plancher grince comme aucun autre.'],
         ['Ceux qui refusent', 'On a du temps, des biscuits et une longue focale.'],
       ],
-      methodTitles: ['Un jour de lumière', 'Dessiner, tourner, couper', 'Quatre semaines pour un film'],
+      methodTitles: ['Un jour de lumière', 'Dessiner, tourner, couper', 'Huit semaines pour un film'],
       methodTexts: [
         'D’une heure filmée il reste une minute. On décide presque tout avant, au crayon, moins cher qu’un déjeuner pour neuf.',
         'Le story-board reste une semaine au mur. Ce qui ne manque à personne descend. Ce qui tient vendredi, c’est le film.',
@@ -282,7 +298,7 @@ export const AGENCY_FR: AgencyWords = {
           '{p3}, tournée postale 9',
         ],
         ['Ils voulaient un jour, ils ont pris neuf heures. La dixième, on a mangé.', '{p4}, {place}'],
-        ['Je n’ai jamais voulu être filmée. Maintenant j’ai un bon profil.', '{p3}, équipe de nuit'],
+        ['Je n’ai jamais aimé la caméra. Maintenant j’ai un bon profil.', '{p3}, équipe de nuit'],
         [
           'On avait demandé trois minutes, on en a eu la moitié. Personne n’a vu ce qui manque.',
           '{p4}, {district}',

@@ -123,13 +123,16 @@ export const MORE: Record<Lang, Record<AgencyTopic, MoreWords>> = {
   fr: {
     brand: {
       cases: {
-        poster: ['Mercredi, venez tous', 'Une feuille, pliée pour une poche de manteau. Quatre jours'],
-        book: ['Une année en un volume', 'Tout ce qui fut décidé, et pourquoi. 48 pages'],
-        sign: ['La deuxième porte', 'Visible d’en face, même sous la pluie'],
+        poster: [
+          'Mercredi, venez tous',
+          'Une feuille, pliée pour une poche [de manteau|d’imperméable]. [Quatre|Six] jours',
+        ],
+        book: ['Une année en un volume', 'Tout ce qui fut décidé, et [pourquoi|par qui]. 48 pages'],
+        sign: ['La deuxième porte', 'Visible d’en face, même [sous la pluie|de nuit]'],
         cards: ['Au lieu d’un discours', 'Cinq lignes, papier fort, un nom lisible'],
         map: ['Où tout se trouve', 'Dessiné après trois tours en poussette'],
         box: ['Parti lundi', 'S’ouvre sans couteau, se ferme sans ruban'],
-        form: ['Ce qu’il faut apporter', 'Neuf lignes. Il y avait quatre pages'],
+        form: ['Ce qu’il faut apporter', 'Neuf lignes. Avant, [il y avait|c’étaient] quatre pages'],
       },
       steps: [
         ['Entrer', 'Vous vous asseyez, on fait du thé, quelqu’un note.'],
