@@ -12,6 +12,7 @@ import type { Random } from '../seeded-random.js';
 import { seededRandom } from '../seeded-random.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { commonIn } from '../words/common.js';
+import { contracted } from '../words/contracted.js';
 import { sayer } from '../words/say.js';
 import type { HeroArt, Moment, WeddingWords } from '../words/wedding.js';
 
@@ -64,7 +65,12 @@ export function weddingFacts(request: SiteRequest, words: WeddingWords): Wedding
       street,
     },
   });
-  return { ...facts, initials: initialsOf(facts.brand), year: YEAR };
+  return {
+    ...facts,
+    say: contracted(request.lang, facts.say),
+    initials: initialsOf(facts.brand),
+    year: YEAR,
+  };
 }
 
 type Draw = (box: Box, inks: Inks, index: number, random: Random, id: string) => string;

@@ -73,7 +73,8 @@ function hero(page: Wedding): SiteSection {
 function story(page: Wedding, ground: Ground): SiteSection {
   const { facts, words, inks } = page;
   const random = facts.random.fork('story');
-  const chosen = random.some(MOMENTS.slice(0, 6), 4);
+  // With the yes, four or six: they stand in rows of two.
+  const chosen = random.some(MOMENTS.slice(0, 6), random.pick([3, 3, 5]));
   const moments = MOMENTS.filter((moment) => chosen.includes(moment) || moment === 'solitaire');
   const years = moments.map(
     (_, i) =>
@@ -106,6 +107,7 @@ function story(page: Wedding, ground: Ground): SiteSection {
       pattern: random.fork('pattern').int(0, 2),
       about: words.about.story,
       inOrder: true,
+      tallest: 1.02,
     },
     ground,
   );
@@ -150,7 +152,7 @@ function travel(page: Wedding, ground: Ground): SiteSection {
       id: 'travel',
       title: facts.say(random.pick(words.travel.titles)),
       ways,
-      address: words.travel.lines.map((line) => facts.say(line)),
+      address: [facts.say(words.travel.address), facts.say(random.fork('gate').pick(words.travel.gate))],
       about: words.about.travel,
     },
     ground,
@@ -199,8 +201,8 @@ function rsvp(page: Wedding): SiteSection {
           type: 'select',
           options: ['1', '2', '3', '4', '5', '6'],
         },
-        { name: 'diet', label: `${diet} (${facts.common.form.optional})`, type: 'text' },
-        { name: 'song', label: `${song} (${facts.common.form.optional})`, type: 'text' },
+        { name: 'diet', label: `${facts.say(diet)} (${facts.common.form.optional})`, type: 'text' },
+        { name: 'song', label: `${facts.say(song)} (${facts.common.form.optional})`, type: 'text' },
       ],
       action: facts.say(random.fork('action').pick(action)),
       done: facts.say(random.fork('done').pick(done)),

@@ -21,7 +21,7 @@ export const WEDDING_DE: WeddingWords = {
     titles: ['Wie es [dazu kam|kam]', 'Die kurze Fassung', 'Wir in ein paar Dingen'],
     moments: {
       cups: [
-        ['Falscher Kaffee', 'An der Theke, jeder mit dem Becher des anderen. Zurückgegeben hat ihn niemand.'],
+        ['Falscher Kaffee', 'An der Theke waren die Becher vertauscht. Zurückgegeben wurde keiner.'],
         ['Tisch sechs', 'Ein Geburtstag und die zwei Plätze, die keiner wollte.'],
         ['Hafermilch', 'Eine Schlange von elf Leuten und ein Gespräch.'],
       ],
@@ -101,7 +101,8 @@ export const WEDDING_DE: WeddingWords = {
   },
   travel: {
     titles: ['Wie ihr [herkommt|zu uns kommt]', 'Züge, Autos, Füße', 'Der Weg zu uns'],
-    lines: ['{street}, {town}', 'Das Tor ist ab Mittag offen.'],
+    address: '{street}, {town}',
+    gate: ['Das Tor ist ab Mittag offen.'],
     ways: [
       [
         'Mit dem Zug',
@@ -181,8 +182,8 @@ export const WEDDING_DE: WeddingWords = {
     ],
     legend: 'Und?',
     options: ['Ja, sehr gern', 'Ab dem Kuchen', 'Leider nicht'],
-    diet: 'Was solltet ihr nicht essen?',
-    song: 'Ein Lied, bei dem ihr aufsteht',
+    diet: 'Was [solltet ihr nicht essen|lässt die Küche weg]?',
+    song: '[Ein Lied, bei dem ihr aufsteht|Welches Lied muss laufen?]',
     action: ['Auf die Liste setzen', 'Unsere Antwort schicken', 'Stühle freihalten'],
     done: [
       'Steht im Buch. Bis {month}.',

@@ -94,7 +94,8 @@ export const WEDDING_EN: WeddingWords = {
   },
   travel: {
     titles: ['How you get [there|here]', 'Trains, cars, feet', 'The way to us'],
-    lines: ['{street}, {town}', 'The gate is open from noon.'],
+    address: '{street}, {town}',
+    gate: ['The gate is open from noon.'],
     ways: [
       [
         'By train',
@@ -171,8 +172,8 @@ export const WEDDING_EN: WeddingWords = {
     ],
     legend: 'And?',
     options: ['Yes, with pleasure', 'From the cake on', 'Sadly not'],
-    diet: 'What should you not eat?',
-    song: 'A song that gets you up',
+    diet: 'What [should you not eat|must the kitchen leave out]?',
+    song: '[A song that gets you up|Which song must be played?]',
     action: ['Put me on the list', 'Send our answer', 'Keep our chairs'],
     done: [
       'It is in the book. See you in {month}.',

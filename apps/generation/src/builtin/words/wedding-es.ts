@@ -2,7 +2,7 @@ import type { WeddingWords } from './wedding.js';
 
 export const WEDDING_ES: WeddingWords = {
   names: ['{first} & {second}'],
-  nav: { story: 'Nosotros', day: 'El día', travel: 'Llegar', gifts: 'Regalos', rsvp: 'Confirmar' },
+  nav: { story: 'Historia', day: 'El día', travel: 'Llegar', gifts: 'Regalos', rsvp: 'Confirmar' },
   date: 'sábado, {date} de {month} de {year}',
   until: '{date} de {month}',
   art: {
@@ -18,21 +18,21 @@ export const WEDDING_ES: WeddingWords = {
   ],
   actions: ['Decidnos que venís', 'Guardar una silla', 'Contestar antes del {until}'],
   story: {
-    titles: ['Cómo [pasó|fue]', 'La versión corta', 'Nosotros, en unas cosas'],
+    titles: ['Cómo [pasó|fue]', 'La versión corta', 'Nuestra historia en unas cosas'],
     moments: {
       cups: [
-        ['El café equivocado', 'En la barra, cada uno con la taza del otro. Nadie la devolvió.'],
+        ['El café equivocado', 'En la barra, con las tazas cambiadas. Ninguna se devolvió.'],
         ['Mesa seis', 'Un cumpleaños y los dos sitios que nadie quería.'],
         ['Leche de avena', 'Una cola de once personas y una conversación.'],
       ],
       map: [
-        ['Perdidos por primera vez', 'Cuatro horas para un paseo de una. El mapa era de otro valle.'],
+        ['El mapa de otro valle', 'Cuatro horas para un paseo de una, y ninguna sobró.'],
         ['Izquierda, no derecha', 'La discusión duró hasta el lago; luego era demasiado bonito.'],
         ['El rodeo', 'Un autobús que no vino y trece kilómetros hablando.'],
       ],
       sea: [
         ['Una semana de mar', 'Seis días de lluvia. Aún tenemos el puzle, menos una pieza.'],
-        ['Agua fría', 'Uno se bañó. El otro sujetaba la toalla, y desde entonces también las llaves.'],
+        ['Agua fría', 'Quién se bañó, se discute. Quien tenía la toalla guarda desde entonces las llaves.'],
         ['Fuera de temporada', 'Todos los bares cerrados menos uno. Al dueño lo llamamos por su nombre.'],
       ],
       bench: [
@@ -47,13 +47,13 @@ export const WEDDING_ES: WeddingWords = {
       ],
       gable: [
         ['Una puerta, dos nombres', 'El timbre está torcido y así se queda.'],
-        ['La casa en cuesta', 'Las canicas ruedan a la cocina. Nosotros también.'],
+        ['La casa en cuesta', 'Las canicas ruedan a la cocina. La gente también.'],
         ['Sitio para una mesa larga', 'Esa era toda la lista, y ahí estaba.'],
       ],
       solitaire: [
         ['Sí', 'Preguntado al fregar, contestado con las manos mojadas.'],
         ['La pregunta', 'Era para la cumbre y salió en el aparcamiento.'],
-        ['Los dos a la vez', 'Nos lo pedimos en el mismo minuto. Hay testigos.'],
+        ['A la vez', 'Nos lo pedimos en el mismo minuto. Hay testigos.'],
       ],
     },
   },
@@ -98,7 +98,8 @@ export const WEDDING_ES: WeddingWords = {
   },
   travel: {
     titles: ['Cómo [llegar|venir]', 'Trenes, coches, pies', 'El camino hasta aquí'],
-    lines: ['{street}, {town}', 'La verja abre a mediodía.'],
+    address: '{street}, {town}',
+    gate: ['La verja abre a mediodía.'],
     ways: [
       [
         'En tren',
@@ -171,8 +172,8 @@ export const WEDDING_ES: WeddingWords = {
     ],
     legend: '¿Y bien?',
     options: ['Sí, con mucho gusto', 'Desde la tarta', 'No puedo, qué pena'],
-    diet: '¿Qué no deberíais comer?',
-    song: 'Una canción que os levante',
+    diet: '¿Qué [no deberíais comer|tiene que evitar la cocina]?',
+    song: '[Una canción que os levante|¿Qué canción tiene que sonar?]',
     action: ['Apuntarnos', 'Enviar la respuesta', 'Guardar nuestras sillas'],
     done: [
       'Queda en el cuaderno. Nos vemos en {month}.',

@@ -21,21 +21,18 @@ export const WEDDING_FR: WeddingWords = {
     titles: ['Comment c’est [arrivé|venu]', 'La version courte', 'Nous, en quelques objets'],
     moments: {
       cups: [
-        ['Le mauvais café', 'Au comptoir, chacun la tasse de l’autre. Personne ne l’a rendue.'],
+        ['Le mauvais café', 'Au comptoir, les tasses échangées. Personne n’a rendu la sienne.'],
         ['Table six', 'Un anniversaire, et les deux places dont personne ne voulait.'],
         ['Lait d’avoine', 'Onze personnes dans la queue, une conversation.'],
       ],
       map: [
-        [
-          'Perdus, la première fois',
-          'Quatre heures pour une balade d’une heure. La carte était celle d’à côté.',
-        ],
+        ['La carte d’à côté', 'Quatre heures pour une balade d’une heure. On ne l’a pas regretté.'],
         ['À gauche, pas à droite', 'La dispute a duré jusqu’au lac, ensuite c’était trop beau.'],
         ['Le grand détour', 'Un car qui n’est pas venu, et treize kilomètres à parler.'],
       ],
       sea: [
         ['Une semaine à la mer', 'Six jours de pluie. On a gardé le puzzle, moins une pièce.'],
-        ['L’eau froide', 'L’un s’est baigné. L’autre tenait la serviette, et depuis aussi les clés.'],
+        ['L’eau froide', 'Qui s’est baigné, on en discute. Qui tenait la serviette garde les clés depuis.'],
         ['Hors saison', 'Tous les cafés fermés sauf un. On appelle le patron par son prénom.'],
       ],
       bench: [
@@ -59,7 +56,7 @@ export const WEDDING_FR: WeddingWords = {
       solitaire: [
         ['Oui', 'Demandé à la vaisselle, répondu les mains mouillées.'],
         ['La question', 'Prévue au sommet, posée sur le parking.'],
-        ['En même temps', 'On se l’est demandé à la même minute. Il y a des témoins.'],
+        ['En même temps', 'On se l’est demandé à la même minute. Il y a des [témoins|preuves].'],
       ],
     },
   },
@@ -77,15 +74,15 @@ export const WEDDING_FR: WeddingWords = {
     label: 'Un chemin dessiné, de la chapelle à la grande table et à la piste de danse, par la colline',
     stops: [
       [
-        ['On se retrouve', 'Devant la porte, chapeaux bienvenus.'],
+        ['On se retrouve', 'Devant [la porte|la chapelle], chapeaux bienvenus.'],
         ['La cloche', 'Venez un peu avant, les tantes le font.'],
       ],
       [
         ['On le dit', 'Vingt minutes, deux chansons, un mouchoir chacun.'],
-        ['Le oui', 'Court. On l’a chronométré avec un cousin.'],
+        ['Le oui', 'Court. On l’a chronométré [avec|sur] un cousin.'],
       ],
       [
-        ['Gâteau sur l’herbe', 'Debout, avec de la limonade et une photo de groupe.'],
+        ['Gâteau sur l’herbe', 'Debout, avec [de la limonade|du sirop] et une photo de groupe.'],
         ['Un verre dehors', 'Du frais, de la rhubarbe, des chaises pour les genoux.'],
       ],
       [
@@ -104,7 +101,8 @@ export const WEDDING_FR: WeddingWords = {
   },
   travel: {
     titles: ['Comment [venir|arriver]', 'Trains, voitures, pieds', 'Le chemin jusqu’à nous'],
-    lines: ['{street}, {town}', 'Le portail est ouvert dès midi.'],
+    address: '{street}, {town}',
+    gate: ['Le portail est ouvert dès midi.'],
     ways: [
       [
         'En train',
@@ -117,7 +115,7 @@ export const WEDDING_FR: WeddingWords = {
         'En voiture',
         [
           'Garez-vous dans le pré derrière le moulin et donnez la clé à la fille de la ferme. Elle a douze ans et elle est très stricte.',
-          'La cour tient trente voitures, moins si l’oncle se gare en premier.',
+          'La cour tient trente voitures, moins si [l’oncle|un oncle] se gare en premier.',
         ],
       ],
       [
@@ -153,20 +151,23 @@ export const WEDDING_FR: WeddingWords = {
       ],
       [
         'Les enfants sont-ils invités ?',
-        'Oui, tous. Dès vingt heures il y a une tente, des matelas et quelqu’un qui lit des histoires.',
+        'Oui, tous. Dès vingt heures il y a une tente, des matelas et quelqu’un qui [lit|raconte] des histoires.',
       ],
-      ['Et s’il pleut ?', 'On ira dans la grange. Tout le monde y tient et elle sent la pomme.'],
+      [
+        'Et s’il pleut ?',
+        'On ira dans la grange. [Tout le monde y tient|On y tient tous] et elle sent [la pomme|encore la pomme].',
+      ],
       [
         'Puis-je prendre des photos ?',
-        'Oui, sauf pendant les vingt minutes du oui. On veut voir vos visages.',
+        'Oui, sauf pendant les vingt minutes du oui. [On veut voir vos visages|Là, on veut vous voir].',
       ],
       [
         'Je ne mange pas de viande. Aurai-je faim ?',
         'Non. Deux plats sur trois n’en ont jamais eu, et le troisième existe en deux façons.',
       ],
       [
-        'Puis-je venir accompagné ?',
-        'Si le nom est sur votre carte, oui. Sinon demandez ; deux chaises restent, pas longtemps.',
+        'Puis-je venir à deux ?',
+        'Si le nom est sur votre carte, oui. Sinon [demandez|écrivez-nous] ; deux chaises restent, pas longtemps.',
       ],
       ['Je ne supporte pas les discours.', 'Il y en a trois, au minuteur. Du bar, on ne les entend pas.'],
     ],
@@ -180,8 +181,8 @@ export const WEDDING_FR: WeddingWords = {
     ],
     legend: 'Alors ?',
     options: ['Oui, avec joie', 'À partir du gâteau', 'Hélas non'],
-    diet: 'Que ne faut-il pas vous servir ?',
-    song: 'Une chanson qui vous fait lever',
+    diet: '[Que ne faut-il pas vous servir ?|Qu’est-ce que la cuisine doit éviter ?|Régime ou allergies]',
+    song: '[Une chanson qui vous fait lever|Quelle chanson faut-il jouer ?|Votre chanson]',
     action: ['Nous inscrire', 'Envoyer la réponse', 'Garder nos chaises'],
     done: [
       'C’est écrit dans le cahier. Rendez-vous en {month}.',

@@ -4,6 +4,7 @@ import { WEDDING_DE } from './wedding-de.js';
 import { WEDDING_EN } from './wedding-en.js';
 import { WEDDING_ES } from './wedding-es.js';
 import { WEDDING_FR } from './wedding-fr.js';
+import { MORE_WEDDING, type MoreWedding } from './wedding-more.js';
 
 type Pair = readonly [string, string];
 
@@ -35,7 +36,8 @@ export interface WeddingWords {
   };
   travel: {
     titles: readonly string[];
-    lines: readonly string[];
+    address: string;
+    gate: readonly string[];
     ways: readonly (readonly [string, readonly string[]])[];
   };
   gifts: { titles: readonly string[]; texts: readonly string[]; items: readonly Pair[] };
@@ -56,4 +58,28 @@ export interface WeddingWords {
 
 const WORDS: Record<Lang, WeddingWords> = { en: WEDDING_EN, de: WEDDING_DE, fr: WEDDING_FR, es: WEDDING_ES };
 
-export const weddingWords = (lang: Lang): WeddingWords => WORDS[lang];
+export const weddingWords = (lang: Lang): WeddingWords => continued(WORDS[lang], MORE_WEDDING[lang]);
+
+/** All lists of the one, each with what the other adds to it. */
+function continued(words: WeddingWords, more: MoreWedding): WeddingWords {
+  const { story, day, travel, gifts, faq, rsvp } = words;
+  const moments = MOMENTS.map((moment) => [moment, [...story.moments[moment], ...more.moments[moment]]]);
+  return {
+    ...words,
+    subs: [...words.subs, ...more.subs],
+    story: { ...story, moments: Object.fromEntries(moments) as WeddingWords['story']['moments'] },
+    day: {
+      ...day,
+      texts: [...day.texts, ...more.dayTexts],
+      stops: day.stops.map((stop, i) => [...stop, ...(more.stops[i] ?? [])]),
+    },
+    travel: {
+      ...travel,
+      gate: [...travel.gate, ...more.gate],
+      ways: travel.ways.map(([name, texts], i) => [name, [...texts, ...(more.ways[i] ?? [])]]),
+    },
+    gifts: { ...gifts, texts: [...gifts.texts, ...more.giftTexts], items: [...gifts.items, ...more.gifts] },
+    faq: { ...faq, items: [...faq.items, ...more.faq] },
+    rsvp: { ...rsvp, texts: [...rsvp.texts, ...more.rsvpTexts], done: [...rsvp.done, ...more.done] },
+  };
+}
