@@ -18,6 +18,10 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
   outcomes: {
     title: ['Was läuft, und seit wann', 'Commit für Commit', 'Dein Protokoll, im Voraus'],
     items: [
+      [2, 'Dein Programm fragt etwas und tut bei Nein etwas anderes.'],
+      [5, 'Du zeichnest es zuerst auf Papier und streichst die Hälfte.'],
+      [8, 'Du machst es absichtlich kaputt und weißt vorher, was es sagen wird.'],
+      [10, 'Deine Tabelle mit viertausend Zeilen antwortet in einer Sekunde.'],
       [1, 'Ein Programm von neun Zeilen grüßt [alle im Raum|drei Leute mit Namen] und zählt die Tassen.'],
       [3, 'Du liest einen Fehler laut vor, findest die Zeile und bist [nicht mehr beleidigt|beinahe froh].'],
       [6, 'Eine kleine Seite merkt sich, was man tippt, und überlebt [deinen Neffen|einen Dienstag].'],
@@ -53,6 +57,9 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
   teachers: {
     title: ['Die schlagen auch nach', 'Wer deinen Code liest', 'Leute, die man stören darf'],
     items: [
+      ['Datenbanken', 'Liest Busfahrpläne zum Vergnügen. Findet die Lücken.'],
+      ['Wiedereinstieg', 'Neun Jahre Pause, dann neu begonnen, die Notizen behalten.'],
+      ['Gestaltung', 'Zeichnet jede Seite mit einem zu dicken Stift, mit Absicht.'],
       [
         'Python und Daten',
         'Zählte für ein Ministerium [Heringe|Züge]. Traut keiner Spalte namens „Sonstiges“.',
@@ -76,6 +83,12 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
     title: ['Rückgabewerte', 'Von Nutzern gemeldet'],
     items: [
       [
+        'Ich habe mit einem selbst gebauten Diagramm um mehr Lohn gebeten. Alle sahen auf das Diagramm.',
+        'Daten aus Excel',
+      ],
+      ['Die Kinder glauben, ich hacke. Ich zähle Impfkühlschränke.', 'erste Zeilen, Frühjahr'],
+      ['An der Tafel steht in meiner Schrift noch immer „warum?“', 'Seiten, die antworten'],
+      [
         'Der Dienstplan hat mich Sonntage gekostet. Jetzt dauert er vier Sekunden, und ich fühle mich fast überflüssig.',
         'Stationsleitung, erste Zeilen',
       ],
@@ -95,6 +108,12 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
   faq: {
     title: ['Zuerst lesen', 'Bekannte Fragen', 'Bevor du Enter drückst'],
     items: [
+      [
+        'Und wenn ich einen Abend fehle?',
+        'Der Code des Abends steht um zehn online, und samstags gibt es einen Tisch für Fragen.',
+      ],
+      ['Brauche ich gutes Englisch?', 'Du brauchst etwa vierzig Wörter, und dreißig kannst du.'],
+      ['Darf ich meine eigene Idee bauen?', 'Bitte. Ideen vom Küchentisch halten länger als unsere.'],
       [
         'Ich bin schlecht in Mathe.',
         'Macht nichts. Du musst bis zehn zählen und am Ergebnis zweifeln können.',
@@ -129,7 +148,12 @@ export const SCHOOL_CODE_DE: SchoolTopicWords = {
       '{host} antwortet selbst, kein Skript. Frag alles, auch ob du das überhaupt brauchst.',
       'Zwei Zeilen genügen. Wenn eine Tabelle reicht, sagen wir es dir.',
     ],
-    done: ['Die Antwort dauert einen Werktag.', '{first} antwortet innerhalb von zwei Abenden.'],
+    done: [
+      'Jemand schreibt zurück, mit Punkt am Ende.',
+      'Bis Freitag hörst du von uns.',
+      'Die Antwort dauert einen Werktag.',
+      '{first} antwortet innerhalb von zwei Abenden.',
+    ],
   },
 };
 
@@ -151,6 +175,9 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
   outcomes: {
     title: ['Was bleibt, wenn die Tafel nass ist', 'Auswendig und von Hand', 'Zum Herzeigen daheim'],
     items: [
+      [3, 'Du schaust eine Stunde lang einen Stuhl an und findest ihn spannend.'],
+      [5, 'Eine Rechnung auf dem Rücken eines Kuverts, und das Kuvert hat recht.'],
+      [7, 'Du liest deine Seite vor, und niemand hustet.'],
       [2, 'Ein Blatt zum Herzeigen: eine Hand, gezeichnet, die [wie deine|nach Hand] aussieht.'],
       [4, 'Du rechnest in der Straßenbahn ein Prozent aus und [hast recht|prüfst nur einmal nach].'],
       [6, 'Ein Brief von einer Seite, in dem sich jeder Satz [seinen Platz|sein Komma] verdient hat.'],
@@ -190,6 +217,9 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
   teachers: {
     title: ['An der Tafel', 'Die tun das auch tagsüber', 'Wer die Kreide hat'],
     items: [
+      ['Buchbinden', 'Hat ein Gesangbuch gerettet, das als Türstopper diente.'],
+      ['Handschrift', 'Datiert Einkaufszettel auf zehn Jahre genau.'],
+      ['Karten', 'Geht jede Straße ab, bevor sie drankommt, gern bei Nebel.'],
       ['Zeichnen', 'Zeichnet für ein Gericht. Sagt, Gesichter bestehen [vor allem|größtenteils] aus Ohren.'],
       ['Rechnen', 'Versicherte [zwanzig|dreißig] Jahre Schiffe und bleibt bei großen Zahlen ruhig.'],
       ['Schreiben', 'Aus der Schlussredaktion. Hat das Wort „sehr“ aus einer ganzen Zeitung entfernt.'],
@@ -212,6 +242,9 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
   voices: {
     title: ['Unter der Bank durchgereicht', 'Aus der letzten Reihe'],
     items: [
+      ['Gekommen bin ich wegen der Brüche. Ich bleibe wegen der zehn Minuten Tee.', 'Rechnen, noch einmal'],
+      ['Meine Beschwerde war eine Seite lang, und sie haben sofort gezahlt.', 'Eine Seite schreiben'],
+      ['Ich weiß jetzt, welche Mauer im Hof älter ist als die Kirche.', 'Steine der Stadt'],
       [
         'Mit neun hieß es, ich könne nicht zeichnen. Mit einundvierzig habe ich die Hände meines Vaters gezeichnet.',
         'Zeichnen, Frühjahr',
@@ -235,6 +268,12 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
   faq: {
     title: ['Wer aufzeigt', 'An der Tür gefragt', 'Bevor es läutet'],
     items: [
+      [
+        'Muss ich etwas mitbringen?',
+        'Einen Bleistift, und zum Flicken das Kaputte. Alles andere liegt auf den Tischen.',
+      ],
+      ['Gibt es Hausaufgaben?', 'Es gibt einen Vorschlag. Die Hälfte macht ihn, die andere ist neugierig.'],
+      ['Gehen auch zwei Kurse?', 'Ja, sie liegen an verschiedenen Abenden. Wer drei belegt, schläft gut.'],
       [
         'Gibt es eine Prüfung?',
         'Nein. Es gibt eine Wand im Gang, und du entscheidest, ob dort etwas von dir hängt.',
@@ -269,6 +308,11 @@ export const SCHOOL_SCHOOL_DE: SchoolTopicWords = {
       '{host} führt das Klassenbuch, auf Papier, und ruft an, wenn ein Raum voll ist.',
       'Zeugnisse braucht es keine, Gründe auch nicht. Ein Bleistift hilft.',
     ],
-    done: ['Das Büro antwortet an Schultagen.', '{first} trägt dich ein und sagt dir Bescheid.'],
+    done: [
+      'Nach dem Läuten antwortet jemand.',
+      'In zwei Abenden weißt du Bescheid.',
+      'Das Büro antwortet an Schultagen.',
+      '{first} trägt dich ein und sagt dir Bescheid.',
+    ],
   },
 };

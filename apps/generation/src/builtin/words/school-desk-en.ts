@@ -18,6 +18,10 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
   outcomes: {
     title: ['What runs, and since when', 'Commit by commit', 'Your log, in advance'],
     items: [
+      [2, 'Your program asks a question, and does something else if the answer is no.'],
+      [5, 'You draw the thing on paper first, and delete half of the paper.'],
+      [8, 'You break it on purpose and know beforehand what it will say.'],
+      [10, 'Your table of four thousand lines answers in one second.'],
       [
         1,
         'A program of nine lines that greets [everyone in the room|three people by name] and counts the cups.',
@@ -64,6 +68,9 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
   teachers: {
     title: ['They look things up too', 'Who reviews you', 'People you may interrupt'],
     items: [
+      ['Databases', 'Reads bus timetables for pleasure. Finds the gaps.'],
+      ['Evenings for returners', 'Stopped for nine years, started again, kept the notes.'],
+      ['Design', 'Draws every screen with a marker that is too thick, on purpose.'],
       ['Python and data', 'Counted [herring|trains] for a ministry. Trusts no column called “misc”.'],
       ['Web', 'Has kept one page online since 2003 and answers its mail.'],
       ['Electronics', 'Repairs lifts by day. Asks the lamp before asking you.'],
@@ -84,6 +91,12 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
     title: ['Exit codes', 'Reported by users'],
     items: [
       [
+        'I asked for a raise with a chart that I had programmed. They looked at the chart.',
+        'data from Excel',
+      ],
+      ['My children think I hack. I count vaccine fridges.', 'first lines, spring'],
+      ['The whiteboard still says “why?” in my handwriting.', 'pages that answer'],
+      [
         'The rota took me Sundays. Now it takes four seconds and I feel slightly useless.',
         'ward nurse, first lines',
       ],
@@ -97,6 +110,12 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
   faq: {
     title: ['Read me first', 'Known issues', 'Before you press Enter'],
     items: [
+      [
+        'What if I miss an evening?',
+        'The code of the evening is online by ten, and Saturdays there is a table for questions.',
+      ],
+      ['Do I need good English?', 'You need about forty words of it, and you know thirty.'],
+      ['Can I bring my own idea?', 'Please do. Ideas from somebody’s kitchen last longer than ours.'],
       ['Am I too bad at maths?', 'No. You need to count to ten and to doubt what you have counted.'],
       [
         'Which computer do I need?',
@@ -131,7 +150,12 @@ export const SCHOOL_CODE_EN: SchoolTopicWords = {
       '{host} answers, a person and not a script. Ask anything, also whether you need this at all.',
       'Two lines are enough. We tell you honestly if a spreadsheet would do.',
     ],
-    done: ['An answer takes one working day.', '{first} answers within two evenings.'],
+    done: [
+      'Somebody writes back, with a full stop.',
+      'You hear from us before Friday.',
+      'An answer takes one working day.',
+      '{first} answers within two evenings.',
+    ],
   },
 };
 
@@ -153,6 +177,9 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
   outcomes: {
     title: ['What stays when the board is wiped', 'By heart, and by hand', 'Things you can show at home'],
     items: [
+      [3, 'You look at a chair for an hour and find it interesting.'],
+      [5, 'A sum on the back of an envelope, and the envelope is right.'],
+      [7, 'You read your page aloud, and nobody coughs.'],
       [2, 'A page you would show: one hand, drawn, that looks like [yours|a hand].'],
       [4, 'You work out a percentage on the tram and [are right|check it only once].'],
       [6, 'A letter of one page in which every sentence has earned its place.'],
@@ -200,6 +227,9 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
   teachers: {
     title: ['At the board', 'They do it by day', 'Who has the chalk'],
     items: [
+      ['Bookbinding', 'Has mended a hymn book that was used as a doorstop.'],
+      ['Handwriting', 'Can date a shopping list to within ten years.'],
+      ['Maps', 'Walks every street before teaching it, at least in fog.'],
       ['Drawing', 'Draws evidence for a court. Says faces are mostly ears.'],
       ['Sums', 'Insured ships for [twenty|thirty] years and is calm about large numbers.'],
       ['Writing', 'Sub-editor. Has removed the word “very” from a whole newspaper.'],
@@ -219,6 +249,9 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
   voices: {
     title: ['Passed under the desk', 'From the back row'],
     items: [
+      ['I came for the sums. I stay for the ten minutes of tea.', 'sums, once more'],
+      ['My complaint was one page long, and they paid at once.', 'writing one page'],
+      ['I know now which wall of ours is older than the church.', 'stones of the town'],
       [
         'I was told at nine that I cannot draw. At forty-one I drew my father’s hands.',
         'drawing, spring term',
@@ -239,6 +272,12 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
   faq: {
     title: ['Raise your hand', 'Asked at the door', 'Before the bell'],
     items: [
+      [
+        'Do I have to bring anything?',
+        'A pencil, and whatever is broken if you mend. The rest lies on the desks.',
+      ],
+      ['Is there homework?', 'There is a suggestion. About half do it, and the other half are curious.'],
+      ['Can I take two courses?', 'Yes, they are on different evenings. People who take three sleep well.'],
       [
         'Is there an exam?',
         'No. There is a wall in the corridor, and you decide whether something of yours hangs there.',
@@ -270,6 +309,11 @@ export const SCHOOL_SCHOOL_EN: SchoolTopicWords = {
       '{host} keeps the register, on paper, and rings if a room is full.',
       'No certificates needed, no reasons either. A pencil helps.',
     ],
-    done: ['The office answers on school days.', '{first} writes you into the register and tells you so.'],
+    done: [
+      'Somebody answers after the bell.',
+      'You hear from us within two evenings.',
+      'The office answers on school days.',
+      '{first} writes you into the register and tells you so.',
+    ],
   },
 };

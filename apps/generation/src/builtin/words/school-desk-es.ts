@@ -18,6 +18,10 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
   outcomes: {
     title: ['Qué funciona, y desde cuándo', 'Commit a commit', 'Tu registro, por adelantado'],
     items: [
+      [2, 'Tu programa pregunta algo y hace otra cosa si es que no.'],
+      [5, 'Lo dibujas primero en papel y tachas la mitad.'],
+      [8, 'Lo rompes a propósito y sabes antes qué va a decir.'],
+      [10, 'Tu tabla de cuatro mil líneas contesta en un segundo.'],
       [1, 'Un programa de nueve líneas saluda a [toda la sala|tres personas] y cuenta las tazas.'],
       [3, 'Lees un error en voz alta, das con la línea y [ya no te ofende|casi te alegras].'],
       [6, 'Una página pequeña recuerda lo que se escribe y sobrevive a [tu sobrino|un martes].'],
@@ -49,6 +53,9 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
   teachers: {
     title: ['Ellos también lo buscan', 'Quién revisa tu código', 'Gente que se deja interrumpir'],
     items: [
+      ['Bases de datos', 'Lee horarios de autobús por gusto. Encuentra los huecos.'],
+      ['Volver al código', 'Nueve años de pausa y vuelta a empezar, con los mismos cuadernos.'],
+      ['Interfaces', 'Dibuja cada pantalla con un rotulador demasiado gordo, a propósito.'],
       ['Python y datos', 'Contó [arenques|trenes] para un ministerio. No se fía de la columna «varios».'],
       ['Web', 'Mantiene una página desde 2003 y contesta su correo.'],
       ['Electrónica', 'De día repara ascensores. Pregunta antes a la lámpara que a ti.'],
@@ -68,6 +75,9 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
   voices: {
     title: ['Códigos de salida', 'Informan los usuarios'],
     items: [
+      ['Pedí un aumento con un gráfico programado por mí. Todos miraron el gráfico.', 'salir de Excel'],
+      ['Mis hijos creen que pirateo. Cuento neveras de vacunas.', 'primeras líneas, primavera'],
+      ['En la pizarra sigue «¿por qué?» con mi letra.', 'páginas que responden'],
       [
         'El cuadrante me costaba los domingos. Ahora tarda cuatro segundos y casi me siento inútil.',
         'hospital, primeras líneas',
@@ -82,6 +92,12 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
   faq: {
     title: ['Léeme primero', 'Problemas conocidos', 'Antes de pulsar Intro'],
     items: [
+      [
+        '¿Y si falto una tarde?',
+        'El código de la tarde está en línea a las diez, y los sábados hay una mesa de dudas.',
+      ],
+      ['¿Hace falta buen inglés?', 'Unas cuarenta palabras, y ya sabes treinta.'],
+      ['¿Puedo traer mi idea?', 'Tráela. Las ideas de cocina duran más que las nuestras.'],
       ['Se me dan mal las mates.', 'Da igual. Hay que contar hasta diez y dudar del resultado.'],
       [
         '¿Qué ordenador necesito?',
@@ -113,7 +129,12 @@ export const SCHOOL_CODE_ES: SchoolTopicWords = {
       '{host} contesta en persona, no un script. Pregunta lo que sea, también si te hace falta.',
       'Con dos líneas basta. Si te vale una hoja de cálculo, te lo diremos.',
     ],
-    done: ['La respuesta tarda un día laborable.', '{first} contesta en dos tardes.'],
+    done: [
+      'Alguien contesta, con punto final.',
+      'Sabrás de nosotros antes del viernes.',
+      'La respuesta tarda un día laborable.',
+      '{first} contesta en dos tardes.',
+    ],
   },
 };
 
@@ -141,6 +162,9 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
   outcomes: {
     title: ['Lo que queda al borrar la pizarra', 'De memoria y a mano', 'Para enseñar en casa'],
     items: [
+      [3, 'Miras una silla durante una hora y te parece interesante.'],
+      [5, 'Una cuenta detrás de un sobre, y el sobre tiene razón.'],
+      [7, 'Lees tu página en voz alta y nadie tose.'],
       [2, 'Una hoja que enseñarías: una mano, dibujada, que parece [la tuya|una mano].'],
       [4, 'Calculas un porcentaje en el tranvía y [aciertas|solo lo repasas una vez].'],
       [6, 'Una carta de una página en la que cada frase se gana [el sitio|la coma].'],
@@ -176,6 +200,9 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
   teachers: {
     title: ['En la pizarra', 'De día es su oficio', 'Quién tiene la tiza'],
     items: [
+      ['Encuadernación', 'Salvó un cantoral que servía de tope de puerta.'],
+      ['Caligrafía', 'Fecha una lista de la compra con diez años de margen.'],
+      ['Mapas', 'Camina cada calle antes de explicarla, a ser posible con niebla.'],
       ['Dibujo', 'Dibuja en los juzgados. Dice que una cara es [sobre todo|ante todo] orejas.'],
       ['Cuentas', 'Aseguró barcos [veinte|treinta] años y no se altera con cifras grandes.'],
       ['Escritura', 'De la mesa de corrección. Quitó la palabra «muy» de un periódico entero.'],
@@ -195,6 +222,9 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
   voices: {
     title: ['Pasado por debajo de la mesa', 'Desde la última fila'],
     items: [
+      ['Vine por las fracciones. Me quedo por los diez minutos de té.', 'cuentas, otra vez'],
+      ['Mi queja ocupó una página, y pagaron enseguida.', 'escribir una página'],
+      ['Ya sé qué muro del patio es más viejo que la iglesia.', 'piedras de la ciudad'],
       [
         'A los nueve me dijeron que no sabía dibujar. A los cuarenta y uno dibujé las manos de mi padre.',
         'dibujo, primavera',
@@ -215,6 +245,9 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
   faq: {
     title: ['Levanta la mano', 'Preguntado en la puerta', 'Antes de la campana'],
     items: [
+      ['¿Hay que traer algo?', 'Un lápiz y, para remendar, lo roto. Lo demás está en las mesas.'],
+      ['¿Hay deberes?', 'Hay una propuesta. La mitad la hace; la otra tiene curiosidad.'],
+      ['¿Puedo hacer dos cursos?', 'Sí, van en tardes distintas. Quien hace tres duerme bien.'],
       ['¿Hay examen?', 'No. Hay una pared en el pasillo, y tú decides si cuelgas algo.'],
       ['Fui mal estudiante.', 'Media aula también, y alguien del profesorado. No es la misma escuela.'],
       ['¿Y si llego tarde?', 'Entras. La puerta no chirría y los diez primeros minutos son de té.'],
@@ -240,6 +273,11 @@ export const SCHOOL_SCHOOL_ES: SchoolTopicWords = {
       '{host} lleva el registro, en papel, y llama si un aula se llena.',
       'No hacen falta títulos ni motivos. Un lápiz ayuda.',
     ],
-    done: ['La secretaría contesta los días lectivos.', '{first} te apunta y te lo dice.'],
+    done: [
+      'Alguien contesta después de la campana.',
+      'En dos tardes sabrás algo.',
+      'La secretaría contesta los días lectivos.',
+      '{first} te apunta y te lo dice.',
+    ],
   },
 };

@@ -18,6 +18,10 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
   outcomes: {
     title: ['Ce qui tourne, et depuis quand', 'De commit en commit', 'Votre journal, en avance'],
     items: [
+      [2, 'Votre programme pose une question et fait autre chose si c’est non.'],
+      [5, 'Vous dessinez d’abord sur papier et vous en rayez la moitié.'],
+      [8, 'Vous le cassez exprès et savez d’avance ce qu’il dira.'],
+      [10, 'Votre tableau de quatre mille lignes répond en une seconde.'],
       [1, 'Un programme de neuf lignes salue [toute la salle|trois personnes] et compte les tasses.'],
       [3, 'Vous lisez une erreur à voix haute, vous trouvez la ligne, vous [ne vous vexez plus|en souriez].'],
       [6, 'Une petite page retient ce qu’on tape et survit à [votre neveu|un mardi].'],
@@ -52,6 +56,9 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
   teachers: {
     title: ['Eux aussi cherchent en ligne', 'Qui relit votre code', 'Des gens qu’on peut interrompre'],
     items: [
+      ['Bases de données', 'Lit des horaires de bus pour le plaisir. Trouve les trous.'],
+      ['Retour au code', 'Neuf ans d’arrêt, puis reprise, avec les mêmes cahiers.'],
+      ['Interfaces', 'Dessine chaque écran au feutre trop épais, exprès.'],
       [
         'Python et données',
         'A compté des [harengs|trains] pour un ministère. Se méfie de la colonne « divers ».',
@@ -81,6 +88,12 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
     title: ['Codes de sortie', 'Signalé par les utilisateurs'],
     items: [
       [
+        'J’ai demandé une augmentation avec un graphique de ma main. Tout le monde a regardé le graphique.',
+        'sortir d’Excel',
+      ],
+      ['Mes enfants croient que je pirate. Je compte des frigos à vaccins.', 'premières lignes, printemps'],
+      ['Au tableau, il y a encore « pourquoi ? » de mon écriture.', 'pages qui répondent'],
+      [
         'Le planning me prenait mes dimanches. Quatre secondes, maintenant, et je me sens presque inutile.',
         'hôpital, premières lignes',
       ],
@@ -100,6 +113,15 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
   faq: {
     title: ['À lire d’abord', 'Problèmes connus', 'Avant d’appuyer sur Entrée'],
     items: [
+      [
+        'Et si je manque un soir ?',
+        'Le code du soir est en ligne à vingt-deux heures, et le samedi une table attend les questions.',
+      ],
+      ['Faut-il un bon anglais ?', 'Une quarantaine de mots. Vous en savez déjà trente.'],
+      [
+        'Puis-je venir avec mon idée ?',
+        'Volontiers. Les idées de cuisine durent plus longtemps que les nôtres.',
+      ],
       ['Les maths et moi, non.', 'Aucune importance. Il faut compter jusqu’à dix et douter du résultat.'],
       [
         '[Quel ordinateur faut-il ?|Mon portable suffira-t-il ?|Faut-il une machine neuve ?]',
@@ -131,7 +153,12 @@ export const SCHOOL_CODE_FR: SchoolTopicWords = {
       '{host} répond en personne, pas un script. Demandez tout, même si cela en vaut la peine.',
       'Deux lignes suffisent. Si un tableur fait l’affaire, on le dira.',
     ],
-    done: ['Une réponse prend un jour ouvré.', '{first} répond en deux soirs.'],
+    done: [
+      'Quelqu’un répond, point final compris.',
+      'Des nouvelles avant vendredi.',
+      'Une réponse prend un jour ouvré.',
+      '{first} répond en deux soirs.',
+    ],
   },
 };
 
@@ -153,6 +180,9 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   outcomes: {
     title: ['Ce qui reste, tableau effacé', 'Par cœur et à la main', 'De quoi montrer à la maison'],
     items: [
+      [3, 'Vous regardez une chaise une heure et la trouvez intéressante.'],
+      [5, 'Un calcul au dos d’une enveloppe, et l’enveloppe a raison.'],
+      [7, 'Vous lisez votre page à voix haute, et personne ne tousse.'],
       [2, 'Une feuille à montrer : une main, dessinée, qui ressemble à [la vôtre|une main].'],
       [4, 'Vous calculez un pourcentage dans le tram et vous [avez raison|ne vérifiez qu’une fois].'],
       [6, 'Une lettre d’une page où chaque phrase a gagné [sa place|sa virgule].'],
@@ -192,6 +222,9 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   teachers: {
     title: ['Au tableau', 'Le jour, c’est leur métier', 'Qui tient la craie'],
     items: [
+      ['Reliure', 'A sauvé un livre de cantiques qui calait une porte.'],
+      ['Écriture à la plume', 'Date une liste de courses à dix ans près.'],
+      ['Cartes', 'Marche chaque rue avant de l’enseigner, par brouillard si possible.'],
       ['Dessin', 'Dessine aux assises. Dit qu’un visage, c’est [surtout|d’abord] des oreilles.'],
       ['Calcul', 'A assuré des navires [vingt|trente] ans et reste calme devant les grands nombres.'],
       ['Écriture', 'Secrétaire de rédaction. A retiré « très » d’un journal entier.'],
@@ -211,6 +244,9 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   voices: {
     title: ['Passé sous la table', 'Du dernier rang'],
     items: [
+      ['Je venais pour les fractions. Je reste pour les dix minutes de thé.', 'le calcul, à nouveau'],
+      ['Ma plainte tenait en une page, et ils ont payé tout de suite.', 'écrire une page'],
+      ['Je sais maintenant quel mur de la cour est plus vieux que l’église.', 'pierres de la ville'],
       [
         'À neuf ans, on m’a dit que je ne savais pas dessiner. À quarante et un, j’ai dessiné les mains de mon père.',
         'dessin, printemps',
@@ -231,6 +267,12 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
   faq: {
     title: ['Levez la main', 'Demandé à la porte', 'Avant la cloche'],
     items: [
+      [
+        'Que faut-il apporter ?',
+        'Un crayon, et ce qui est troué si l’on répare. Le reste est sur les tables.',
+      ],
+      ['Y a-t-il des devoirs ?', 'Il y a une suggestion. La moitié la suit, l’autre est curieuse.'],
+      ['Peut-on suivre deux cours ?', 'Oui, ce ne sont pas les mêmes soirs. Avec trois, on dort bien.'],
       [
         'Y a-t-il un examen ?',
         'Non. Il y a un mur dans le couloir, et c’est vous qui décidez d’y accrocher quelque chose.',
@@ -265,6 +307,11 @@ export const SCHOOL_SCHOOL_FR: SchoolTopicWords = {
       '{host} tient le registre, sur papier, et appelle quand une salle est pleine.',
       'Ni diplôme ni raison à fournir. Un crayon aide.',
     ],
-    done: ['Le secrétariat répond les jours d’école.', '{first} vous inscrit et vous le dit.'],
+    done: [
+      'Quelqu’un répond après la cloche.',
+      'Des nouvelles sous deux soirs.',
+      'Le secrétariat répond les jours d’école.',
+      '{first} vous inscrit et vous le dit.',
+    ],
   },
 };

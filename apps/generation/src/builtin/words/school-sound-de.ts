@@ -24,6 +24,9 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
   outcomes: {
     title: ['Was die Nachbarn hören werden', 'Bis vier zählen, dann bis Juni', 'Die Stücke, der Reihe nach'],
     items: [
+      [4, 'Du klatschst einen Rhythmus und gehst einen anderen, einmal um den Tisch.'],
+      [9, 'Ein Duett, in dem du auf den anderen wartest.'],
+      [10, 'Du spielst es der Katze vor, dem Lift und einem Onkel.'],
       [2, 'Fünf Töne, eine Hand, und nebenan [erkennt jemand das Lied|summt jemand mit].'],
       [3, 'Du findest nach einem Fehler wieder hinein, [ohne von vorn anzufangen|mitten im Takt].'],
       [
@@ -66,6 +69,9 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
   teachers: {
     title: ['Die üben auch', 'Wer neben dir sitzt', 'Vier Leute, neun Instrumente'],
     items: [
+      ['Akkordeon', 'Gelernt bei einem Großvater, der nie „gut“ sagte. Sagt es oft.'],
+      ['Flöte', 'Nennt den Ton der meisten Wasserkessel.'],
+      ['Die Kleinen', 'Hat ein Aufräumlied, das auch bei Erwachsenen wirkt.'],
       [
         'Klavier',
         'Spielte sechs Sommer auf [Fähren|Bodenseeschiffen]. Kann sechzig Walzer und mag einen nicht.',
@@ -88,6 +94,12 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
   voices: {
     title: ['Durch die Wand gehört', 'Nach dem letzten Takt'],
     items: [
+      [
+        'Wir haben das alte Klavier stimmen lassen. Jetzt müssen wir zuhören, und wollen es.',
+        'ein Vater, erstes Jahr',
+      ],
+      ['Ich kam wegen der Disziplin und blieb wegen der zweiten Geigen.', 'Streicher'],
+      ['Mir zitterten die Hände. Beim Umblättern zitterte es auch, da lachten wir.', 'Klavier, Frühjahr'],
       [
         'Mit elf aufgehört. Mit zweiundfünfzig habe ich meiner Mutter vorgespielt, und sie hatte das Klavier all die Jahre stimmen lassen.',
         'Klavier, noch einmal',
@@ -114,6 +126,12 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
   faq: {
     title: ['Kurz vor dem Einsatz', 'Im Treppenhaus gefragt', 'Vor dem ersten Ton'],
     items: [
+      ['Reicht ein E-Piano?', 'Fürs erste Jahr ja. Danach verlangen die Finger etwas Schwereres.'],
+      ['Können wir zu zweit lernen?', 'Ja, und ihr werdet über das Tempo streiten wie die Profis.'],
+      [
+        'Gibt es in den Ferien Unterricht?',
+        'Nein. Da werden die Klaviere gestimmt, das hörst du in der ersten Woche danach.',
+      ],
       [
         'Bin ich zu alt?',
         'Nein. Die älteste Anfängerin war letztes Jahr achtundsiebzig und hat am meisten geübt.',
@@ -148,7 +166,12 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
       '{host} liest das und ruft zurück, meist zwischen zwei Stunden. Wenn du Tonleitern hörst, stimmt die Nummer.',
       'Nenn uns das eine Stück, das du gern könntest. Wir fangen in der Nähe an.',
     ],
-    done: ['Antwort in zwei Schultagen.', '{first} meldet sich bis übermorgen.'],
+    done: [
+      'Jemand ruft zwischen zwei Stunden an.',
+      'Wir schreiben noch vor dem Wochenende.',
+      'Antwort in zwei Schultagen.',
+      '{first} meldet sich bis übermorgen.',
+    ],
   },
 };
 
@@ -170,6 +193,10 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   outcomes: {
     title: ['Was du sagst, und ab wann', 'Sätze mit Datum', 'Vom Zeigen zum Streiten'],
     items: [
+      [2, 'Du zählst das Wechselgeld laut nach, und es stimmt.'],
+      [5, 'Du verstehst die Durchsage und wechselst mit allen anderen den Bahnsteig.'],
+      [8, 'Du entschuldigst dich fürs Zuspätkommen und erfindest einen Grund.'],
+      [10, 'Du liest ein Rezept, und nichts brennt an.'],
       [1, 'Du sagst, wer du bist, was du machst und dass du lieber [am Fenster|draußen] sitzt.'],
       [
         3,
@@ -204,6 +231,10 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   teachers: {
     title: ['Die hatten auch mal Akzent', 'Wer verbessert, und wann', 'In einer daheim, in dreien zu Gast'],
     items: [
+      ['Deutsch für Zugezogene', 'Kennt vierzig Arten, Nein zu sagen, elf davon freundlich.'],
+      ['Portugiesisch', 'Hält jede Pause vier Sekunden aus. Dann sagst du es.'],
+      ['Grammatik auf Wunsch', 'Führt eine Liste der Regeln mit nur einer Ausnahme. Sie ist kurz.'],
+      ['Gespräch', 'Hat Seemannslieder gelernt und seither einiges nachgeholt.'],
       [
         'Französisch und Portugiesisch',
         'Lernte die zweite aus [dem Fußballradio|Krimis]. Flucht bis heute in der ersten.',
@@ -218,6 +249,7 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   dates: {
     title: ['Die nächsten ersten Sätze', 'Wann das Reden anfängt', 'Abende im Kalender'],
     note: [
+      'Eine Gebühr fürs Halbjahr, Kopien inklusive.',
       'Bücher und das Essen am letzten Abend sind dabei.',
       'Das Einstufungsgespräch dauert fünfzehn Minuten und kommt immer vor der Zusage.',
       'Bis zum dritten Abend darfst du das Niveau wechseln.',
@@ -226,6 +258,10 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   voices: {
     title: ['Von Leuten, die früher zeigten', 'In zweiter Sprache'],
     items: [
+      ['Beim Bäcker kam die Antwort in seiner Sprache, und langsam. Ich habe zu viel gekauft.', 'von null'],
+      ['Im Mai umgezogen. Im August habe ich mich über die Tonnen beschwert, fehlerfrei.', 'vor dem Umzug'],
+      ['Ich habe geträumt, dass ich den Zug verpasse. In der richtigen Zeitform.', 'aus dem Urlaub'],
+      ['Die Enkel verbessern mich am Telefon. Immerhin reden wir.', 'von null, Frühjahr'],
       [
         'Ich habe den Vermieter angerufen, wegen der Heizung, auf Englisch. Um sechs war es warm.',
         'von null, zweites Halbjahr',
@@ -246,6 +282,16 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
   faq: {
     title: ['Bevor du Ja sagst', 'Häufig falsch betont', 'Vor dem ersten Wort'],
     items: [
+      ['Wie groß sind die Gruppen?', 'So groß wie ein Tisch. Ist er voll, decken wir einen zweiten.'],
+      ['Wann kann ich reden?', 'Am ersten Abend. Ohne im Kopf zu übersetzen: ungefähr ab Woche neun.'],
+      [
+        'Sind alle jünger als ich?',
+        'Nein. Meist ist jemand da, der noch Wählscheiben kennt und zuerst redet.',
+      ],
+      [
+        'Was, wenn die Gruppe zu schnell ist?',
+        'Dann wechselst du. Nach unten ist keine Schande, nach oben auch nicht.',
+      ],
       [
         '[Ich bin unbegabt für Sprachen.|Mir fehlt jedes Talent dafür.|Sprachen sind nichts für mich.]',
         'Eine kannst du schon, also geht es. Was fehlt, ist Übung mit Leuten, die warten können.',
@@ -276,6 +322,11 @@ export const SCHOOL_LANGUAGE_DE: SchoolTopicWords = {
       '{host} ruft an, stellt drei Fragen und nennt eine Gruppe. Passt keine, sagen wir das.',
       'Verrat uns, mit wem du reden möchtest. Davon hängt ab, womit wir anfangen.',
     ],
-    done: ['Wir rufen innerhalb von zwei Werktagen an.', 'Von {first} hörst du noch diese Woche.'],
+    done: [
+      'Jemand ruft an, in einer Sprache, die du kannst.',
+      'Antwort kommt vor dem Wochenende.',
+      'Wir rufen innerhalb von zwei Werktagen an.',
+      'Von {first} hörst du noch diese Woche.',
+    ],
   },
 };

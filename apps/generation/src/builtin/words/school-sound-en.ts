@@ -24,6 +24,9 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   outcomes: {
     title: ['What your neighbours will hear', 'Count to four, then to June', 'The pieces, in order'],
     items: [
+      [4, 'You clap one rhythm and walk another, once round the room.'],
+      [9, 'A duet, in which you wait for the other one.'],
+      [10, 'You play it for the cat, the lift and one uncle.'],
       [
         2,
         '[Five notes, one hand,|One hand, five notes,|Five fingers in a row] and a tune that somebody [in the next room recognises|next door hums along to].',
@@ -80,6 +83,9 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   teachers: {
     title: ['They practise too', 'Who sits beside you', 'Four people and nine instruments'],
     items: [
+      ['Accordion', 'Learned it from a grandfather who never once said “good”. Says it often.'],
+      ['Flute', 'Can name the pitch of most kettles.'],
+      ['Small children', 'Has a song for tidying up that works on adults.'],
       ['Piano', 'Played ferries for six summers. Knows [forty|sixty] waltzes and dislikes one.'],
       [
         'Cello and double bass',
@@ -108,6 +114,9 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   voices: {
     title: ['Heard through the wall', 'After the last bar'],
     items: [
+      ['We tuned the old piano for her. Now we have to listen, and we want to.', 'a father, first year'],
+      ['I came for the discipline and stayed for the second violins.', 'strings'],
+      ['My hands were shaking. The page turner’s as well, so we laughed.', 'piano, spring'],
       [
         'I gave it up at eleven. At fifty-two I played for my mother, who had kept the piano in tune.',
         'piano, once more',
@@ -125,6 +134,15 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   faq: {
     title: ['Before you tune', 'Asked in the stairwell', 'Before the first note'],
     items: [
+      [
+        'Is an electric piano enough?',
+        'For the first year, yes. After that your fingers will ask for something heavier.',
+      ],
+      ['Can two of us learn together?', 'Yes, and you will argue about the tempo like professionals.'],
+      [
+        'Do you teach on holidays?',
+        'No. The pianos are tuned then, which you will hear in the first week back.',
+      ],
       [
         'Am I too old?',
         'No. The oldest beginner last year was seventy-eight and practised more than anyone.',
@@ -159,7 +177,12 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
       '{host} reads this and rings back, mostly between two lessons. If you hear scales, it is the right number.',
       'Write the one piece you would love to play. We start somewhere near it.',
     ],
-    done: ['We answer within two school days.', '{first} writes back by the day after tomorrow.'],
+    done: [
+      'Somebody rings you between two lessons.',
+      'We write back before the weekend.',
+      'We answer within two school days.',
+      '{first} writes back by the day after tomorrow.',
+    ],
   },
 };
 
@@ -187,6 +210,11 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
   outcomes: {
     title: ['What you say, and by when', 'Sentences with a date on them', 'From pointing to arguing'],
     items: [
+      [2, 'You count your change aloud, and it is the right change.'],
+      [5, 'You understand the announcement, and change platforms with everybody else.'],
+      [8, 'You apologise for being late and invent a reason.'],
+      [10, 'You read a recipe and nothing burns.'],
+      [7, 'You tell a story about your street, and somebody asks what happened then.'],
       [1, 'You say who you are, what you do, and that you would rather sit by the window.'],
       [3, 'You order for two, ask what that is, and [send back the wrong soup|understand the answer].'],
       [6, 'You ring somebody up. On the telephone, without your hands.'],
@@ -234,6 +262,10 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
   teachers: {
     title: ['They all had an accent once', 'Who corrects you, and when', 'Native in one, humble in three'],
     items: [
+      ['English', 'Learned it from sea shanties. Has since been brought up to date.'],
+      ['Portuguese', 'Lets every silence last four seconds. Then you say it.'],
+      ['Grammar, on request', 'Keeps a list of rules with only one exception. It is short.'],
+      ['Conversation', 'Knows forty ways to say “no”, eleven of them kind.'],
       [
         'French and Portuguese',
         'Learnt the second from [football radio|crime novels]. Still swears in the first.',
@@ -248,6 +280,7 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
   dates: {
     title: ['The next first sentences', 'When we start talking', 'Evenings in the calendar'],
     note: [
+      'One fee a term; a sentence nobody forgets comes free.',
       'Books and the last evening’s dinner are in it.',
       'The placement talk takes fifteen minutes and is always before you pay.',
       'You may change the level until the third evening.',
@@ -256,6 +289,10 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
   voices: {
     title: ['Said by people who pointed', 'In their second language'],
     items: [
+      ['The baker answered in his own language, and slowly. I bought too much.', 'from zero'],
+      ['We moved in May. By August I was complaining about the bins, correctly.', 'moving there'],
+      ['I dreamt that I missed a train. In the right tense.', 'getting by, second term'],
+      ['My grandchildren correct me on the telephone. At least we talk.', 'from zero, spring'],
       ['I rang the landlord, in German, about the heating. It was warm by six.', 'from zero, second term'],
       [
         'My mother-in-law laughed at my joke. It was not the one I meant, but I take it.',
@@ -276,6 +313,16 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
   faq: {
     title: ['Before you say yes', 'Frequently mispronounced', 'Before you open your mouth'],
     items: [
+      ['How big are the groups?', 'As big as a table. When it is full we set a second one.'],
+      [
+        'How soon can I talk?',
+        'The first evening. How soon you stop translating in your head: about week nine.',
+      ],
+      [
+        'Will everyone be younger than me?',
+        'No. There is usually someone who remembers dial telephones, and they speak first.',
+      ],
+      ['May I switch groups?', 'Until the third evening, in either direction. Downwards is no disgrace.'],
       [
         'I have no talent for languages.',
         'You have one already, so it works. What is missing is mostly practice with people who wait.',
@@ -309,6 +356,11 @@ export const SCHOOL_LANGUAGE_EN: SchoolTopicWords = {
       '{host} rings, asks three questions and names a group. If none fits, we say so.',
       'Tell us whom you would like to talk to. It changes what we begin with.',
     ],
-    done: ['We ring within two working days.', 'You hear from {first} before the week is out.'],
+    done: [
+      'Somebody rings, in a language you know.',
+      'An answer comes before the weekend.',
+      'We ring within two working days.',
+      'You hear from {first} before the week is out.',
+    ],
   },
 };

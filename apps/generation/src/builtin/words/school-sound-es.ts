@@ -24,6 +24,9 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   outcomes: {
     title: ['Lo que oirán los vecinos', 'Contar hasta cuatro, y a junio', 'Las piezas, por orden'],
     items: [
+      [4, 'Das palmas a un ritmo y andas a otro, una vuelta a la mesa.'],
+      [9, 'Un dúo en el que sabes esperar.'],
+      [10, 'La tocas para el gato, el ascensor y un tío.'],
       [
         2,
         'Cinco notas, una mano y una canción que [alguien reconoce|alguien tararea] en el cuarto de al lado.',
@@ -62,6 +65,9 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   teachers: {
     title: ['Ellos también ensayan', 'Quién se sienta a tu lado', 'Cuatro profes, nueve instrumentos'],
     items: [
+      ['Acordeón', 'Aprendió de un abuelo que nunca decía «bien». Lo dice mucho.'],
+      ['Flauta', 'Sabe qué nota da casi cualquier tetera.'],
+      ['Los pequeños', 'Tiene una canción de recoger que funciona con adultos.'],
       ['Piano', 'Tocó seis veranos en [ferris|un balneario]. Sabe sesenta valses y odia uno.'],
       ['Chelo y contrabajo', 'Viene en bici con el chelo. Le [hacen fotos|saludan] mucho.'],
       ['Canto', 'Coro de ópera, hasta que ganó el cercanías. Tararea en el súper.'],
@@ -81,6 +87,9 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   voices: {
     title: ['Oído a través de la pared', 'Después del último compás'],
     items: [
+      ['Afinamos el piano viejo. Ahora hay que escuchar, y queremos.', 'un padre, primer año'],
+      ['Vine por la disciplina y me quedé por los segundos violines.', 'cuerda'],
+      ['Me temblaban las manos. La página también, y nos reímos.', 'piano, primavera'],
       [
         'Lo dejé a los once. A los cincuenta y dos toqué para mi madre, que había mantenido el piano afinado.',
         'piano, la vuelta',
@@ -98,6 +107,9 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   faq: {
     title: ['Antes de afinar', 'Preguntado en la escalera', 'Antes de la primera nota'],
     items: [
+      ['¿Vale un piano eléctrico?', 'El primer año, sí. Luego los dedos piden algo más pesado.'],
+      ['¿Podemos aprender dos juntos?', 'Sí, y discutiréis el tempo como profesionales.'],
+      ['¿Hay clase en vacaciones?', 'No. Se afinan los pianos, y se nota a la vuelta.'],
       [
         '¿Soy demasiado mayor?',
         'No. La principiante de más edad tenía setenta y ocho y ensayaba más que nadie.',
@@ -126,7 +138,12 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
       '{host} lo lee y llama, casi siempre entre dos clases. Si oyes escalas, es el número correcto.',
       'Escribe esa pieza que querrías saber. Empezamos cerca.',
     ],
-    done: ['Respondemos en dos días lectivos.', '{first} contesta antes de pasado mañana.'],
+    done: [
+      'Alguien llama entre dos clases.',
+      'Contestamos antes del fin de semana.',
+      'Respondemos en dos días lectivos.',
+      '{first} contesta antes de pasado mañana.',
+    ],
   },
 };
 
@@ -148,6 +165,10 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
   outcomes: {
     title: ['Qué dirás, y desde cuándo', 'Frases con fecha', 'De señalar a discutir'],
     items: [
+      [2, 'Cuentas el cambio en voz alta, y está bien.'],
+      [5, 'Entiendes el aviso y cambias de andén con los demás.'],
+      [8, 'Pides perdón por llegar tarde y te inventas el motivo.'],
+      [10, 'Lees una receta y no se quema nada.'],
       [1, 'Dices quién eres, qué haces y que prefieres [la ventana|la terraza].'],
       [3, 'Pides para dos, preguntas qué es y [devuelves la sopa|entiendes la respuesta].'],
       [6, 'Llamas por teléfono. Sin [manos|gestos], claro.'],
@@ -179,6 +200,9 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
   teachers: {
     title: ['También tuvieron acento', 'Quién corrige, y cuándo', 'En casa en una, invitados en tres'],
     items: [
+      ['Conversación', 'Sabe cuarenta formas de decir que no, once de ellas amables.'],
+      ['Español para recién llegados', 'Deja que cada silencio dure cuatro segundos. Luego hablas tú.'],
+      ['Gramática, si la pides', 'Lleva la lista de reglas con una sola excepción. Es corta.'],
       [
         'Francés y portugués',
         'Aprendió el segundo con [la radio del fútbol|novela negra]. Aún maldice en el primero.',
@@ -193,6 +217,7 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
   dates: {
     title: ['Las próximas primeras frases', 'Cuándo se empieza a hablar', 'Tardes para el calendario'],
     note: [
+      'Un precio por trimestre, fotocopias incluidas.',
       'Libros y cena de la última tarde incluidos.',
       'La charla de nivel dura quince minutos y va siempre antes de apuntarse.',
       'Hasta la tercera tarde puedes cambiar de nivel.',
@@ -201,6 +226,10 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
   voices: {
     title: ['Dicho por quien señalaba', 'En su segundo idioma'],
     items: [
+      ['El panadero contestó en su idioma, y despacio. Compré de más.', 'desde cero'],
+      ['Nos mudamos en mayo. En agosto protestaba por la basura, sin faltas.', 'antes de mudarse'],
+      ['Soñé que perdía un tren. En el tiempo verbal correcto.', 'tras las vacaciones'],
+      ['Mis nietos me corrigen por teléfono. Al menos hablamos.', 'desde cero, primavera'],
       [
         'Llamé al casero por la calefacción, en alemán. A las seis hacía calor.',
         'desde cero, segundo trimestre',
@@ -215,6 +244,10 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
   faq: {
     title: ['Antes de decir que sí', 'Lo que se pronuncia mal', 'Antes de abrir la boca'],
     items: [
+      ['¿Cuántos sois por grupo?', 'Una mesa. Cuando se llena, ponemos otra.'],
+      ['¿Cuándo podré hablar?', 'La primera tarde. Sin traducir en la cabeza, hacia la semana nueve.'],
+      ['¿Son todos más jóvenes?', 'No. Siempre hay quien conoció el teléfono de disco, y habla primero.'],
+      ['¿Y si el grupo va muy rápido?', 'Se cambia. Bajar no es ninguna deshonra; subir tampoco.'],
       ['No valgo para los idiomas.', 'Ya hablas uno, así que sí. Falta práctica con gente que sepa esperar.'],
       ['¿Hay que hablar la primera tarde?', 'Sí, una frase, y todas salen igual de mal. Luego ya pasó.'],
       ['¿Qué nivel tengo?', 'Se sabe en quince minutos de charla, por teléfono o aquí. Sin casillas.'],
@@ -230,6 +263,11 @@ export const SCHOOL_LANGUAGE_ES: SchoolTopicWords = {
       '{host} llama, hace tres preguntas y nombra un grupo. Si ninguno encaja, lo decimos.',
       'Cuéntanos con quién quieres hablar. De eso depende por dónde empezamos.',
     ],
-    done: ['Llamamos en dos días laborables.', '{first} te contesta esta misma semana.'],
+    done: [
+      'Alguien te llama, en un idioma que sabes.',
+      'La respuesta llega antes del fin de semana.',
+      'Llamamos en dos días laborables.',
+      '{first} te contesta esta misma semana.',
+    ],
   },
 };

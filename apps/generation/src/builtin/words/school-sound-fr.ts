@@ -28,6 +28,9 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       'Les morceaux, dans l’ordre',
     ],
     items: [
+      [4, 'Vous frappez un rythme et en marchez un autre, une fois le tour de la table.'],
+      [9, 'Un duo, où l’on attend l’autre.'],
+      [10, 'Vous jouez pour le chat, l’ascenseur et un oncle.'],
       [
         2,
         'Cinq notes, une main, et un air que [quelqu’un reconnaît|quelqu’un fredonne] dans la pièce d’à côté.',
@@ -80,6 +83,9 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
   teachers: {
     title: ['Eux aussi font leurs gammes', 'Qui s’assoit à côté de vous', 'Quatre profs, neuf instruments'],
     items: [
+      ['Accordéon', 'Appris d’un grand-père qui ne disait jamais « bien ». Le dit souvent.'],
+      ['Flûte', 'Donne la note de la plupart des bouilloires.'],
+      ['Les petits', 'Chante pour ranger. Cela marche aussi avec les adultes.'],
       ['Piano', 'A joué six étés sur [des ferrys|une péniche]. Connaît soixante valses, en déteste une.'],
       ['Violoncelle', 'Vient à vélo avec le violoncelle. On le [photographie|salue] beaucoup.'],
       ['Chant', 'Chœur d’opéra, jusqu’à ce que le RER gagne. Fredonne au supermarché.'],
@@ -99,6 +105,12 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
   voices: {
     title: ['Entendu à travers le mur', 'Après la dernière mesure'],
     items: [
+      [
+        'On a fait accorder le vieux piano. Il faut écouter, maintenant, et on veut bien.',
+        'un père, première année',
+      ],
+      ['J’étais là pour la discipline. Je reste pour les seconds violons.', 'cordes'],
+      ['Mes mains tremblaient. La page aussi, alors on a ri.', 'piano, printemps'],
       [
         'J’avais arrêté à onze ans. À cinquante-deux, j’ai joué pour ma mère, qui avait gardé le piano accordé.',
         'piano, le retour',
@@ -125,6 +137,9 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
   faq: {
     title: ['Avant d’accorder', 'Demandé dans l’escalier', 'Avant la première note'],
     items: [
+      ['Un piano numérique suffit-il ?', 'La première année, oui. Ensuite, les doigts réclament plus lourd.'],
+      ['Peut-on apprendre à deux ?', 'Oui, et vous vous disputerez le tempo comme des professionnels.'],
+      ['Y a-t-il cours pendant les vacances ?', 'Non. On accorde les pianos, et cela s’entend à la rentrée.'],
       [
         'Est-ce trop tard pour moi ?',
         'Non. La doyenne des débutants avait soixante-dix-huit ans et travaillait plus que tous.',
@@ -156,7 +171,12 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
       '{host} lit et rappelle, souvent entre deux cours. Si vous entendez des gammes, c’est le bon numéro.',
       'Écrivez le morceau de vos rêves. On commencera dans les environs.',
     ],
-    done: ['Réponse sous deux jours d’école.', '{first} répond d’ici après-demain.'],
+    done: [
+      'Quelqu’un appelle entre deux cours.',
+      'Une réponse avant le week-end.',
+      'Réponse sous deux jours d’école.',
+      '{first} répond d’ici après-demain.',
+    ],
   },
 };
 
@@ -178,6 +198,10 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   outcomes: {
     title: ['Ce que vous direz, et quand', 'Des phrases avec une date', 'Du doigt au débat'],
     items: [
+      [2, 'Vous comptez la monnaie à voix haute, et le compte est bon.'],
+      [5, 'Vous comprenez l’annonce et changez de quai avec tout le monde.'],
+      [8, 'Vous vous excusez d’un retard en inventant une raison.'],
+      [10, 'Vous lisez une recette, et rien ne brûle.'],
       [1, 'Vous dites qui vous êtes, ce que vous faites, et que vous préférez [la fenêtre|la terrasse].'],
       [
         3,
@@ -220,6 +244,9 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       'À la maison dans une, invités dans trois',
     ],
     items: [
+      ['Conversation', 'Connaît quarante façons de dire non, dont onze aimables.'],
+      ['Français pour nouveaux venus', 'Laisse chaque silence durer quatre secondes. Puis vous parlez.'],
+      ['Grammaire, sur demande', 'Tient la liste des règles à une seule exception. Elle est courte.'],
       ['Anglais', 'Collectionne les expressions que personne n’emploie et vous met en garde.'],
       [
         'Allemand',
@@ -234,6 +261,7 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   dates: {
     title: ['Les prochaines premières phrases', 'Quand on se met à parler', 'Des soirs à noter'],
     note: [
+      'Un prix par trimestre, photocopies comprises.',
       'Livres et dîner du dernier soir compris.',
       'L’entretien de niveau dure quinze minutes, toujours avant l’inscription.',
       'On change de niveau jusqu’au troisième soir.',
@@ -242,6 +270,10 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   voices: {
     title: ['Dit par d’anciens montreurs', 'Dans leur seconde langue'],
     items: [
+      ['Le boulanger a répondu dans sa langue, lentement. J’ai trop acheté.', 'de zéro'],
+      ['Départ en mai. En août, je me plaignais des poubelles, sans faute.', 'avant le départ'],
+      ['J’ai rêvé que je ratais un train. Au bon temps.', 'après les vacances'],
+      ['Mes petits-enfants me corrigent au téléphone. Au moins, on se parle.', 'de zéro, printemps'],
       [
         'J’ai appelé le propriétaire pour le chauffage, en allemand. À six heures il faisait chaud.',
         'de zéro, deuxième trimestre',
@@ -256,6 +288,12 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
   faq: {
     title: ['Avant de dire oui', 'Souvent mal prononcé', 'Avant d’ouvrir la bouche'],
     items: [
+      ['Combien par groupe ?', 'Une table. Quand elle est pleine, on en met une seconde.'],
+      ['Quand saurai-je parler ?', 'Le premier soir. Sans traduire dans la tête : vers la semaine neuf.'],
+      [
+        'Les autres sont-ils plus jeunes ?',
+        'Pas tous. Il y a toujours quelqu’un qui a connu le cadran, et qui parle en premier.',
+      ],
       [
         'Les langues, ce n’est pas mon fort.',
         'Vous en parlez une, donc ça marche. Il manque surtout des gens qui attendent la fin de la phrase.',
@@ -289,6 +327,11 @@ export const SCHOOL_LANGUAGE_FR: SchoolTopicWords = {
       '{host} appelle, pose trois questions et nomme un groupe. Si rien ne va, on le dit.',
       'À qui voulez-vous parler ? C’est de là qu’on partira.',
     ],
-    done: ['On appelle sous deux jours ouvrés.', '{first} vous répond avant la fin de la semaine.'],
+    done: [
+      'Quelqu’un appelle, dans une langue que vous savez.',
+      'Une réponse avant le week-end.',
+      'On appelle sous deux jours ouvrés.',
+      '{first} vous répond avant la fin de la semaine.',
+    ],
   },
 };
