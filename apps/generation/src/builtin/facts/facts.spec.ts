@@ -140,6 +140,20 @@ describe('money', () => {
   });
 });
 
+describe('the address for mail', () => {
+  it('greets in the page’s language', () => {
+    const address = (lang: Lang): string => {
+      const request = { ...understand('A bakery called “Pain Doux”', 1), lang };
+      return siteFacts(request, { names: ['Any'], people: 4, slots: {} }).email;
+    };
+    expect(LANGS.map(address)).toEqual(
+      LANGS.map(
+        (lang) => `${{ en: 'hello', de: 'hallo', fr: 'bonjour', es: 'hola' }[lang]}@paindoux.example`,
+      ),
+    );
+  });
+});
+
 describe('what is invented', () => {
   const sections = [
     '<p data-sample="Opening hours">x</p><p data-sample="Prices &amp; fees">',

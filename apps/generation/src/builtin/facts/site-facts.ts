@@ -111,13 +111,16 @@ export function siteFacts(
     street: HOUSE_NUMBER_LAST.has(place.culture) ? `${place.street} ${number}` : `${number} ${place.street}`,
     town: `${place.postcode} ${nameOfPlace(place, lang)}`.trim(),
     phone: place.phone,
-    email: `hello@${hostNameOf(brand)}.example`,
+    email: `${GREETINGS[lang]}@${hostNameOf(brand)}.example`,
     say: sayer({ ...own, brand }, random),
     has: (section) => !means(request.refused, section),
     wants: (section) => means(request.wanted, section),
     random,
   };
 }
+
+/** Whom mail is addressed to. */
+const GREETINGS: Record<Lang, string> = { en: 'hello', de: 'hallo', fr: 'bonjour', es: 'hola' };
 
 /** Letters of the brand that a mail address may have; the domain ".example" is nobody's (RFC 2606). */
 function hostNameOf(brand: string): string {
