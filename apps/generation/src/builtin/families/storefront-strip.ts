@@ -39,7 +39,7 @@ export function timesBand(shop: Storefront, id: string, moments: readonly Moment
             ({ time, shown, name, nameLang, note }, index) => markup`
               <li id="${id}-${index + 1}"${index === 2 ? raw(' data-now') : ''}>
                 <time datetime="${time.padStart(5, '0')}">${shown}</time>
-                <b${nameLang ? markup` lang="${nameLang}"` : ''}>${name}</b>
+                ${nameLang ? markup`<b lang="${nameLang}">${name}</b>` : markup`<b>${name}</b>`}
                 <span>${note}</span>
               </li>
             `,
