@@ -141,7 +141,7 @@ function hero(law: Law): SiteSection {
     },
     more: {
       id: facts.has('fields') ? 'fields' : 'footer',
-      label: random.pick([words.look[0] ?? '', (sign === 'files' ? words.look[1] : words.look[2]) ?? '']),
+      label: random.pick(words.look.filter((_look, index) => index !== 1 || sign === 'files')),
     },
     art,
     object: sign,

@@ -459,7 +459,7 @@ export const CLINIC_EN: ClinicWords = {
             'Sleeps next to the ward when somebody is in it.',
             'Remembers your animal’s name before yours.',
             'Can clip twenty claws before anyone notices.',
-            'Writes down what he ate, what he dreamt is a guess.',
+            'Writes down what each animal ate. What it dreamt is a guess.',
           ],
         },
       ],

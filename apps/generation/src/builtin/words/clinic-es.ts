@@ -507,7 +507,7 @@ export const CLINIC_ES: ClinicWords = {
             'Filmada por detrás, lenta, a lápiz.',
             'Cambia una cosa, no todo.',
             'Seis minutos de cinta y miramos juntos el fotograma 114.',
-            'Descalzo, con zapatilla vieja y con la nueva. Suele ganar la vieja.',
+            'Sin zapatilla, con la vieja y con la nueva. Suele ganar la vieja.',
           ],
           asked: ['«¿Otras zapatillas?»', '«En el kilómetro seis.»', '«Gasto la suela de un lado.»'],
           euros: 110,
