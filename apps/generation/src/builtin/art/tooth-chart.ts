@@ -116,10 +116,10 @@ export function toothChart(chosen: number, inks: Inks, label: string): string {
       arch(1, 346, chosen, inks, light) +
       arch(-1, 414, chosen, inks, light) +
       [
-        ['1', 24, 36],
-        ['2', 616, 36],
-        ['4', 24, 740],
-        ['3', 616, 740],
+        ['1', 60, 78],
+        ['2', 580, 78],
+        ['4', 60, 700],
+        ['3', 580, 700],
       ]
         .map(([text = '', x = 0, y = 0]) =>
           lettering(
