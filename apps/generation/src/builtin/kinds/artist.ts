@@ -259,38 +259,31 @@ interface Step {
   ground?: Ground;
 }
 
-const ORDERS: readonly (readonly Step[])[] = [
-  [
-    { id: 'statement', build: words },
-    { id: 'gallery', build: gallery },
-    { id: 'process', build: process },
-    { id: 'shows', build: shows },
-    { id: 'press', build: press, ground: 'accent' },
-    { id: 'commissions', build: commissions },
-  ],
-  [
-    { id: 'gallery', build: gallery },
-    { id: 'statement', build: words },
-    { id: 'process', build: process },
-    { id: 'press', build: press, ground: 'accent' },
-    { id: 'commissions', build: commissions },
-    { id: 'shows', build: shows },
-  ],
-  [
-    { id: 'statement', build: words },
-    { id: 'process', build: process },
-    { id: 'gallery', build: gallery },
-    { id: 'press', build: press, ground: 'accent' },
-    { id: 'shows', build: shows },
-    { id: 'commissions', build: commissions },
-  ],
-];
+/** Of one page each; they differ in what a visitor sees second and in where the quotes stand. */
+const ORDERS = [
+  'statement gallery process shows press commissions',
+  'gallery statement process press commissions shows',
+  'statement process gallery press shows commissions',
+  'gallery process press statement shows commissions',
+  'statement gallery press commissions process shows',
+  'gallery shows statement process press commissions',
+].map((order) => order.split(' '));
+
+const STEPS: Readonly<Record<string, Step>> = {
+  statement: { id: 'statement', build: words },
+  gallery: { id: 'gallery', build: gallery },
+  process: { id: 'process', build: process },
+  shows: { id: 'shows', build: shows },
+  press: { id: 'press', build: press, ground: 'accent' },
+  commissions: { id: 'commissions', build: commissions },
+};
 
 export function composeArtist(request: SiteRequest): Site {
   const page = artistPage(request);
   const { facts, theme, words: all } = page;
   const order = facts.random.fork('order').pick(ORDERS);
-  const steps: Step[] = [...order, { id: 'contact', build: contact, ground: 'band' as const }];
+  const middle = order.flatMap((id) => STEPS[id] ?? []);
+  const steps: Step[] = [...middle, { id: 'contact', build: contact, ground: 'band' }];
   const kept = steps.filter(({ id }) => facts.has(id) && !(id === 'contact' && !facts.has('booking')));
   const sections = [
     navLine(page),
