@@ -133,7 +133,8 @@ function findTextOverArt(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (!parent || text === '' || parent.closest('svg, script, style, .unseen, .skip')) continue;
+    if (!parent?.checkVisibility() || text === '') continue;
+    if (parent.closest('svg, script, style, .unseen, .skip')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom } of range.getClientRects()) {
