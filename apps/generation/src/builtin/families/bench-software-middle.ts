@@ -143,7 +143,7 @@ export function bento(bench: Bench): SiteSection {
       .demo-says[data-shown] p { grid-area: 1 / 1; }
       .demo-says[data-shown="1"] > :not(.says-1), .demo-says[data-shown="2"] > :not(.says-2), .demo-says[data-shown="3"] > :not(.says-3) { visibility: hidden; }
       .demo-says[data-shown="1"] > .says-1, .demo-says[data-shown="2"] > .says-2, [data-shown="3"] > .says-3 { box-shadow: 0 0 0 2px var(--band-accent); }
-      ${arrangement}
+      @media (min-width: 981px) { ${arrangement} }
       .demo mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; padding: 1px 6px; border-radius: 5px; background: var(--band-accent); color: var(--band); }
       .demo-choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
       .demo-choices button { min-height: 44px; padding: 6px 18px; border: 1px solid var(--band-muted); border-radius: 22px; background: none; color: inherit; font: 500 .95em var(--body); cursor: pointer; }
@@ -155,7 +155,7 @@ export function bento(bench: Bench): SiteSection {
       .signs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 14px; font-weight: 650; font-size: ${signs.slice(2).join('').length > 10 ? '1.35rem' : 'clamp(1.5rem, 1.1rem + 1vw, 2.1rem)'}; letter-spacing: -.02em; line-height: 1.3; }
       .chips { display: flex; flex-wrap: wrap; gap: 8px; }
       .card code { font: 400 .88em/1.6 var(--mono); color: var(--muted); }
-      @media (max-width: 980px) { .card, .bento > .card:nth-child(n) { display: flex; grid-column: 1 / -1; grid-row: auto; min-height: 0; gap: 0; align-items: stretch; } .features-head { grid-template-columns: minmax(0, 1fr); } }
+      @media (max-width: 980px) { .card { grid-column: 1 / -1; min-height: 0; } .features-head { grid-template-columns: minmax(0, 1fr); } }
     `,
     html: markup`
       <section id="features" class="features" aria-labelledby="features-title">
