@@ -47,7 +47,7 @@ export const ENGINE_EN: ProductWords = {
     items: [
       {
         title: '[One binary|Nothing to install around it]',
-        text: 'No cluster, no agent, no account. It runs where your program runs and [stops when it stops|is gone when it is gone].',
+        text: '[No cluster, no agent, no account.|Nothing to register, nothing to orchestrate.|No account and no second machine.] It runs where your program runs and [stops when it stops|is gone when it is gone].',
         rows: [
           ['download', '9 MB', 'plain'],
           ['dependencies', '0', 'faint'],
@@ -56,7 +56,7 @@ export const ENGINE_EN: ProductWords = {
       },
       {
         title: '[One file|A backup is a copy]',
-        text: 'Copy it and you have a backup. Open it with [last year’s version|a version from 2021] and it still reads.',
+        text: '[Copy it and you have a backup.|A copy is a backup, and nothing else is needed.|Put it on a stick and you are covered.] Open it with [last year’s version|a version from 2021] and it still reads.',
         rows: [
           ['shop.db', '1.2 GB', 'plain'],
           ['shop.db, copied', '1.2 GB', 'faint'],
@@ -64,7 +64,7 @@ export const ENGINE_EN: ProductWords = {
       },
       {
         title: '[One piece of advice|It says what is slow]',
-        text: 'When something is slow it says what, why, and the one line that would change it. [Never more than one.|One at a time.]',
+        text: '[When something is slow it says what, why, and the one line that would change it.|It names the slow query and the line that cures it.|Slow? It tells you which, and what to type.] [Never more than one.|One at a time.]',
         rows: [
           ['advice', '{query}', 'tag'],
           ['{ms} ms before', '{fast} ms after', 'accent'],
@@ -80,28 +80,28 @@ export const ENGINE_EN: ProductWords = {
       'The list of what we will not build is longer, and public.',
     ],
     demo: {
-      title: 'Errors that tell you what to do',
-      text: 'Every message names the line, the value and the way out. They are [tested like features|reviewed like code].',
+      title: '[Errors that tell you what to do|Errors with a way out|It says what it would like instead]',
+      text: '[Every message names the line, the value and the way out.|No codes to look up: the line, the value, the cure.|Read the message, do what it says.] They are [tested like features|reviewed like code].',
       choices: ['Explain', 'Add it', 'Ignore'],
       messages: [
-        'Column ((day)) has no index and {rows} rows. Add one, or write ((scan ok)) if this runs once a year.',
-        'Added index ((by_day)) in 0.4 s. (({query})) took {ms} ms and now takes {fast} ms.',
-        'Written down: ((scan ok)), line 12. We will not mention it again until there are ((twice as many)) rows.',
+        'Column ((day)) has no index and {rows} rows. [Add one, or write ((scan ok)) if this runs once a year.|One line would help; ((scan ok)) if it is for the annual report.]',
+        'Added index ((by_day)) in 0.4 s. (({query})) took {ms} ms and [now takes {fast} ms|is down to {fast} ms|does it in {fast} ms from here on].',
+        'Written down: ((scan ok)), line 12. [We will not mention it again until there are ((twice as many)) rows.|Silence until the table has ((doubled)).|Noted once, and not again before ((double)).]',
       ],
     },
     chart: [
       'Faster by itself',
-      'Reads per second over twelve releases, on the same machine. [Nobody had to tune anything.|The peak is the month we removed code.]',
+      '[Reads per second over twelve releases, on the same machine.|Twelve releases, one machine, reads per second.|The same laptop, twelve versions later.] [Nobody had to tune anything.|The peak is the month we removed code.]',
     ],
     chips: [
       'Crash-tested nightly',
-      'Power cut at every write, on [four|five] file systems.',
+      '[Power cut at every write,|The plug is pulled at each write,|We cut the current mid-sentence,] on [four|five] file systems.',
       '61 M passed',
       '0 open',
     ],
     signs: [
       'Six languages',
-      'Bindings that feel native, kept by the same two people.',
+      '[Bindings that feel native, kept by the same two people.|Each speaks without an accent, and has two keepers.|Written by people who use them daily.]',
       'C',
       'Go',
       'Py',
@@ -111,7 +111,7 @@ export const ENGINE_EN: ProductWords = {
     ],
     code: [
       'Nothing to sign',
-      'The licence fits on a [postcard|beer mat] and will not change.',
+      'The licence fits on a [postcard|beer mat|train ticket] and [will not change|stays as it is|is older than the logo].',
       'MIT · SBOM · reproducible',
     ],
   },
@@ -154,7 +154,7 @@ export const ENGINE_EN: ProductWords = {
       },
       {
         name: 'Support',
-        who: 'For teams who ship it.',
+        who: 'For teams who [ship it|sleep on it|sell it on].',
         points: [
           'Answers the same day',
           'Long-term versions',
@@ -164,7 +164,7 @@ export const ENGINE_EN: ProductWords = {
       },
       {
         name: 'Night',
-        who: 'For people with a pager.',
+        who: 'For people with [a pager|a night shift|customers abroad].',
         points: ['A phone that rings with us', 'Fix or roll-back in 4 h', 'Yearly visit'],
       },
     ],

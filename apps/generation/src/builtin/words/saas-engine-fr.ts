@@ -50,7 +50,7 @@ export const ENGINE_FR: ProductWords = {
     items: [
       {
         title: '[Un binaire|Rien autour]',
-        text: 'Ni grappe, ni agent, ni compte. Il tourne où tourne votre programme et [s’arrête avec lui|dort quand il dort].',
+        text: '[Ni grappe, ni agent, ni compte.|Rien à inscrire, rien à orchestrer.|Pas de compte et pas de seconde machine.] Il tourne où tourne votre programme et [s’arrête avec lui|dort quand il dort].',
         rows: [
           ['télécharger', '9 Mo', 'plain'],
           ['dépendances', '0', 'faint'],
@@ -59,7 +59,7 @@ export const ENGINE_FR: ProductWords = {
       },
       {
         title: '[Un fichier|Sauver, c’est copier]',
-        text: 'Copié, il est sauvegardé. [La version de l’an dernier|Une version de 2021] le lit encore.',
+        text: '[Copié, il est sauvegardé.|Une copie est une sauvegarde, sans plus.|Sur une clé, et vous êtes tranquilles.] [La version de l’an dernier|Une version de 2021] le lit encore.',
         rows: [
           ['boutique.db', '1,2 Go', 'plain'],
           ['boutique.db, copie', '1,2 Go', 'faint'],
@@ -67,7 +67,7 @@ export const ENGINE_FR: ProductWords = {
       },
       {
         title: '[Un conseil|Il dit ce qui freine]',
-        text: 'Si c’est lent, il dit quoi, pourquoi, et la ligne qui changerait tout. [Jamais plus d’une.|Une à la fois.]',
+        text: '[Si c’est lent, il dit quoi, pourquoi, et la ligne qui changerait tout.|Il nomme la requête lente et la ligne qui la soigne.|Lent ? Il dit laquelle, et quoi taper.] [Jamais plus d’une.|Une à la fois.]',
         rows: [
           ['conseil', '{query}', 'tag'],
           ['{ms} ms avant', '{fast} ms après', 'accent'],
@@ -83,22 +83,22 @@ export const ENGINE_FR: ProductWords = {
       'La liste de ce que nous ne ferons pas est plus longue, et publique.',
     ],
     demo: {
-      title: 'Des erreurs qui aident',
-      text: 'Chaque message nomme la ligne, la valeur et l’issue. Ils sont [testés comme des fonctions|relus comme du code].',
+      title: '[Des erreurs qui aident|Des erreurs avec une issue|Il dit ce qu’il préférerait]',
+      text: '[Chaque message nomme la ligne, la valeur et l’issue.|Pas de code à chercher : la ligne, la valeur, le remède.|On lit le message, on fait ce qu’il dit.] Ils sont [testés comme des fonctions|relus comme du code].',
       choices: ['Expliquer', 'Ajouter', 'Ignorer'],
       messages: [
         'La colonne ((jour)) n’a pas d’index et {rows} lignes. Ajoutez-en un, ou écrivez ((scan ok)) si c’est annuel.',
         'Index ((par_jour)) ajouté en 0,4 s. (({query})) : {ms} ms avant, {fast} ms maintenant.',
-        'Noté : ((scan ok)), ligne 12. Silence jusqu’à ((deux fois plus)) de lignes.',
+        'Noté : ((scan ok)), ligne 12. [Silence jusqu’à ((deux fois plus)) de lignes.|On n’en reparle pas avant ((le double)).]',
       ],
     },
     chart: [
       'Plus vite tout seul',
-      'Lectures sur douze versions, même machine. [Personne n’a réglé quoi que ce soit.|Le pic, c’est le mois où nous avons effacé du code.]',
+      '[Lectures sur douze versions, même machine.|Douze versions, une machine, des lectures par seconde.|Le même portable, douze versions plus tard.] [Personne n’a réglé quoi que ce soit.|Le pic, c’est le mois où nous avons effacé du code.]',
     ],
     chips: [
       'Planté chaque nuit',
-      'Courant coupé à chaque écriture, sur [quatre|cinq] systèmes.',
+      '[Courant coupé à chaque écriture|On débranche à chaque écriture|La prise tirée en pleine phrase], sur [quatre|cinq] systèmes.',
       '61 M réussis',
       '0 ouvert',
     ],
@@ -172,7 +172,7 @@ export const ENGINE_FR: ProductWords = {
     ],
   },
   faq: {
-    title: ['Avant d’y mettre des données', 'Demandé par la prudente', 'Avant d’installer'],
+    title: ['Avant d’y mettre des données', 'Demandé avec prudence', 'Avant d’installer'],
     items: [
       [
         'Existera-t-il dans dix ans ?',

@@ -41,7 +41,7 @@ export const ROTA_DE: ProductWords = {
     items: [
       {
         title: '[Alle sagen, wann|Zuerst die Wünsche]',
-        text: 'Wünsche und Fehlzeiten kommen per Link, ohne App. Schweigen heißt [„wie immer“|„passt wie immer“].',
+        text: '[Wünsche und Fehlzeiten kommen per Link, ohne App.|Ein Link genügt, um Wünsche loszuwerden.|Wer Sonntag nicht kann, tippt es am Tresen ein.] Schweigen heißt [„wie immer“|„passt wie immer“].',
         rows: [
           ['Sonntags, gern', '{cover}', 'plain'],
           ['Schulweg bis 9', '{school}', 'plain'],
@@ -50,7 +50,7 @@ export const ROTA_DE: ProductWords = {
       },
       {
         title: '[Eine Woche, die aufgeht|Einen Vorschlag ansehen]',
-        text: 'Ruhezeiten, Verträge und wer allein aufsperren darf, stimmen. Was nicht aufging, steht [offen da|oben, in Rot].',
+        text: '[Ruhezeiten, Verträge und wer allein aufsperren darf, stimmen.|Das Gesetz ist drin, die Verträge auch, die Schlüssel ebenfalls.|Elf Stunden Ruhe, jeder Vertrag, ein Schlüssel: alles bedacht.] Was nicht aufging, steht [offen da|oben, in Rot].',
         rows: [
           ['Erfüllte Wünsche', '31 von 34', 'plain'],
           ['Überstunden', '0 h', 'faint'],
@@ -59,7 +59,7 @@ export const ROTA_DE: ProductWords = {
       },
       {
         title: '[Senden und durchatmen|Senden und wegsehen]',
-        text: 'Alle sehen ihre eigene Woche. Wird jemand krank, werden zuerst die gefragt, die [dürfen|an der Reihe sind].',
+        text: '[Alle sehen ihre eigene Woche.|Auf jedem Telefon steht die eigene Woche.|Die Woche steckt in jeder Schürze.] Wird jemand krank, werden zuerst die gefragt, die [dürfen|an der Reihe sind].',
         rows: [
           ['krank seit 6:10', '{shift}', 'tag'],
           ['{cover} übernimmt, 6:24', 'besetzt', 'accent'],
@@ -76,27 +76,27 @@ export const ROTA_DE: ProductWords = {
     ],
     demo: {
       title: '[Es fragt, wie du fragen würdest|Eine Nachricht, gut adressiert]',
-      text: 'Kurz, mit Namen, zu einer menschlichen Uhrzeit. Nie an [alle zugleich|die ganze Gruppe].',
+      text: '[Kurz, mit Namen, zu einer menschlichen Uhrzeit.|Zwei Sätze, ein Name, nie vor sieben.|So knapp wie ein Zettel, nur mit Uhrzeit.] Nie an [alle zugleich|die ganze Gruppe].',
       choices: ['Gezielt', 'Zu zweit', 'Alle'],
       messages: [
-        'Hallo {cover}, könntest du ((Samstag um {from})) einspringen? {ill} ist krank. Um (({until})) wärst du fertig.',
-        'Hallo {cover}, hallo {school}: ((Samstag, {from})) ist frei, weil {ill} krank ist. Das erste Ja bekommt es.',
-        'Hallo alle, am Samstag ist ab (({from})) ((eine Schicht)) offen. Nur wer elf Stunden Ruhe hatte.',
+        'Hallo {cover}, könntest du ((Samstag um {from})) [einspringen? {ill} ist krank.|übernehmen? {ill} liegt flach.|kommen, für {ill}?] Um (({until})) [wärst du fertig|ist Schluss|bist du wieder draußen].',
+        '[Hallo {cover}, hallo {school}:|Ihr zwei, {cover} und {school}:|An {cover} und {school}:] ((Samstag, {from})) ist frei, [weil {ill} krank ist|{ill} fällt aus|denn {ill} hat Fieber]. [Das erste Ja bekommt es.|Wer zuerst schreibt, hat sie.|Das schnellere Ja gewinnt.]',
+        '[Hallo alle, am Samstag ist ab|An alle: Samstag ist ab|Kurze Frage in die Runde, Samstag ist ab] (({from})) ((eine Schicht)) offen. [Nur wer elf Stunden Ruhe hatte.|Bitte nur, wer ausgeruht ist.|Elf Stunden Ruhe vorher gelten auch hier.]',
       ],
     },
     chart: [
       '[Volle Stunden, früh gesehen|Wann es voll wird]',
-      'Die Kasse verrät drei Wochen vorher, welcher Samstag [noch jemanden|ein viertes Paar Hände] braucht.',
+      '[Die Kasse verrät drei Wochen vorher, welcher Samstag|Aus den Bons der letzten Jahre: welcher Samstag|Drei Wochen vorher steht da, welcher Samstag] [noch jemanden|ein viertes Paar Hände] braucht.',
     ],
     chips: [
-      'Tausch ohne dich',
-      'Sie einigen sich, die Regeln prüfen, du bekommst [eine Zeile|einen Satz].',
+      '[Tausch ohne dich|Sie tauschen, du schläfst|Getauscht, geprüft, notiert]',
+      '[Sie einigen sich, die Regeln prüfen,|Zwei sagen Ja, die Ruhezeit sagt Ja,|Ohne Zuruf über die Theke:] du bekommst [eine Zeile|einen Satz].',
       '2 getauscht',
       '1 ansehen',
     ],
     signs: [
       'Jede Art Vertrag',
-      'Stunden zählen, wie es drinsteht, auf die [Viertelstunde|Minute].',
+      '[Stunden zählen, wie es drinsteht,|Gezählt wird nach Vertrag,|Jeder Vertrag zählt für sich,] auf die [Viertelstunde|Minute].',
       '40',
       '32',
       '20',
@@ -104,8 +104,8 @@ export const ROTA_DE: ProductWords = {
       '½',
     ],
     code: [
-      'Die Lohnstelle bekommt eine Datei',
-      'Stunden, Pausen, Nächte, Sonntage, fertig am [Monatsletzten|31.].',
+      '[Die Lohnstelle bekommt eine Datei|Eine Datei für den Lohn|Fertig für die Lohnstelle]',
+      '[Stunden, Pausen, Nächte, Sonntage,|Alles, was gearbeitet wurde,|Auch die Nächte und Feiertage,] fertig am [Monatsletzten|31.].',
       'CSV · DATEV LODAS · XLSX',
     ],
   },
@@ -113,17 +113,29 @@ export const ROTA_DE: ProductWords = {
     title: ['Was sich am Montag ändert', 'Um sechs ist jemand krank', 'Der Plan, vorher und nachher'],
     before: ['Mit Gruppenchat', 'Mit Zettel am Kühlschrank', 'Mit einem Kopf'],
     rows: [
-      ['Plan schreiben', 'Sonntagabend, am Tisch, mit Radiergummi', 'Zwanzig Minuten, zwei Namen geschoben'],
+      [
+        'Plan schreiben',
+        '[Sonntagabend, am Tisch, mit Radiergummi|Drei Entwürfe, zwei davon auf Servietten]',
+        '[Zwanzig Minuten, zwei Namen geschoben|Ein Vorschlag, zweimal geändert]',
+      ],
       [
         'Jemand ist krank',
-        'Elf Anrufe, ein Ja, zwei Entschuldigungen',
+        '[Elf Anrufe, ein Ja, zwei Entschuldigungen|Du übernimmst die Schicht selbst]',
         'Eine Nachricht an die [zwei|drei], die können',
       ],
-      ['Wer wollte Sonntage?', 'Du versuchst dich zu erinnern', 'Steht neben dem Namen'],
-      ['Zwei tauschen', 'Du erfährst es am selben Tag', 'Geprüft, notiert, mitgezählt'],
+      [
+        'Wer wollte Sonntage?',
+        '[Du versuchst dich zu erinnern|Stand im Chat, irgendwann im Mai]',
+        'Steht neben dem Namen',
+      ],
+      [
+        'Zwei tauschen',
+        '[Du erfährst es am selben Tag|Es steht jemand Falsches an der Bar]',
+        'Geprüft, notiert, mitgezählt',
+      ],
       ['Monatsende', 'Ein Schuhkarton voll Zettel', 'Eine Datei'],
       ['Ruhezeit', 'Bis jemand nachrechnet', 'Elf Stunden, sonst wird es rot'],
-      ['Jemand Neues', 'Fragt alle alles', 'Sieht am ersten Tag die Woche'],
+      ['Jemand Neues', 'Fragt alle alles', '[Sieht am ersten Tag die Woche|Ein Link, und die Woche ist da]'],
     ],
   },
   voices: [
@@ -150,12 +162,12 @@ export const ROTA_DE: ProductWords = {
     plans: [
       {
         name: 'Ecke',
-        who: 'Für fünf Leute und [eine Tür|einen Schlüssel].',
+        who: 'Für fünf Leute und [eine Tür|einen Schlüssel|eine Kaffeemaschine].',
         points: ['Eine Woche voraus', 'Wünsche per Link', 'Druck auf einem Blatt'],
       },
       {
         name: 'Haus',
-        who: 'Für Teams, die [sieben Tage|früh] offen haben.',
+        who: 'Für Teams, die [sieben Tage|früh|lange] offen haben.',
         points: [
           'Beliebig viele Leute',
           'Vorschläge nach Gesetz',
@@ -165,7 +177,7 @@ export const ROTA_DE: ProductWords = {
       },
       {
         name: 'Straße',
-        who: 'Für mehrere Lokale.',
+        who: 'Für [mehrere Lokale|zwei Häuser und mehr|Ketten, die man noch zu Fuß schafft].',
         points: ['Leute über Lokale hinweg', 'Budget je Woche', 'Export per API'],
       },
     ],

@@ -41,7 +41,7 @@ export const ROTA_EN: ProductWords = {
     items: [
       {
         title: '[Everybody says when|Wishes come first]',
-        text: 'Wishes and absences come by link, without an app to install. Silence counts as [“as usual”|a yes to the usual].',
+        text: '[Wishes and absences come by link, without an app to install.|One link is enough to ask for a Sunday.|Whoever cannot come types it in at the counter.] Silence counts as [“as usual”|a yes to the usual].',
         rows: [
           ['Sundays, please', '{cover}', 'plain'],
           ['School run until 9', '{school}', 'plain'],
@@ -50,7 +50,7 @@ export const ROTA_EN: ProductWords = {
       },
       {
         title: '[Get a week that works|Look at a proposal]',
-        text: 'Rest times, contracts and who may open alone are kept. What could not be solved is [named, not hidden|at the top, in red].',
+        text: '[Rest times, contracts and who may open alone are kept.|The law is in it, and so are the keys.|Eleven hours of rest, every contract, one key.] What could not be solved is [named, not hidden|at the top, in red].',
         rows: [
           ['Wishes kept', '31 of 34', 'plain'],
           ['Overtime', '0 h', 'faint'],
@@ -59,7 +59,7 @@ export const ROTA_EN: ProductWords = {
       },
       {
         title: '[Send it, then breathe|Send, and look away]',
-        text: 'Each person sees their own week. If somebody is ill, the people who may take over are [asked first|asked in a fair order].',
+        text: '[Each person sees their own week.|The week is in every apron.|Every phone shows its owner’s week.] If somebody is ill, the people who may take over are [asked first|asked in a fair order].',
         rows: [
           ['ill since 6:10', '{shift}', 'tag'],
           ['Taken by {cover}, 6:24', 'covered', 'accent'],
@@ -76,27 +76,27 @@ export const ROTA_EN: ProductWords = {
     ],
     demo: {
       title: '[It asks the way you would|One message, to the right person]',
-      text: 'Short, by name, at a decent hour. Never to [everyone at once|the whole group].',
+      text: '[Short, by name, at a decent hour.|Two sentences, one name, never before seven.|As brief as a note on the till.] Never to [everyone at once|the whole group].',
       choices: ['Ask one', 'Ask two', 'Ask all'],
       messages: [
-        'Hi {cover}, could you come in on ((Saturday at {from}))? {ill} is ill. You would be done by (({until})).',
-        'Hi {cover}, hi {school}: ((Saturday, {from})) is open because {ill} is ill. The first yes has it.',
-        'Hello everyone, ((one shift)) is open on Saturday from (({from})). Only if you have rested eleven hours.',
+        'Hi {cover}, could you come in on ((Saturday at {from}))? [{ill} is ill.|{ill} has a fever.|It is for {ill}.] You would be done by (({until})).',
+        'Hi {cover}, hi {school}: ((Saturday, {from})) is open [because {ill} is ill|while {ill} is in bed|, {ill} cannot come]. [The first yes has it.|Whoever writes first has it.|The quicker thumb wins.]',
+        'Hello everyone, ((one shift)) is open on Saturday from (({from})). [Only if you have rested eleven hours.|Please, nobody who closed last night.|Eleven hours of rest come first.]',
       ],
     },
     chart: [
       '[Busy hours, seen early|The fourth pair of hands]',
-      'Your till tells which Saturday needs [one more|a second cook], three weeks ahead.',
+      '[Your till tells which Saturday needs|Last year’s receipts know which Saturday needs|You see which Saturday needs] [one more|a second cook], three weeks ahead.',
     ],
     chips: [
       'Swaps without you',
-      'They agree, the rules check it, you get [one line|a note].',
+      '[They agree, the rules check it,|Two say yes, the rest time says yes,|No shouting over the counter:] you get [one line|a note].',
       '2 swaps done',
       '1 to see',
     ],
     signs: [
       'Every kind of contract',
-      'Hours are counted as each one says, down to the [quarter|minute].',
+      '[Hours are counted as each one says,|Each contract counts its own way,|Full, half and “only Saturdays”,] down to the [quarter|minute].',
       '40',
       '32',
       '20',
@@ -105,7 +105,7 @@ export const ROTA_EN: ProductWords = {
     ],
     code: [
       'Payroll gets a file',
-      'Hours, breaks, nights and Sundays, closed on the [last of the month|31st].',
+      '[Hours, breaks, nights and Sundays,|All that was worked, and when,|Nights and holidays included,] closed on the [last of the month|31st].',
       'CSV · DATEV LODAS · XLSX',
     ],
   },
@@ -150,7 +150,7 @@ export const ROTA_EN: ProductWords = {
       },
       {
         name: 'Street',
-        who: 'For several places.',
+        who: 'For [several places|two houses or more|chains you can still walk].',
         points: ['People work across places', 'Budget by week', 'Export by API'],
       },
     ],

@@ -51,7 +51,7 @@ export const UPTIME_DE: ProductWords = {
     items: [
       {
         title: '[Vormachen, was Nutzer tun|Einmal durchklicken]',
-        text: 'Einmal anmelden, suchen, zahlen. Diesen Gang wiederholt {brand} alle [zehn Sekunden|zehn Sekunden, aus sechs Städten].',
+        text: '[Du gehst einmal den Weg eines Kunden: anmelden, suchen, zahlen.|Du klickst den Weg vor, wir schreiben mit.|Anmelden, suchen, zahlen: einmal vorgemacht genügt.] Diesen Gang wiederholt {brand} alle [zehn Sekunden|zehn Sekunden, aus sechs Städten].',
         rows: [
           ['anmelden', '210 ms', 'plain'],
           ['suche „Lampe“', '340 ms', 'plain'],
@@ -60,7 +60,7 @@ export const UPTIME_DE: ProductWords = {
       },
       {
         title: '[Woanders nachfragen|Dem ersten Rot misstrauen]',
-        text: 'Ein rotes Ergebnis wird anderswo wiederholt, bevor jemand davon hört. Netze haben Schluckauf, [Menschen brauchen Schlaf|Pager sollten keinen haben].',
+        text: '[Ein rotes Ergebnis wird anderswo wiederholt, bevor jemand davon hört.|Was nur eine Stadt rot sieht, erfährt niemand.|Rot wird noch einmal gefragt, in einem anderen Land.] Netze haben Schluckauf, [Menschen brauchen Schlaf|Pager sollten keinen haben].',
         rows: [
           ['{one}', 'keine Antwort', 'faint'],
           ['{two}', 'keine Antwort', 'plain'],
@@ -69,7 +69,7 @@ export const UPTIME_DE: ProductWords = {
       },
       {
         title: '[Genau eine Person wecken|Ein Telefon läuten lassen]',
-        text: 'Per Anruf, nicht per Kanal. Wer in 90 Sekunden nicht abhebt, darf [schlafen; die Nächste ist dran|weiterschlafen, die Liste geht weiter].',
+        text: '[Per Anruf, nicht per Kanal.|Es läutet, statt zu posten.|Ein Telefon läutet, kein Kanal läuft voll.] Wer in 90 Sekunden nicht abhebt, darf [schlafen; der nächste Name ist dran|weiterschlafen, die Liste geht weiter].',
         rows: [
           ['Anruf: {who}', '3:12:14', 'tag'],
           ['Angenommen', '48 s', 'accent'],
@@ -85,36 +85,36 @@ export const UPTIME_DE: ProductWords = {
       'Von vier Leuten, die sich sechs Jahre einen Pager teilten.',
     ],
     demo: {
-      title: 'Die erste Meldung steht schon',
-      text: 'Klare Worte für die Statusseite, aus dem, was bekannt ist. Du [liest und sendest|änderst ein Wort und sendest].',
-      choices: ['Kunden', 'Team', 'Chefin'],
+      title: '[Die erste Meldung steht schon|Worte für drei Uhr früh|Geschrieben, bevor jemand fragt]',
+      text: '[Klare Worte für die Statusseite, aus dem, was bekannt ist.|Nur, was man weiß, so dass es deine Tante versteht.|Keine Eigenschaftswörter, nur Zeiten und Namen.] Du [liest und sendest|änderst ein Wort und sendest].',
+      choices: ['Kunden', 'Team', 'Leitung'],
       messages: [
-        'Seit ((3:12)) antwortet {check} langsamer als sonst. Verloren geht nichts. Nächste Meldung bis ((3:45)), früher, wenn es vorbei ist.',
+        'Seit ((3:12)) antwortet {check} langsamer als sonst. Verloren geht nichts. Nächste Meldung bis ((3:45))[, früher, wenn es vorbei ist|, oder sobald wieder alles läuft|].',
         '(({check})) ohne Antwort aus {one} und {two} um ((3:12:09)). Letzte Auslieferung: 02:58. {who} ist dran.',
-        'Ein Dienst war ((Minuten, nicht Stunden)) langsam. Verloren: nichts, außer einer Person etwas Schlaf. Rest um neun.',
+        '[Ein Dienst war|Etwas war|Ein Teil war] ((Minuten, nicht Stunden)) langsam. [Verloren: nichts, außer einer Person etwas Schlaf. Rest um neun.|Daten fehlen keine, ein Traum fehlt. Mehr um neun.|Es ist vorbei, das Protokoll wartet bis neun.]',
       ],
     },
     chart: [
-      'Langsam ist das neue Aus',
-      'Du siehst die [Woche|Stunde], in der die Suche schwer wurde, und die Auslieferung davor.',
+      '[Langsam ist das neue Aus|Auch Langsames sieht man|Der Hang vor dem Sturz]',
+      'Du siehst die [Woche|Stunde], in der die Suche [schwer wurde|zäh wurde|zu lahmen begann], und die Auslieferung davor.',
     ],
     chips: [
       'Auslieferungen auf der Linie',
-      'Jede Version ist ein Strich. Schuld ist ein Klick, [keine Sitzung|kein Termin].',
+      '[Jede Version ist ein Strich.|Was hinausging, steht auf der Linie.|Jede Auslieferung lässt eine Spur.] Schuld ist ein Klick, [keine Sitzung|kein Termin].',
       '14 Versionen',
       '1 verdächtig',
     ],
     signs: [
       'Sechs Städte',
-      'Von dort geschaut, wo deine Nutzer sitzen, über [echte Leitungen|gewöhnliche Anschlüsse].',
+      '[Von dort geschaut, wo deine Nutzer sitzen|Gesehen aus den Straßen deiner Nutzer|So, wie es bei zahlenden Leuten ankommt], über [echte Leitungen|gewöhnliche Anschlüsse].',
       'FRA',
       'DUB',
       'IAD',
       'SIN',
     ],
     code: [
-      'Eine Datei, bei deinem Code',
-      'Prüfungen liegen neben dem, was sie bewachen, und werden [mitgelesen|mitgeprüft].',
+      '[Eine Datei, bei deinem Code|Alles in einer Datei|Prüfungen, beim Code daheim]',
+      '[Prüfungen liegen neben dem, was sie bewachen,|Jede Prüfung wohnt bei dem, was sie ansieht,|Sie liegen im selben Ordner wie der Code] und werden [mitgelesen|mitgeprüft].',
       'checks.yaml · Terraform · CLI',
     ],
   },
@@ -126,7 +126,11 @@ export const UPTIME_DE: ProductWords = {
       ['Wer steht auf?', 'Alle im Kanal', 'Eine Person, per Anruf'],
       ['Was sagen wir?', 'Bis 4:30 nichts', 'Eine Meldung, die du nur liest'],
       ['Der Morgen danach', 'Eine Sitzung über den Ablauf', 'Der Ablauf'],
-      ['Es war nur das Netz', 'Du erfährst es beim Frühstück', 'Du erfährst es nie'],
+      [
+        'Es war nur das Netz',
+        '[Du erfährst es beim Frühstück|Du liest vierzig Mails darüber]',
+        'Du erfährst es nie',
+      ],
       ['Wer hat Bereitschaft?', 'Eine Tabelle vom Mai', 'Der Name auf dem Schirm'],
       ['Welche Version?', 'Scrollen, raten, entschuldigen', 'Der Strich vor dem Knick'],
     ],
@@ -163,7 +167,7 @@ export const UPTIME_DE: ProductWords = {
       },
       {
         name: 'Wache',
-        who: 'Für Teams, die sich abwechseln.',
+        who: 'Für Teams, die sich [abwechseln|die Nächte teilen|einen Pager teilen].',
         points: [
           '100 Prüfungen, alle 10 s',
           'Sechs Städte, zweite Meinung',
@@ -173,7 +177,7 @@ export const UPTIME_DE: ProductWords = {
       },
       {
         name: 'Hafen',
-        who: 'Für mehrere Teams und Zusagen.',
+        who: 'Für mehrere Teams und [Zusagen|Verträge|Zeitzonen].',
         points: ['Prüfungen ohne Grenze', 'Bericht je Kunde', 'Single Sign-on'],
       },
     ],

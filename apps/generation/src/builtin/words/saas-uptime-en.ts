@@ -37,7 +37,7 @@ export const UPTIME_EN: ProductWords = {
     items: [
       {
         title: '[Record what users do|Walk it once]',
-        text: 'Click through it once: log in, search, pay. That walk is repeated every [ten seconds|ten seconds, from six cities].',
+        text: '[Click through it once: log in, search, pay.|Log in, search, pay, while we take notes.|You walk the path of a customer once.] That walk is repeated every [ten seconds|ten seconds, from six cities].',
         rows: [
           ['log in', '210 ms', 'plain'],
           ['search “lamp”', '340 ms', 'plain'],
@@ -46,7 +46,7 @@ export const UPTIME_EN: ProductWords = {
       },
       {
         title: '[Ask a second place|Doubt the first result]',
-        text: 'A red result is repeated from elsewhere before anyone hears of it. Networks hiccup; [people need sleep|pagers should not].',
+        text: '[A red result is repeated from elsewhere before anyone hears of it.|Nobody hears of a red result that only one city saw.|Red is asked again, from another country.] Networks hiccup; [people need sleep|pagers should not].',
         rows: [
           ['{one}', 'timeout', 'faint'],
           ['{two}', 'timeout', 'plain'],
@@ -55,7 +55,7 @@ export const UPTIME_EN: ProductWords = {
       },
       {
         title: '[Wake exactly one|Ring one phone]',
-        text: 'By call, not by channel. If they do not answer in 90 seconds it is the [next one’s turn|next name on the list].',
+        text: '[By call, not by channel.|It rings. It does not post.|A phone rings, and no channel fills.] If they do not answer in 90 seconds it is the [next one’s turn|next name on the list].',
         rows: [
           ['called {who}', '3:12:14', 'tag'],
           ['Acknowledged', '48 s', 'accent'],
@@ -71,36 +71,37 @@ export const UPTIME_EN: ProductWords = {
       'Built by four people who shared one pager for six years.',
     ],
     demo: {
-      title: 'The first note, already written',
-      text: 'Plain words for the status page, from what is known. You [read it, you send it|change a word and send it].',
+      title:
+        '[The first note, already written|A note before the first question|Words for three in the morning]',
+      text: '[Plain words for the status page, from what is known.|Only what is known, in words your aunt would follow.|No adjectives, only times and names.] You [read it, you send it|change a word and send it].',
       choices: ['Customers', 'Team', 'Boss'],
       messages: [
-        'Since ((3:12)) {check} answers more slowly than usual. Nothing is lost. Next note by ((3:45)), sooner if it is over.',
+        'Since ((3:12)) {check} answers more slowly than usual. Nothing is lost. Next note by ((3:45))[, sooner if it is over|, or when it is over, whichever comes first|].',
         '(({check})) timed out from {one} and {two} at ((3:12:09)). Last release: 02:58. {who} has it.',
-        'One service was slow for ((minutes, not hours)). Nobody lost anything, one person lost sleep. The rest at nine.',
+        '[One service was slow for|Something answered slowly for|A part of it dragged for] ((minutes, not hours)). [Nobody lost anything, one person lost sleep. The rest at nine.|No data lost, one dream lost. More at nine.|It is over, and the log waits for you until nine.]',
       ],
     },
     chart: [
-      'Slow is the new down',
-      'You see the [week|hour] when search got heavy, and the deploy that did it.',
+      '[Slow is the new down|Slow shows up too|The slope before the fall]',
+      'You see the [week|hour|Thursday] when search [got heavy|began to drag|put on weight], and the deploy that did it.',
     ],
     chips: [
       'Deploys on the line',
-      'Each release is a tick on the graph. Blame is a [click, not a meeting|click].',
+      '[Each release is a tick on the graph.|What went out is drawn on the line.|Every deploy leaves its mark.] Blame is a [click, not a meeting|click].',
       '14 releases',
       '1 suspicious',
     ],
     signs: [
       'Six places',
-      'Looked at from where your users are, by [real networks|ordinary lines].',
+      '[Looked at from where your users are|Seen from the streets of your users|As it looks to the people who pay], by [real networks|ordinary lines].',
       'FRA',
       'DUB',
       'IAD',
       'SIN',
     ],
     code: [
-      'One file, in your repository',
-      'Checks live beside the code they watch, and are [reviewed|merged] with it.',
+      '[One file, in your repository|All of it in one file|Checks, kept with the code]',
+      '[Checks live beside the code they watch,|Every check lies next to what it looks at,|They sit in the same folder as the code,] and are [reviewed|merged|blamed] with it.',
       'checks.yaml · Terraform · CLI',
     ],
   },
@@ -112,8 +113,16 @@ export const UPTIME_EN: ProductWords = {
       ['Who gets up?', 'Everybody in the channel', 'One person, by phone'],
       ['What do we say?', 'Nothing until 4:30', 'A note you only have to read'],
       ['The morning after', 'A meeting about the timeline', 'The timeline'],
-      ['It was the network', 'You find out at breakfast', 'You never heard of it'],
-      ['Who is on call?', 'A table, last changed in May', 'The name on the screen'],
+      [
+        'It was the network',
+        '[You find out at breakfast|You read forty mails about it]',
+        '[You never heard of it|It stayed between the machines]',
+      ],
+      [
+        'Who is on call?',
+        '[A table, last changed in May|Whoever answers the chat]',
+        'The name on the screen',
+      ],
       ['Which deploy?', 'Scroll, guess, apologise', 'The tick just before the drop'],
     ],
   },
@@ -144,12 +153,12 @@ export const UPTIME_EN: ProductWords = {
     plans: [
       {
         name: 'Night',
-        who: 'For one product and [one person|one phone].',
+        who: 'For one product and [one person|one phone|one pillow].',
         points: ['10 checks', 'Every 60 seconds', 'One phone'],
       },
       {
         name: 'Watch',
-        who: 'For a team that takes turns.',
+        who: 'For a team that [takes turns|shares one pager|splits its nights].',
         points: [
           '100 checks, every 10 s',
           'Six places, second opinion',
@@ -159,7 +168,7 @@ export const UPTIME_EN: ProductWords = {
       },
       {
         name: 'Harbour',
-        who: 'For several teams and promises.',
+        who: 'For several teams and [promises|contracts|time zones].',
         points: ['Unlimited checks', 'Reports per customer', 'Single sign-on'],
       },
     ],

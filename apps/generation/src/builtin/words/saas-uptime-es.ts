@@ -51,7 +51,7 @@ export const UPTIME_ES: ProductWords = {
     items: [
       {
         title: '[Graba lo que hace la gente|El paseo, una vez]',
-        text: 'Entrar, buscar, pagar. Ese paseo se repite cada [diez segundos|diez segundos, desde seis ciudades].',
+        text: '[Haces una vez el camino de un cliente: entrar, buscar, pagar.|Tú enseñas el camino y tomamos nota.|Entrar, buscar, pagar: basta enseñarlo una vez.] Ese paseo se repite cada [diez segundos|diez segundos, desde seis ciudades].',
         rows: [
           ['entrar', '210 ms', 'plain'],
           ['buscar «lámpara»', '340 ms', 'plain'],
@@ -87,7 +87,7 @@ export const UPTIME_ES: ProductWords = {
     demo: {
       title: '[El primer aviso, ya escrito|El aviso se escribe solo|Tú solo relees el aviso]',
       text: '[Palabras claras, con lo que se sabe.|Lo que se sabe, sin adornos.|En claro, y solo lo cierto.] Tú [lees y envías|cambias una palabra y envías].',
-      choices: ['Clientes', 'Equipo', 'Jefa'],
+      choices: ['Clientes', 'Equipo', 'Dirección'],
       messages: [
         'Desde las ((3:12)) {check} responde más lento. No se pierde nada. Próximo aviso a las ((3:45)), antes si acaba.',
         '(({check})) sin respuesta desde {one} y {two} a las ((3:12:09)). Última entrega: 02:58. {who} está con ello.',

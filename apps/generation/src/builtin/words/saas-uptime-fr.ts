@@ -51,7 +51,7 @@ export const UPTIME_FR: ProductWords = {
     items: [
       {
         title: '[Montrer ce que font les gens|Le parcours, une fois]',
-        text: 'Se connecter, chercher, payer. Ce parcours est refait toutes les [dix secondes|dix secondes, de six villes].',
+        text: '[Vous faites une fois le chemin d’un client : entrer, chercher, payer.|Vous montrez le chemin, nous prenons des notes.|Entrer, chercher, payer : une démonstration suffit.] Ce parcours est refait toutes les [dix secondes|dix secondes, de six villes].',
         rows: [
           ['connexion', '210 ms', 'plain'],
           ['recherche « lampe »', '340 ms', 'plain'],
@@ -60,7 +60,7 @@ export const UPTIME_FR: ProductWords = {
       },
       {
         title: '[Demander ailleurs|Se méfier du premier rouge]',
-        text: 'Un résultat rouge est répété d’ailleurs avant qu’on vous en parle. Les réseaux ont le hoquet ; [les gens, du sommeil|l’astreinte, non].',
+        text: '[Un résultat rouge est répété d’ailleurs avant qu’on vous en parle.|Ce qu’une seule ville voit rouge ne réveille personne.|Le rouge est redemandé, depuis un autre pays.] Les réseaux ont le hoquet ; [les gens, du sommeil|l’astreinte, non].',
         rows: [
           ['{one}', 'sans réponse', 'faint'],
           ['{two}', 'sans réponse', 'plain'],
@@ -69,7 +69,7 @@ export const UPTIME_FR: ProductWords = {
       },
       {
         title: '[Réveiller une personne|Faire sonner un téléphone]',
-        text: 'Par appel, pas par canal. Sans réponse en 90 secondes, c’est [au suivant|la ligne suivante de la liste].',
+        text: '[Par appel, pas par canal.|Ça sonne, ça ne publie pas.|Un téléphone sonne, aucun canal ne déborde.] Sans réponse en 90 secondes, c’est [au suivant|la ligne suivante de la liste].',
         rows: [
           ['appel : {who}', '3:12:14', 'tag'],
           ['Répondu', '48 s', 'accent'],
@@ -85,36 +85,37 @@ export const UPTIME_FR: ProductWords = {
       'Par quatre personnes qui ont partagé une astreinte six ans.',
     ],
     demo: {
-      title: 'La première note, déjà écrite',
-      text: 'Des mots simples, à partir de ce qu’on sait. Vous [lisez, vous envoyez|changez un mot, vous envoyez].',
+      title:
+        '[La première note, déjà écrite|Des mots pour trois heures du matin|Écrite avant la première question]',
+      text: '[Des mots simples, à partir de ce qu’on sait.|Ce qu’on sait, et que votre tante comprendrait.|Pas d’adjectifs, des heures et des noms.] Vous [lisez, vous envoyez|changez un mot, vous envoyez].',
       choices: ['Clients', 'Équipe', 'Direction'],
       messages: [
-        'Depuis ((3 h 12)), {check} répond plus lentement. Rien n’est perdu. Prochaine note à ((3 h 45)), plus tôt si c’est fini.',
+        'Depuis ((3 h 12)), {check} répond plus lentement. Rien n’est perdu. Prochaine note à ((3 h 45))[, plus tôt si c’est fini|, ou dès que tout est revenu|].',
         '(({check})) sans réponse de {one} et {two} à ((3:12:09)). Dernière livraison : 02:58. {who} s’en occupe.',
-        'Un service a ralenti ((des minutes, pas des heures)). Perdu : rien, sauf un peu de sommeil. La suite à neuf heures.',
+        '[Un service a ralenti|Quelque chose a traîné|Une partie a peiné] ((des minutes, pas des heures)). [Perdu : rien, sauf un peu de sommeil. La suite à neuf heures.|Aucune donnée perdue, un rêve oui. Détails à neuf heures.|C’est fini ; le journal vous attend jusqu’à neuf heures.]',
       ],
     },
     chart: [
-      'Lent, c’est déjà en panne',
-      'Vous voyez [la semaine|l’heure] où la recherche s’est alourdie, et la livraison coupable.',
+      '[Lent, c’est déjà en panne|La lenteur se voit aussi|La pente avant la chute]',
+      'Vous voyez [la semaine|l’heure|le jeudi] où la recherche [s’est alourdie|s’est mise à traîner|a pris du poids], et la livraison coupable.',
     ],
     chips: [
-      'Les livraisons sur la courbe',
-      'Chaque version est un trait. La faute est un clic, [pas une réunion|rien de plus].',
+      '[Les livraisons sur la courbe|Ce qui est sorti, et quand|Chaque sortie laisse un trait]',
+      '[Chaque version est un trait.|Une livraison, une marque.|Ce qui sort est dessiné.] La faute est un clic, [pas une réunion|rien de plus].',
       '14 versions',
       '1 suspecte',
     ],
     signs: [
       'Six villes',
-      'Vu de là où sont vos utilisateurs, par de [vraies lignes|lignes ordinaires].',
+      '[Vu de là où sont vos utilisateurs|Vu des rues de vos utilisateurs|Comme chez les gens qui paient], par de [vraies lignes|lignes ordinaires].',
       'FRA',
       'DUB',
       'IAD',
       'SIN',
     ],
     code: [
-      'Un fichier, dans votre dépôt',
-      'Les contrôles vivent près du code qu’ils gardent et sont [relus|fusionnés] avec lui.',
+      '[Un fichier, dans votre dépôt|Tout tient dans un fichier|Les contrôles, près du code]',
+      '[Les contrôles vivent près du code qu’ils gardent|Chaque contrôle loge à côté de ce qu’il regarde|Ils sont rangés dans le dossier du code] et [relus|fusionnés] avec lui.',
       'checks.yaml · Terraform · CLI',
     ],
   },
@@ -167,7 +168,7 @@ export const UPTIME_FR: ProductWords = {
       },
       {
         name: 'Garde',
-        who: 'Pour une équipe qui tourne.',
+        who: 'Pour une équipe qui [tourne|se partage les nuits|n’a qu’un téléphone].',
         points: [
           '100 contrôles, chaque 10 s',
           'Six villes, second avis',
@@ -177,7 +178,7 @@ export const UPTIME_FR: ProductWords = {
       },
       {
         name: 'Port',
-        who: 'Pour plusieurs équipes et promesses.',
+        who: 'Pour plusieurs équipes et [promesses|contrats|fuseaux].',
         points: ['Contrôles sans limite', 'Rapport par client', 'Connexion unique'],
       },
     ],
