@@ -69,7 +69,7 @@ const PHONE = rules`
 function dishMarkup({ facts }: Storefront, lang: string, id: string, dish: BoardDish): Markup {
   return markup`
     <li id="${id}">
-      <b lang="${lang}">${dish.name}</b> ${facts.showPrices ? markup`<i></i> <data value="${dish.price}">${facts.money.price(dish.price)}</data>` : markup`<i hidden></i>`}
+      <b lang="${lang}">${dish.name}</b> ${facts.showPrices ? markup`<i></i> <data value="${dish.price}">${facts.money.price(dish.price)}</data>` : ''}
       <p>${dish.note}</p>
     </li>
   `;
