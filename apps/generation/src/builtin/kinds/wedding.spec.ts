@@ -27,6 +27,7 @@ describe('a wedding’s page', () => {
           'footer',
           'gifts',
           'hero',
+          'menu',
           'nav',
           'rsvp',
           'story',

@@ -1,6 +1,7 @@
 import { contactSection, footerLine } from '../families/gallery-end.js';
 import { galleryFigures, type Figure } from '../families/gallery-figures.js';
 import { answersSection, daySection, giftsSection, travelSection } from '../families/gallery-guests.js';
+import { rowsSection } from '../families/gallery-middle.js';
 import {
   GALLERY,
   GALLERY_CSS,
@@ -173,6 +174,26 @@ function gifts({ facts, words }: Wedding): SiteSection {
   });
 }
 
+function menu({ facts, words }: Wedding, ground: Ground): SiteSection {
+  const random = facts.random.fork('menu');
+  const { titles, texts, courses, about } = words.menu;
+  const rows = courses.map((course, i) => {
+    const [name, text] = random.fork(`course ${i}`).pick(course);
+    return [String(i + 1), facts.say(name), facts.say(text)] as const;
+  });
+  return rowsSection(
+    {
+      id: 'menu',
+      title: facts.say(random.pick(titles)),
+      text: facts.say(random.pick(texts)),
+      rows,
+      about,
+      prose: true,
+    },
+    ground,
+  );
+}
+
 function faq({ facts, words }: Wedding, ground: Ground): SiteSection {
   const random = facts.random.fork('faq');
   const items = random
@@ -220,13 +241,14 @@ interface Step {
 const STORY: Step = { id: 'story', build: story };
 const DAY: Step = { id: 'day', build: day };
 const TRAVEL: Step = { id: 'travel', build: travel };
+const MENU: Step = { id: 'menu', build: menu };
 const GIFTS: Step = { id: 'gifts', build: gifts, ground: 'accent' };
 const FAQ: Step = { id: 'faq', build: faq };
 
 const ORDERS: readonly (readonly Step[])[] = [
-  [STORY, DAY, TRAVEL, GIFTS, FAQ],
-  [DAY, TRAVEL, STORY, GIFTS, FAQ],
-  [DAY, STORY, GIFTS, TRAVEL, FAQ],
+  [STORY, DAY, MENU, GIFTS, TRAVEL, FAQ],
+  [DAY, TRAVEL, STORY, GIFTS, MENU, FAQ],
+  [DAY, MENU, STORY, GIFTS, TRAVEL, FAQ],
 ];
 
 export function composeWedding(request: SiteRequest): Site {

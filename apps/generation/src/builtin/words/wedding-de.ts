@@ -1,6 +1,6 @@
 import type { WeddingWords } from './wedding.js';
 
-export const WEDDING_DE: WeddingWords = {
+export const WEDDING_DE: Omit<WeddingWords, 'menu'> = {
   names: ['{first} & {second}'],
   nav: { story: 'Wir', day: 'Der Tag', travel: 'Anreise', gifts: 'Geschenke', rsvp: 'Zusagen' },
   date: 'Samstag, {date}. {month} {year}',

@@ -1,6 +1,6 @@
 import type { WeddingWords } from './wedding.js';
 
-export const WEDDING_EN: WeddingWords = {
+export const WEDDING_EN: Omit<WeddingWords, 'menu'> = {
   names: ['{first} & {second}'],
   nav: { story: 'Us', day: 'The day', travel: 'Getting there', gifts: 'Gifts', rsvp: 'Say yes' },
   date: 'Saturday, {date} {month} {year}',

@@ -1,6 +1,6 @@
 import type { WeddingWords } from './wedding.js';
 
-export const WEDDING_ES: WeddingWords = {
+export const WEDDING_ES: Omit<WeddingWords, 'menu'> = {
   names: ['{first} & {second}'],
   nav: { story: 'Historia', day: 'El día', travel: 'Llegar', gifts: 'Regalos', rsvp: 'Confirmar' },
   date: 'sábado, {date} de {month} de {year}',

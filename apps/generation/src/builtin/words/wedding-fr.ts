@@ -1,6 +1,6 @@
 import type { WeddingWords } from './wedding.js';
 
-export const WEDDING_FR: WeddingWords = {
+export const WEDDING_FR: Omit<WeddingWords, 'menu'> = {
   names: ['{first} & {second}'],
   nav: { story: 'Nous', day: 'La journée', travel: 'Venir', gifts: 'Cadeaux', rsvp: 'Répondre' },
   date: 'samedi {date} {month} {year}',

@@ -117,6 +117,32 @@ export const MORE_DE: MoreWedding = {
       'Sag es uns, auch noch [am selben Morgen|am selben Tag]. Kuchen reist mit der Post.',
     ],
   ],
+  menu: {
+    titles: ['Was auf den Tisch [kommt|gehört]', 'Drei Gänge, ein Tisch', 'Zu essen'],
+    texts: [
+      'Gekocht wird nebenan, und zwar [ohne Eile|nach Gehör].',
+      'Nachschlag gibt es, bis [niemand mehr aufsieht|alle sitzen bleiben].',
+      'Was die Küche weglassen soll, schreibt ihr ins Formular.',
+    ],
+    about: 'Essen',
+    courses: [
+      [
+        ['Tomatensuppe, kalt', 'Mit Brot aus dem Dorf und zu viel Basilikum.'],
+        ['Suppe von jungen Erbsen', 'Aus Tassen, denn die Teller reichen nicht.'],
+        ['Karottensuppe', 'Orange wie ein Regenmantel, mit einem Löffel [Rahm|Joghurt].'],
+      ],
+      [
+        ['Braten oder Pilze', 'Vier Stunden im Ofen oder zwanzig Minuten in der Pfanne.'],
+        ['Zwei Pasteten', 'Eine mit Huhn, eine mit Lauch. Auf den Deckeln stehen Initialen.'],
+        ['Vom Feuer', 'Lamm auf der einen Seite, Paprika und Käse auf der anderen.'],
+      ],
+      [
+        ['Elf Kuchen', 'Jeder von einer anderen Tante. Seid bitte gerecht.'],
+        ['Erdbeeren, viel Sahne', 'Am Morgen gepflückt von allen, die schon wach waren.'],
+        ['Zwetschgenkuchen', 'Am Meter, geschnitten mit einer gewaschenen Säge.'],
+      ],
+    ],
+  },
   rsvpTexts: [
     'Jemand muss das Brot bestellen, und zwar am {until}. Also bitte vorher.',
     'Zwei Zeilen und ein Kreuz genügen. Nach dem {until} rufen wir an, und zwar früh.',

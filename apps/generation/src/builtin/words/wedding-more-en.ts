@@ -114,6 +114,32 @@ export const MORE_EN: MoreWedding = {
     ],
     ['What if I can’t come after all?', 'Tell us, even [that morning|on the day]. Cake travels by post.'],
   ],
+  menu: {
+    titles: ['What is [on the table|in the pots]', 'Three courses, one table', 'To eat'],
+    texts: [
+      'The cook is a neighbour and [will not be hurried|salts by ear].',
+      'Seconds are [carried round|there] until nobody looks up.',
+      'What the kitchen leaves out, you say in the form.',
+    ],
+    about: 'the meal',
+    courses: [
+      [
+        ['Tomato soup, cold', 'With the bread of the village and too much basil.'],
+        ['Soup of young peas', 'Served in cups, because there are not bowls enough.'],
+        ['Carrot soup', 'Orange as a raincoat, with a spoon of [cream|yoghurt].'],
+      ],
+      [
+        ['Roast, or mushrooms', 'Four hours in the oven, or twenty minutes in the pan.'],
+        ['Two pies', 'One with chicken, one with leek. The lids have initials.'],
+        ['From the fire', 'Lamb on one side, peppers and cheese on the other.'],
+      ],
+      [
+        ['Eleven cakes', 'Each by another aunt. Please be fair.'],
+        ['Strawberries, much cream', 'Picked that morning by whoever was up.'],
+        ['Plum tart', 'By the metre, cut with a saw that has been washed.'],
+      ],
+    ],
+  },
   rsvpTexts: [
     'Somebody has to order the bread, and that happens on {until}. So, please, before.',
     'Two lines and a tick are enough. After {until} we ring you, and we ring early.',

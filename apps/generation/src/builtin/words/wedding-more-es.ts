@@ -114,6 +114,32 @@ export const MORE_ES: MoreWedding = {
       'Dínoslo, aunque sea [esa mañana|ese mismo día]. La tarta viaja por correo.',
     ],
   ],
+  menu: {
+    titles: ['Lo que hay en [la mesa|las ollas]', 'Tres platos, una mesa', 'De comer'],
+    texts: [
+      'Se cocina en la casa de al lado, [sin prisa|de oído].',
+      'Se repite hasta que [nadie levante la vista|no vuelva ningún plato].',
+      'Lo que la cocina deba evitar, decidlo en el formulario.',
+    ],
+    about: 'comida',
+    courses: [
+      [
+        ['Sopa de tomate, fría', 'Con pan del pueblo y demasiada albahaca.'],
+        ['Crema de guisantes', 'En tazas, porque los platos no alcanzan.'],
+        ['Sopa de zanahoria', 'Naranja como un chubasquero, con una cucharada de [nata|yogur].'],
+      ],
+      [
+        ['Asado o setas', 'Cuatro horas de horno o veinte minutos de sartén.'],
+        ['Dos empanadas', 'Una de pollo, otra de puerro. Llevan las iniciales.'],
+        ['De la lumbre', 'A un lado cordero, al otro pimientos y queso.'],
+      ],
+      [
+        ['Once tartas', 'Cada una de otra tía. Sed justos.'],
+        ['Fresas con nata', 'Cogidas esa mañana por quienes madrugaron.'],
+        ['Tarta de ciruelas', 'Por metros, cortada con una sierra bien lavada.'],
+      ],
+    ],
+  },
   rsvpTexts: [
     'Alguien tiene que encargar el pan, y eso es el {until}. Así que antes, por favor.',
     'Bastan dos líneas y una cruz. Después del {until} llamamos, y temprano.',

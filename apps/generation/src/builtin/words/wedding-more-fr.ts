@@ -120,6 +120,32 @@ export const MORE_FR: MoreWedding = {
       'Dites-le, même [le matin|le jour] même. Le gâteau voyage par la poste.',
     ],
   ],
+  menu: {
+    titles: ['Ce qu’il y a [à table|dans les marmites]', 'Trois plats, une table', 'À manger'],
+    texts: [
+      'On cuisine chez les voisins, [sans se presser|à l’oreille].',
+      'On ressert tant que [quelqu’un lève la tête|les assiettes reviennent].',
+      'Ce que la cuisine doit éviter, dites-le dans le formulaire.',
+    ],
+    about: 'repas',
+    courses: [
+      [
+        ['Soupe de tomates, froide', 'Avec le pain du village et trop de basilic.'],
+        ['Soupe de petits pois', 'Servie en tasses, les assiettes ne suffisent pas.'],
+        ['Soupe de carottes', 'Orange comme un ciré, avec une cuillère de [crème|yaourt].'],
+      ],
+      [
+        ['Rôti ou champignons', 'Quatre heures au four, ou vingt minutes à la poêle.'],
+        ['Deux tourtes', 'L’une au poulet, l’autre au poireau. Les initiales sont dessus.'],
+        ['Du feu', 'L’agneau d’un côté, poivrons et fromage de l’autre.'],
+      ],
+      [
+        ['Onze gâteaux', 'Chacun d’une autre tante. Soyez justes.'],
+        ['Fraises et crème', 'Cueillies le matin même par les lève-tôt.'],
+        ['Tarte aux prunes', 'Au mètre, coupée à la scie, une scie lavée.'],
+      ],
+    ],
+  },
   rsvpTexts: [
     'Il faut commander le pain, et c’est le {until}. Donc avant, s’il vous plaît.',
     'Deux lignes et une croix suffisent. Après le {until}, on appelle, et tôt.',

@@ -21,6 +21,13 @@ export interface MoreWedding {
   giftTexts: Lines;
   gifts: readonly Pair[];
   faq: readonly Pair[];
+  /** Three courses: the first and the last without meat, the second in two kinds. */
+  menu: {
+    titles: Lines;
+    texts: Lines;
+    about: string;
+    courses: readonly [readonly Pair[], readonly Pair[], readonly Pair[]];
+  };
   rsvpTexts: Lines;
   done: Lines;
 }

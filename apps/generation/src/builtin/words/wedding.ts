@@ -41,6 +41,7 @@ export interface WeddingWords {
     ways: readonly (readonly [string, readonly string[]])[];
   };
   gifts: { titles: readonly string[]; texts: readonly string[]; items: readonly Pair[] };
+  menu: MoreWedding['menu'];
   faq: { titles: readonly string[]; items: readonly Pair[] };
   rsvp: {
     titles: readonly string[];
@@ -56,12 +57,17 @@ export interface WeddingWords {
   about: Readonly<Record<'story' | 'day' | 'travel' | 'gifts' | 'faq' | 'rsvp', string>>;
 }
 
-const WORDS: Record<Lang, WeddingWords> = { en: WEDDING_EN, de: WEDDING_DE, fr: WEDDING_FR, es: WEDDING_ES };
+const WORDS: Record<Lang, Omit<WeddingWords, 'menu'>> = {
+  en: WEDDING_EN,
+  de: WEDDING_DE,
+  fr: WEDDING_FR,
+  es: WEDDING_ES,
+};
 
 export const weddingWords = (lang: Lang): WeddingWords => continued(WORDS[lang], MORE_WEDDING[lang]);
 
 /** All lists of the one, each with what the other adds to it. */
-function continued(words: WeddingWords, more: MoreWedding): WeddingWords {
+function continued(words: Omit<WeddingWords, 'menu'>, more: MoreWedding): WeddingWords {
   const { story, day, travel, gifts, faq, rsvp } = words;
   const moments = MOMENTS.map((moment) => [moment, [...story.moments[moment], ...more.moments[moment]]]);
   return {
@@ -79,6 +85,7 @@ function continued(words: WeddingWords, more: MoreWedding): WeddingWords {
       ways: travel.ways.map(([name, texts], i) => [name, [...texts, ...(more.ways[i] ?? [])]]),
     },
     gifts: { ...gifts, texts: [...gifts.texts, ...more.giftTexts], items: [...gifts.items, ...more.gifts] },
+    menu: more.menu,
     faq: { ...faq, items: [...faq.items, ...more.faq] },
     rsvp: { ...rsvp, texts: [...rsvp.texts, ...more.rsvpTexts], done: [...rsvp.done, ...more.done] },
   };
