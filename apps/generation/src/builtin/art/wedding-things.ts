@@ -123,6 +123,9 @@ export function buntingArt(inks: Inks, random: Random, _id: string, height = 420
   );
 }
 
+/** Letters that would run into the one beside them. */
+const broad = (letter: string): boolean => /[MWÆŒ]/u.test(letter);
+
 /** A card of cotton paper: torn edge, a ribbon, a seal, two letters. 800 × 960. */
 export function invitationArt(inks: Inks, random: Random, initials: readonly [string, string]): string {
   const dyes = dyesOf(inks);
@@ -142,8 +145,13 @@ export function invitationArt(inks: Inks, random: Random, initials: readonly [st
     `<path d="M0 0H800V960H0Z" fill="${ground}"/><path d="M0 520L800 300V960H0Z" fill="${low}"/>` +
     `<path d="${edge}" fill="#000" opacity=".2" transform="translate(18 24)"/><path d="${edge}" fill="#fdfaf2"/>` +
     `<path d="M${x + 34} ${y + 34}h${w - 68}v${h - 68}h-${w - 68}Z" fill="none" stroke="${dyes.deep}" stroke-opacity=".35" stroke-width="2"/>` +
-    letter(initials[0], x + 180, y + 290, '#2a2629') +
-    letter(initials[1], x + 326, y + 420, toHex(oklch(0.56, 0.17, inks.hue))) +
+    letter(initials[0], x + (broad(initials[0]) ? 158 : 180), y + 290, '#2a2629') +
+    letter(
+      initials[1],
+      x + (broad(initials[0]) || broad(initials[1]) ? 348 : 326),
+      y + 420,
+      toHex(oklch(0.56, 0.17, inks.hue)),
+    ) +
     `<path d="M${x + 140} ${y + 530}h220M${x + 180} ${y + 560}h140" stroke="#2a2629" stroke-width="4" opacity=".55"/>` +
     `<path d="M0 ${y + 606}H800v44H0Z" fill="${dyes.second}"/><path d="M0 ${y + 606}H800v10H0Z" fill="#fff" opacity=".3"/>` +
     `<path d="M384 ${y + 640}l-60 150l44-20l26 44l26-132Z" fill="${dyes.second}"/><path d="M416 ${y + 640}l60 150l-44-20l-26 44l-26-132Z" fill="${dyes.second}"/><path d="M416 ${y + 640}l60 150l-44-20l-26 44l-26-132Z" fill="#000" opacity=".12"/>` +
