@@ -55,7 +55,9 @@ function coursesOf(
         : topic === 'wine'
           ? cellar(culture)
           : KITCHENS[culture];
-  const courses = menu.courses.map(({ title, dishes }) => {
+  const courses = menu.courses.map(({ title, dishes }, at) => {
+    // The words of a wine bar count the open bottles.
+    if (topic === 'wine' && at === 0) return { title, dishes };
     const drop = random.int(0, dishes.length - 1);
     return { title, dishes: dishes.length > 3 ? dishes.filter((_, index) => index !== drop) : dishes };
   });

@@ -17,6 +17,7 @@ import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
+import type { Dish } from '../words/restaurant-menus.js';
 import { drawable, plateColors, restaurantFacts, type RestaurantFacts } from './restaurant-facts.js';
 
 interface House extends Storefront {
@@ -87,6 +88,9 @@ function hero(house: House): SiteSection {
   return wide ? counterHero(house, content, false) : splitHero(house, content, false);
 }
 
+/** Wine comes on no plate. */
+const isPoured = (dishes: readonly Dish[]): boolean => dishes.some(({ note }) => note === 'sherry');
+
 function menu(house: House): SiteSection {
   const { own, facts, plates, theme } = house;
   const { words, look, courses } = own;
@@ -96,7 +100,7 @@ function menu(house: House): SiteSection {
   const groups = courses.map(({ title, dishes }, index) => ({
     title,
     color: plates[index] ?? '',
-    hint: words.plates[names[index]?.[0] ?? 'red'][saying] ?? '',
+    hint: isPoured(dishes) ? '' : (words.plates[names[index]?.[0] ?? 'red'][saying] ?? ''),
     dishes: dishes.map(({ name, price, note }) => ({
       name,
       price,
