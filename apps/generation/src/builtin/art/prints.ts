@@ -265,8 +265,8 @@ export function filmStrip(inks: Inks, random: Random, height = 420): string {
   const frames = keys.map((key, i) => {
     const x = start + i * (width + gap);
     return (
-      sceneArt(key, x, top + 44, width, strip - 16 - 88, toningOf(inks, i === 2 ? 1 : 0), random) +
-      `<text x="${x + 10}" y="${height - 52}" font-family="monospace" font-size="15" fill="#e8b45a">${first + i}</text><text x="${x + n(width / 2)}" y="${height - 52}" font-family="monospace" font-size="15" fill="#e8b45a">${first + i}A</text>`
+      sceneArt(key, x, top + 44, width, strip - 16 - 104, toningOf(inks, i === 2 ? 1 : 0), random) +
+      `<text x="${x + 10}" y="${height - 55}" font-family="monospace" font-size="15" fill="#e8b45a">${first + i}</text><text x="${x + n(width / 2)}" y="${height - 55}" font-family="monospace" font-size="15" fill="#e8b45a">${first + i}A</text>`
     );
   });
   const ring = start + 2 * (width + gap) + width / 2;
