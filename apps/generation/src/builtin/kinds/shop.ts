@@ -78,7 +78,7 @@ function hero(shop: Shop): SiteSection {
   const { own, words, facts, cloth } = shop;
   const random = facts.random.fork('hero');
   const [first, second] = random.pick(own.headlines);
-  const ways = facts.has('delivery') ? { id: 'delivery', label: words.actions.ways } : null;
+  const ways = facts.has('delivery') ? { id: 'delivery', label: facts.say(words.actions.ways) } : null;
   const content: HeroContent = {
     lines: [facts.say(first), facts.say(second)],
     sub: facts.say(random.pick(own.subs)),
