@@ -3,7 +3,6 @@ import { placeFor, siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import type { Culture } from '../facts/places.js';
 import { hoursOf, type Opening } from '../families/storefront.js';
 import { seededRandom, type Random } from '../seeded-random.js';
-import type { Scheme } from '../theme/palette.js';
 import type { SiteRequest } from '../understand/understand.js';
 import {
   bakeryIn,
@@ -61,18 +60,6 @@ function signatureFor(
   return first && random.chance(0.25) ? first : random.pick(fitting);
 }
 
-const AWNINGS: readonly (readonly [number, keyof BakeryWords['awning']])[] = [
-  [20, 'pink'],
-  [40, 'red'],
-  [65, 'orange'],
-  [105, 'yellow'],
-  [170, 'green'],
-  [215, 'teal'],
-  [280, 'blue'],
-  [325, 'violet'],
-  [361, 'pink'],
-];
-
 /** What nobody comes for by name. */
 const TO_DRINK: ReadonlySet<string> = new Set(['cup', 'jar', 'bag']);
 
@@ -81,7 +68,7 @@ const signOf = ({ root, topic }: SiteRequest): BakerySign =>
     .fork('signature')
     .pick(topic === 'cafe' ? ['arch', 'table', 'table', 'awning'] : ['awning', 'awning', 'arch', 'counter']);
 
-export function bakeryFacts(request: SiteRequest, scheme: Scheme): BakeryFacts {
+export function bakeryFacts(request: SiteRequest): BakeryFacts {
   const { root, lang } = request;
   const topic: Topic = request.topic === 'cafe' ? 'cafe' : 'bakery';
   const words = bakeryIn(lang);
@@ -97,14 +84,12 @@ export function bakeryFacts(request: SiteRequest, scheme: Scheme): BakeryFacts {
   const numbers = random.fork('numbers');
   const mills = numbers.int(2, 4);
   const tables = numbers.int(5, 8);
-  const awning = AWNINGS.find(([limit]) => scheme.accent[0] < limit)?.[1] ?? 'red';
   const slots = {
     rest: numbers.pick([24, 30, 36]),
     mills,
     one: first?.name ?? '',
     two: second?.name ?? '',
     signature: signature.dish.name,
-    awning: words.awning[awning],
   };
   const site = siteFacts(request, { names: bakeryNames(topic, culture), people: 8, slots });
   const count = (n: number): string => site.common.counts[n] ?? String(n);

@@ -252,7 +252,7 @@ function middle(bakery: Bakery): SiteSection[] {
 
 export function composeBakery(request: SiteRequest): Site {
   const theme = themeFor(request, BAKERY_STYLE);
-  const own = bakeryFacts(request, theme.scheme);
+  const own = bakeryFacts(request);
   const { site: facts, words, sign } = own;
   const cloth = sign === 'awning' || sign === 'counter';
   const links = ['menu', 'signature', 'story', 'where', 'booking']

@@ -59,16 +59,6 @@ export const BAKERY_DE: BakeryWords = {
       'Frühstück zu jeder Stunde und Kaffee, den dir niemand erklärt. {one}, {two}, {signature}. {street}.',
     ],
   },
-  awning: {
-    red: 'roten',
-    orange: 'orangen',
-    yellow: 'senfgelben',
-    green: 'grünen',
-    teal: 'türkisen',
-    blue: 'blauen',
-    violet: 'violetten',
-    pink: 'himbeerroten',
-  },
   day: {
     bakery: [
       'erste Fuhre, [120|90|140] Stück',
@@ -95,7 +85,7 @@ export const BAKERY_DE: BakeryWords = {
     'Kurze Liste, lange Nacht',
   ],
   menuNotes: [
-    'Preise pro Stück. Die Liste ist kurz, weil alles darauf heute aus dem Ofen kam. Was am Abend übrig ist, holt die Notschlafstelle ab.',
+    'Die Liste ist kurz, weil alles darauf heute aus dem Ofen kam. Was am Abend übrig ist, holt die Notschlafstelle ab.',
     'Zeig einfach drauf, so macht es halb {place}. Nach Ladenschluss geht der Rest in die Schulküche, darum gibt es keine halben Preise.',
     'Einmal im Monat drucken wir neu und streichen ab Mittag mit Bleistift. Wer eine Tüte mitbringt, bekommt das zweite Brötchen geschenkt.',
   ],
@@ -224,22 +214,26 @@ export const BAKERY_DE: BakeryWords = {
     },
   ],
   stats: [
-    ['{rest} h', ['Ruhe für jeden Laib', 'zwischen Kneten und Ofen']],
-    ['{mills} Mühlen', ['keine weiter als 80 km', 'alle besucht, in Gummistiefeln']],
-    ['{since}', ['zum ersten Mal gefüttert', 'die Schlüsselübergabe']],
-    ['0 Tonnen', ['weggeworfenes Brot am Abend', 'Brot hinter dem Haus']],
+    ['{rest} h', ['Ruhe für jeden Laib', 'zwischen Kneten und Ofen', 'Schlaf für den Teig']],
+    ['{mills} Mühlen', ['keine weiter als 80 km', 'alle besucht, in Gummistiefeln', 'mit Namen und Hofhund']],
+    ['{since}', ['zum ersten Mal gefüttert', 'die Schlüsselübergabe', 'der erste Laib, ein flacher']],
+    ['0 Tonnen', ['weggeworfenes Brot am Abend', 'Brot hinter dem Haus', 'Gestriges als Heutiges verkauft']],
   ],
   voicesLarge: [
+    'Ein Stück, aus Höflichkeit. Ich wohne elf Haltestellen weit weg und bin jetzt täglich höflich.',
+    'Die Kinder streiten um den Anschnitt. Früher bekamen es die Enten.',
     'Ich bin zwei Straßen weiter gezogen und gehe für den Roggen noch immer über den Hügel. Der Hund kennt den Weg.',
     'Mein Vater wollte ein Stück ohne Butter. Er ist einundachtzig und hat das noch nie verlangt.',
     'Im März kam ich wegen Regen für zehn Minuten herein. Den Tisch habe ich seither.',
     'Wir waren auf dem Weg ans Meer und haben bei der ersten Tankstelle umgedreht. Das Brot lag auf dem Autodach.',
   ],
   voicesSmall: [
+    ['An der dritten Ampel war es noch warm. An der vierten war es weg.', 'mit dem Rad aus {district}'],
+    ['Das dunkle liegt für mich bereit, ohne dass ich frage.', 'mittwochs um acht'],
     ['Vierzig Gedecke am Abend, und noch nie mussten wir uns fürs Brot entschuldigen.', 'Wirtshaus nebenan'],
-    ['Neun bestellt für die Taufe. Zwölf wären richtig gewesen.', 'Patentante'],
+    ['Neun bestellt für die Taufe. Zwölf wären richtig gewesen.', 'Taufe im Mai'],
     ['Sie wussten noch, dass ich keine Körner mag. Ich hatte es einmal gesagt, im Winter.', '{district}'],
-    ['Die einzige Schlange in {place}, in der man nett ist.', 'Briefträgerin'],
+    ['Die einzige Schlange in {place}, in der man nett ist.', 'bringt die Post'],
     ['Unsere Tochter hat an den Preisschildern rechnen gelernt.', 'zwei Häuser weiter'],
     ['Die zweite Hälfte meiner Kolumnen schreibe ich hier. Die erste daheim, das merkt man.', 'Lokalteil'],
   ],
@@ -257,7 +251,7 @@ export const BAKERY_DE: BakeryWords = {
     },
     {
       title: 'Schlaf aus, es gehört dir',
-      note: 'Wir legen es weg, bevor aufgesperrt wird. Bestellen bis 17 Uhr am Vortag; von {tables} Tischen am Fenster lässt sich die Hälfte reservieren.',
+      note: 'Wir legen es weg, bevor wir öffnen. Bestellen bis 17 Uhr am Vortag; von {tables} Tischen am Fenster lässt sich die Hälfte reservieren.',
       confirm: 'Wir melden uns innerhalb einer Stunde. Vor sechs haben wir Mehl an den Händen.',
     },
   ],
@@ -269,9 +263,10 @@ export const BAKERY_DE: BakeryWords = {
   send: 'Vormerken',
   where: {
     awning: [
-      'Unter der {awning} Markise',
-      'In {district}, unter der {awning} Markise',
-      'Halt Ausschau nach der {awning} Markise',
+      'Unter der gestreiften Markise',
+      'In {district}, unter der Markise',
+      'Halt Ausschau nach den Streifen',
+      'Wo der Gehsteig um sieben bemehlt ist',
     ],
     other: [
       '{street}, der Nase nach',
@@ -280,6 +275,16 @@ export const BAKERY_DE: BakeryWords = {
     ],
   },
   faqs: [
+    [
+      'Backt ihr auch ohne Salz?',
+      'Nein. Wir haben es versucht, das Brot hatte nichts zu sagen. Es gibt einen kleinen Laib mit der Hälfte.',
+    ],
+    ['Kann man zuschauen?', 'Ja, von der Bank vor der Scheibe. Geformt wird ab vier, geredet ab neun.'],
+    [
+      'Wofür ist das Brot von gestern?',
+      'Für Toast, Suppe und Gänse, in dieser Reihenfolge. Der Korb steht neben der Kasse.',
+    ],
+    ['Gebt ihr Sauerteig her?', 'Ja, einen Löffel ins eigene Glas, mit Futterplan und unserem Beileid.'],
     [
       'Gluten, Nüsse, Eier?',
       'Jedes Schild im Regal nennt die Allergene. Wir arbeiten mit Weizen, Roggen, Butter, Ei, Mandel und Walnuss, Spuren sind also überall möglich.',

@@ -61,16 +61,6 @@ export const BAKERY_EN: BakeryWords = {
       'The corner of {district} where the phone stays in the coat. {one}, {two} and {signature}, baked on the spot.',
     ],
   },
-  awning: {
-    red: 'red',
-    orange: 'orange',
-    yellow: 'mustard',
-    green: 'green',
-    teal: 'teal',
-    blue: 'blue',
-    violet: 'violet',
-    pink: 'raspberry',
-  },
   day: {
     bakery: [
       'first batch, [120|90|140] of them',
@@ -97,7 +87,7 @@ export const BAKERY_EN: BakeryWords = {
     'Short list, long night',
   ],
   menuNotes: [
-    'Prices are per piece. The list is short on purpose: everything on it left the oven today, and what is left at closing goes to the night shelter on the ring road.',
+    'The list is short on purpose: everything on it left the oven today, and what is left at closing goes to the night shelter on the ring road.',
     'Point at what you want, that is how most of {place} does it. At closing time the rest goes to the school kitchen, so there is no half-price hour.',
     'We print this list once a month and cross things out in pencil by noon. Bring your own bag and the second roll is on us.',
   ],
@@ -228,25 +218,39 @@ export const BAKERY_EN: BakeryWords = {
     },
   ],
   stats: [
-    ['{rest} h', ['rest for every country loaf', 'between mixing and the oven']],
-    ['{mills} mills', ['all within 80 km of the oven', 'we have visited all of them, in boots']],
-    ['{since}', ['the year we fed the starter first', 'the year the key was handed over']],
-    ['0 bins', ['of bread thrown away at closing', 'at the back door, ever']],
+    ['{rest} h', ['rest for every country loaf', 'between mixing and the oven', 'of sleep for the dough']],
+    [
+      '{mills} mills',
+      [
+        'all within 80 km of the oven',
+        'we have visited all of them, in boots',
+        'with names, dogs and muddy yards',
+      ],
+    ],
+    [
+      '{since}',
+      ['the year we fed the starter first', 'the year the key was handed over', 'the first loaf, a flat one'],
+    ],
+    ['0 bins', ['of bread thrown away at closing', 'at the back door, ever', 'of yesterday sold as today']],
   ],
   voicesLarge: [
+    'I bought one slice to be polite. I live eleven stops away and am polite every day now.',
+    'The children argue over the heel. I used to throw it to the ducks.',
     'I moved two streets away and still cross the hill for the rye. My dog knows the route.',
     'My father asked for a slice without butter. He is eighty-one and has never done that before.',
     'I came in from the rain for ten minutes in March. I have had the same table since.',
     'We drove to the sea and turned round at the first petrol station. We had left the bread on the roof.',
   ],
   voicesSmall: [
+    ['It was still warm at the third traffic light. Then it was gone.', 'cyclist, {district}'],
+    ['They keep the dark one for me without being asked.', 'Wednesdays at eight'],
     [
       'We serve forty covers a night and have never once had to apologise for the bread.',
       'runs the bistro next door',
     ],
-    ['Ordered nine for a baptism. Should have ordered twelve.', 'godmother'],
+    ['Ordered nine for a baptism. Should have ordered twelve.', 'baptism, May'],
     ['They remembered that I don’t like seeds. I said it once, in winter.', '{district}'],
-    ['The only queue in {place} where people are nice to each other.', 'postwoman'],
+    ['The only queue in {place} where people are nice to each other.', 'brings the post'],
     ['My daughter learned to count on their price tags.', 'two streets down'],
     [
       'I write the second half of my columns here. The first half is at home and it shows.',
@@ -279,9 +283,10 @@ export const BAKERY_EN: BakeryWords = {
   send: 'Reserve',
   where: {
     awning: [
-      'On {street}, under the {awning} awning',
-      'Look for the {awning} awning',
-      'By {landmark}, under the {awning} stripes',
+      'On {street}, under the striped awning',
+      'Look for the awning with the scalloped edge',
+      'By {landmark}, under the stripes',
+      'Where the pavement is floury by seven',
     ],
     other: [
       'By {landmark}, follow the smell',
@@ -290,6 +295,22 @@ export const BAKERY_EN: BakeryWords = {
     ],
   },
   faqs: [
+    [
+      'Do you bake without salt?',
+      'No. We tried, and the bread had nothing to say. There is a small loaf with half.',
+    ],
+    [
+      'Can I come and watch?',
+      'Yes, from the bench by the glass. The shaping starts at four, the talking at nine.',
+    ],
+    [
+      'What is yesterday’s bread for?',
+      'Toast, soup and geese, in that order. Ask for the basket beside the till.',
+    ],
+    [
+      'Do you give away starter?',
+      'Yes, a spoonful in your own jar, with a feeding plan and our condolences.',
+    ],
     [
       'Gluten, nuts, eggs?',
       'Every card on the shelf lists allergens. We work with wheat, rye, butter, eggs, almonds and walnuts, so traces are possible everywhere.',

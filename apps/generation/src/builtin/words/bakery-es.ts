@@ -58,16 +58,6 @@ export const BAKERY_ES: BakeryWords = {
       'Desayuno a cualquier hora y un café que nadie te explica. {one}, {two}, {signature}. En {street}.',
     ],
   },
-  awning: {
-    red: 'rojo',
-    orange: 'naranja',
-    yellow: 'mostaza',
-    green: 'verde',
-    teal: 'turquesa',
-    blue: 'azul',
-    violet: 'violeta',
-    pink: 'frambuesa',
-  },
   day: {
     bakery: [
       'primera hornada, [120|90|140] piezas',
@@ -94,7 +84,7 @@ export const BAKERY_ES: BakeryWords = {
     'Lista corta, noche larga',
   ],
   menuNotes: [
-    'Precios por pieza. La lista es corta a propósito: todo salió hoy del horno, y lo que queda al cerrar va al albergue.',
+    'La lista es corta a propósito: todo salió hoy del horno, y lo que queda al cerrar va al albergue.',
     'Señala con el dedo, así lo hace medio {place}. Al cerrar, el resto va al comedor del colegio; por eso no hay hora de mitad de precio.',
     'Imprimimos esta lista una vez al mes y desde mediodía tachamos a lápiz. Trae tu bolsa y el segundo bollo es cosa nuestra.',
   ],
@@ -228,22 +218,32 @@ export const BAKERY_ES: BakeryWords = {
     },
   ],
   stats: [
-    ['{rest} h', ['de reposo para cada hogaza', 'entre amasar y hornear']],
-    ['{mills} molinos', ['todos a menos de 80 km', 'visitados todos, con botas']],
-    ['{since}', ['la primera cucharada de centeno', 'el año de la llave']],
-    ['0 cubos', ['de pan tirado al cerrar', 'en la puerta de atrás']],
+    ['{rest} h', ['de reposo para cada hogaza', 'entre amasar y hornear', 'de sueño para la masa']],
+    [
+      '{mills} molinos',
+      ['todos a menos de 80 km', 'visitados todos, con botas', 'con nombre, patio y perro'],
+    ],
+    [
+      '{since}',
+      ['la primera cucharada de centeno', 'el año de la llave', 'la primera hogaza, bastante plana'],
+    ],
+    ['0 cubos', ['de pan tirado al cerrar', 'en la puerta de atrás', 'de ayer vendidos como de hoy']],
   ],
   voicesLarge: [
+    'Una porción, por educación. Vivo a once paradas y ahora vengo cada día.',
+    'Los niños se pelean por el cuscurro. Antes era para los patos.',
     'Me mudé a dos calles y sigo cruzando la cuesta por el centeno. Mi perro se sabe el camino.',
     'Mi padre pidió una rebanada sin mantequilla. Tiene ochenta y un años y nunca lo había hecho.',
     'En marzo entré diez minutos por la lluvia. La mesa la tengo desde entonces.',
     'Íbamos a la playa y dimos la vuelta en la primera gasolinera. El pan estaba en el techo del coche.',
   ],
   voicesSmall: [
+    ['En el tercer semáforo aún estaba caliente. En el cuarto ya no estaba.', 'en bici, {district}'],
+    ['La más tostada me espera sin que la pida.', 'los miércoles a las ocho'],
     ['Cuarenta cubiertos por noche y ni una disculpa por el pan.', 'el bar de al lado'],
-    ['Nueve para un bautizo. Tenían que haber sido doce.', 'madrina'],
+    ['Nueve para un bautizo. Tenían que haber sido doce.', 'bautizo de mayo'],
     ['Se acordaron de que no me gustan las semillas. Lo dije una vez, en invierno.', '{district}'],
-    ['La única cola de {place} en la que la gente es amable.', 'cartera'],
+    ['La única cola de {place} en la que la gente es amable.', 'trae el correo'],
     ['Mi hija aprendió a sumar con sus etiquetas.', 'dos portales más abajo'],
     ['Aquí escribo la segunda mitad de mis columnas. La primera la hago en casa y se nota.', 'prensa local'],
   ],
@@ -272,7 +272,12 @@ export const BAKERY_ES: BakeryWords = {
   },
   send: 'Apartar',
   where: {
-    awning: ['Bajo el toldo {awning}', 'En {street}, bajo el toldo {awning}', 'Busca el toldo {awning}'],
+    awning: [
+      'Bajo el toldo de rayas',
+      'En {street}, bajo el toldo',
+      'Busca las rayas',
+      'Donde la acera tiene harina a las siete',
+    ],
     other: [
       'En {street}, sigue el olor',
       'En {district}, la puerta de la campanilla',
@@ -280,6 +285,19 @@ export const BAKERY_ES: BakeryWords = {
     ],
   },
   faqs: [
+    [
+      '¿Hacéis pan sin sal?',
+      'No. Lo probamos y el pan no tenía nada que decir. Hay una hogaza pequeña con la mitad.',
+    ],
+    [
+      '¿Se puede mirar?',
+      'Sí, desde el banco junto al cristal. Se forma desde las cuatro y se habla desde las nueve.',
+    ],
+    [
+      '¿Para qué sirve el pan de ayer?',
+      'Para tostadas, sopa y gansos, por ese orden. La cesta está junto a la caja.',
+    ],
+    ['¿Dais masa madre?', 'Sí, una cucharada en tu tarro, con horario de comidas y nuestro pésame.'],
     [
       '¿Gluten, nueces, huevo?',
       'Cada etiqueta dice los alérgenos. Usamos trigo, centeno, mantequilla, huevo, almendra y nuez: puede haber trazas en todo.',

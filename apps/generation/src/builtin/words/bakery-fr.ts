@@ -64,16 +64,6 @@ export const BAKERY_FR: BakeryWords = {
       'Le petit-déjeuner à toute heure et un café que personne ne vous explique. {one}, {two}, {signature}. {street}.',
     ],
   },
-  awning: {
-    red: 'rouge',
-    orange: 'orange',
-    yellow: 'moutarde',
-    green: 'vert',
-    teal: 'turquoise',
-    blue: 'bleu',
-    violet: 'violet',
-    pink: 'framboise',
-  },
   day: {
     bakery: [
       'première fournée, il y en a [120|90|140]',
@@ -100,7 +90,7 @@ export const BAKERY_FR: BakeryWords = {
     'Liste courte, nuit longue',
   ],
   menuNotes: [
-    'Prix à la pièce. La liste est courte exprès : tout est sorti du four ce matin, et ce qui reste le soir part au foyer de nuit.',
+    'La liste est courte exprès : tout est sorti du four ce matin, et ce qui reste le soir part au foyer de nuit.',
     'Montrez du doigt, la moitié de {place} fait comme ça. Le soir, le reste va à la cantine de l’école : il n’y a donc pas d’heure à moitié prix.',
     'Nous imprimons cette liste une fois par mois et nous rayons au crayon dès midi. Venez avec votre sac, le deuxième petit pain est pour nous.',
   ],
@@ -230,22 +220,29 @@ export const BAKERY_FR: BakeryWords = {
     },
   ],
   stats: [
-    ['{rest} h', ['de repos pour chaque miche', 'entre le pétrin et le four']],
-    ['{mills} moulins', ['tous à moins de 80 km', 'tous visités, en bottes']],
-    ['{since}', ['première cuillère au levain', 'l’année de la clé']],
-    ['0 poubelle', ['de pain jeté le soir', 'derrière la boutique, jamais']],
+    ['{rest} h', ['de repos pour chaque miche', 'entre le pétrin et le four', 'de sommeil pour la pâte']],
+    [
+      '{mills} moulins',
+      ['tous à moins de 80 km', 'tous visités, en bottes', 'avec leurs noms et leurs chiens'],
+    ],
+    ['{since}', ['première cuillère au levain', 'l’année de la clé', 'la première miche, bien plate']],
+    ['0 poubelle', ['de pain jeté le soir', 'derrière la boutique, jamais', 'd’hier vendu pour aujourd’hui']],
   ],
   voicesLarge: [
+    'Une part, par politesse. J’habite à onze arrêts et ma politesse est devenue quotidienne.',
+    'Les enfants se disputent le quignon. Avant, il allait aux canards.',
     'J’ai déménagé deux rues plus loin et je traverse encore la colline pour le seigle. Mon chien connaît la route.',
     'Mon père a demandé une tranche sans beurre. Il a quatre-vingt-un ans et c’était la première fois.',
-    'En mars je suis entré dix minutes à cause de la pluie. J’ai gardé la table.',
+    'En mars, la pluie m’a fait entrer dix minutes. J’ai gardé la table.',
     'Nous partions à la mer, nous avons fait demi-tour à la première pompe. Le pain était resté sur le toit.',
   ],
   voicesSmall: [
+    ['Au troisième feu il était encore chaud. Au quatrième, il n’y en avait plus.', 'à vélo, {district}'],
+    ['La plus cuite m’attend sans que je demande.', 'le mercredi à huit heures'],
     ['Quarante couverts le soir, et jamais une excuse à faire pour le pain.', 'le bistrot d’à côté'],
-    ['Neuf pour un baptême. Il en fallait douze.', 'marraine'],
+    ['Neuf pour un baptême. Il en fallait douze.', 'baptême, en mai'],
     ['Ils se sont souvenus que je n’aime pas les graines. Je l’avais dit une fois, en hiver.', '{district}'],
-    ['La seule file de {place} où les gens sont aimables.', 'factrice'],
+    ['La seule file de {place} où les gens sont aimables.', 'apporte le courrier'],
     ['Ma fille a appris à compter sur leurs étiquettes.', 'deux portes plus bas'],
     [
       'J’écris ici la deuxième moitié de mes chroniques. La première est faite chez moi, ça se voit.',
@@ -277,7 +274,12 @@ export const BAKERY_FR: BakeryWords = {
   },
   send: 'Réserver',
   where: {
-    awning: ['Sous le store {awning}', '{street}, sous le store {awning}', 'Cherchez le store {awning}'],
+    awning: [
+      'Sous le store rayé',
+      '{street}, sous le store',
+      'Cherchez les rayures',
+      'Là où le trottoir est fariné dès sept heures',
+    ],
     other: [
       '{street}, suivez l’odeur',
       'Quartier {district}, la porte à clochette',
@@ -285,6 +287,19 @@ export const BAKERY_FR: BakeryWords = {
     ],
   },
   faqs: [
+    [
+      'Faites-vous du pain sans sel ?',
+      'Non. Nous avons essayé, le pain n’avait rien à dire. Il existe une petite miche à moitié salée.',
+    ],
+    ['Peut-on regarder ?', 'Oui, du banc devant la vitre. On façonne dès quatre heures, on parle dès neuf.'],
+    [
+      'À quoi sert le pain d’hier ?',
+      'Aux tartines, à la soupe, aux oies, dans cet ordre. Le panier est près de la caisse.',
+    ],
+    [
+      'Donnez-vous du levain ?',
+      'Oui, une cuillère dans votre bocal, avec les horaires des repas et nos condoléances.',
+    ],
     [
       'Gluten, noix, œufs ?',
       'Chaque étiquette indique les allergènes. Nous travaillons blé, seigle, beurre, œufs, amandes et noix : il peut y en avoir des traces partout.',

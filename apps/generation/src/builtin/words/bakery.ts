@@ -36,8 +36,6 @@ export interface BakeryWords {
   headlines: Record<Topic, readonly Headline[]>;
   /** Slots: one, two, signature. */
   subs: Record<Topic, readonly string[]>;
-  /** Hues of the awning, as it is called in directions. */
-  awning: Record<'red' | 'orange' | 'yellow' | 'green' | 'teal' | 'blue' | 'violet' | 'pink', string>;
   /** Notes of the five moments of the day; slots: rest, name. */
   day: Record<Topic, readonly [string, string, string, string, string]>;
   /** The last batch; slot: name. */
