@@ -110,6 +110,25 @@ export const CLASSES = TIMES.flat().length;
 
 type Say = SiteFacts['say'];
 
+/** Whether a lesson whose title names a time may stand there: no lunch at half past six, no Friday on Monday. */
+function suits(when: string, day: number, time: string): boolean {
+  const hour = Number(time.slice(0, 2));
+  switch (when) {
+    case 'am':
+      return hour < 9;
+    case 'noon':
+      return hour === 12;
+    case 'pm':
+      return hour >= 17 && day < 5;
+    case 'friday':
+      return hour >= 17 && day === 4;
+    case 'children':
+      return day > 4 || (hour >= 15 && hour < 18);
+    default:
+      return true;
+  }
+}
+
 /** No lesson twice a day; areas and their coaches take turns. */
 function weekOf(
   own: GymTopicWords,
@@ -120,8 +139,8 @@ function weekOf(
   random: Random,
 ): Lesson[][] {
   const courses = own.courses.map((line) => {
-    const [area = '1', length = '60', title = ''] = parts(line);
-    return { key: Number(area) - 1, length, title };
+    const [area = '1', length = '60', title = '', when = ''] = parts(line);
+    return { key: Number(area) - 1, length, title, when };
   });
   const queues = [0, 1, 2, 3].map((key) =>
     random.some(
@@ -133,7 +152,8 @@ function weekOf(
   return TIMES.map((times, day) =>
     times.map((time, slot) => {
       const queue = queues[(slot + day * 2 + (day > 3 ? 1 : 0) + turn) % 4] ?? [];
-      const course = queue.shift() ?? { key: 0, length: '60', title: '' };
+      const at = queue.findIndex(({ when }) => suits(when, day, time));
+      const [course = { key: 0, length: '60', title: '', when: '' }] = queue.splice(Math.max(at, 0), 1);
       queue.push(course);
       const note = `${say(minutes, { minutes: course.length })}, ${coaches[course.key] ?? ''}`;
       return {

@@ -26,7 +26,7 @@ export interface GymTopicWords {
   areasHead: readonly string[];
   /** name | text | figure; four. */
   areas: readonly Line[];
-  /** area 1–4 | minutes | title */
+  /** area 1–4 | minutes | title | when, if its title says so: am, noon, pm, friday, children */
   courses: readonly Line[];
   teamHead: readonly string[];
   /** For each area, what is said of its coach. */
