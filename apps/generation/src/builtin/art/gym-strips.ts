@@ -55,6 +55,9 @@ export function barbellArt(plates: readonly number[], colors: StripColors, label
   );
 }
 
+/** The area that each grade belongs to, as the rows below the strip say. */
+const AREA_OF_GRADE = [0, 0, 1, 1, 1, 2, 2, 2, 3, 3];
+
 /** How many routes there are of each grade; the columns stand on their grades. */
 export function gradesArt(
   grades: readonly string[],
@@ -66,17 +69,17 @@ export function gradesArt(
   const most = Math.max(...counts);
   const columns = grades.map((grade, index) => {
     const count = counts[index] ?? 0;
-    const height = n((count / most) * 112);
+    const height = n((count / most) * 150);
     const x = n(index * step);
     const key =
-      colors.keys[Math.min(colors.keys.length - 1, Math.floor((index * 4) / grades.length))] ?? colors.ink;
+      colors.keys[AREA_OF_GRADE[index] ?? 0] ?? colors.ink;
     return (
-      rect(x, 140 - height, n(step) - 10, height, key) +
-      `<text x="${n(x + (step - 10) / 2)}" y="${height < 40 ? 132 - height : 132}" text-anchor="middle" font-weight="800" font-size="26" fill="${height < 40 ? colors.ink : colors.onKey}">${count}</text>` +
-      `<text x="${n(x + (step - 10) / 2)}" y="174" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.ink}">${escapeHtml(grade)}</text>`
+      rect(x, 196 - height, n(step) - 10, height, key) +
+      `<text x="${n(x + (step - 10) / 2)}" y="${186 - height}" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.ink}">${count}</text>` +
+      `<text x="${n(x + (step - 10) / 2)}" y="236" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.ink}">${escapeHtml(grade)}</text>`
     );
   });
-  return svg(186, label, columns.join('') + rect(0, 140, 1180, 4, colors.ink));
+  return svg(246, label, columns.join('') + rect(0, 196, 1180, 4, colors.ink));
 }
 
 /** A lane rope of 25 metres: red for the last five at either end. */

@@ -132,14 +132,20 @@ function tag(x: number, y: number, grade: string, { paper, ink }: HoldColors): s
 function route(start: number, drift: number, color: string, colors: HoldColors, random: Random): string {
   const stones: string[] = [];
   let x = start;
-  for (let y = 930; y > 20; y -= random.int(96, 138)) {
+  for (let y = 810; y > 20; y -= random.int(96, 138)) {
     stones.push(holdArt(x, y, random.int(22, 40), color, random, colors.ink));
     x = Math.min(WIDTH - 50, Math.max(60, x + drift + random.int(-46, 46)));
   }
   return stones.join('');
 }
 
-/** A wall with graded routes, and one stone that is too near to be seen whole. */
+/** What one falls on. */
+const mat = ({ flare, ink }: HoldColors): string =>
+  rect(0, 896, WIDTH, 104, mixHex(flare, '#000000', 0.5)) +
+  rect(0, 896, WIDTH, 22, mixHex(flare, '#000000', 0.25)) +
+  `<path d="M250 918V1000M520 918V1000" stroke="${ink}" stroke-width="4" opacity=".6"/>`;
+
+/** A wall with graded routes, its sign and grades far enough inside for a square, and one stone that is too near to be seen whole. */
 export function wallArt(
   words: readonly string[],
   grades: readonly string[],
@@ -151,18 +157,19 @@ export function wallArt(
   const routes = starts.map((start, index) =>
     route(start, index - 1, colors.routes[index] ?? colors.flare, colors, random),
   );
-  const tags = starts.map((start, index) => tag(start + 44, 936 - index * 12, grades[index] ?? '', colors));
-  const giant = holdArt(560, 400, 300, colors.flare, random, colors.ink);
+  const tags = starts.map((start, index) => tag(start + 44, 800 - index * 12, grades[index] ?? '', colors));
+  const giant = holdArt(580, 500, 280, colors.flare, random, colors.ink);
   const name = words.join(' · ').toLocaleUpperCase();
   const size = Math.min(66, 480 / (name.length * 0.54));
   return (
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid slice" role="img" aria-label="${escapeHtml(label)}">` +
     panels(colors, random) +
     nuts(colors.nut) +
+    mat(colors) +
     routes.join('') +
     giant +
     tags.join('') +
-    `<g transform="translate(140 54)"><rect width="${n(name.length * size * 0.56 + 44)}" height="${n(size + 34)}" fill="${colors.flare}"/>` +
+    `<g transform="translate(120 142)"><rect width="${n(name.length * size * 0.56 + 44)}" height="${n(size + 34)}" fill="${colors.flare}"/>` +
     `<text x="22" y="${n(size + 8)}" font-weight="800" font-size="${n(size)}" fill="${colors.ink}" textLength="${n(name.length * size * 0.56)}" lengthAdjust="spacingAndGlyphs">${escapeHtml(name)}</text></g></svg>`
   );
 }

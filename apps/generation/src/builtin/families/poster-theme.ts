@@ -21,6 +21,8 @@ export interface PosterLook {
   theme: Theme;
   palette: Palette;
   night: boolean;
+  /** Asked for plain: paper, small letters, pale colour. */
+  quiet: boolean;
   flare: string;
   flareDeep: string;
   flareLight: string;
@@ -91,7 +93,8 @@ export interface PosterStyle {
 /** `light` is what a follow-up says that wants a dark poster bright. */
 export function posterLook(request: SiteRequest & { light?: boolean }, style: PosterStyle): PosterLook {
   const dice = seededRandom(request.root).fork('look').fork('night');
-  const night = request.dark || (request.light !== true && dice.int(1, 10) <= style.nights);
+  const quiet = request.tone === 'plain' && !request.dark;
+  const night = request.dark || (request.light !== true && !quiet && dice.int(1, 10) <= style.nights);
   const family = { schemes: style.schemes, types: [TYPE_PAIRS.condensed], width: 1400, radii: [0] };
   const theme = themeFor({ ...request, dark: night }, family);
   const { palette: painted } = theme;
@@ -100,24 +103,37 @@ export function posterLook(request: SiteRequest & { light?: boolean }, style: Po
   const bright = (hue: number, chroma: number, down = 0): string =>
     solve(oklch(lightnessOf(hue) - down, chroma, hue), [onFlare]);
   const [hue, chroma] = theme.scheme.accent;
-  const flare = bright(hue, chroma);
+  const flare = quiet ? solve(oklch(0.92, chroma * 0.3, hue), [onFlare]) : bright(hue, chroma);
   const accent = night ? solve(oklch(lightnessOf(hue), chroma, hue), grounds) : painted.accent;
   const palette = { ...painted, accent, onAccent: night ? onFlare : painted.onAccent };
   return {
     theme: { ...theme, palette, radius: 0 },
     palette,
     night,
+    quiet,
     flare,
-    flareDeep: toHex(oklch(lightnessOf(hue) - 0.1, chroma, hue)),
-    flareLight: toHex(oklch(lightnessOf(hue) + 0.07, chroma * 0.75, hue)),
+    flareDeep: quiet
+      ? toHex(oklch(0.82, chroma * 0.5, hue))
+      : toHex(oklch(lightnessOf(hue) - 0.1, chroma, hue)),
+    flareLight: quiet
+      ? toHex(oklch(0.97, chroma * 0.12, hue))
+      : toHex(oklch(lightnessOf(hue) + 0.07, chroma * 0.75, hue)),
     onFlare,
     keys: style.keys.map(([keyHue, keyChroma]) => ({
       text: solve(oklch(night ? lightnessOf(keyHue) : 0.56, keyChroma, keyHue), grounds),
-      block: bright(keyHue, keyChroma),
-      deep: toHex(oklch(lightnessOf(keyHue) - 0.2, keyChroma * 0.8, keyHue)),
+      block: quiet ? solve(oklch(0.87, keyChroma * 0.45, keyHue), [onFlare]) : bright(keyHue, keyChroma),
+      deep: toHex(oklch(quiet ? 0.76 : lightnessOf(keyHue) - 0.2, keyChroma * (quiet ? 0.5 : 0.8), keyHue)),
     })),
   };
 }
+
+const QUIET = rules`
+  /* As strong as an id: sections set their capitals themselves. */
+  body :is(*, #hero) { text-transform: none; }
+  body h3, body .caps, body .nav-brand, body .button { font-weight: 600; }
+  body h1, body h2 { font-weight: 500; }
+  .nav .nav-brand span { opacity: 1; }
+`;
 
 /** Behind the tokens: what posters add, and how they set type. */
 export function posterCss(look: PosterLook): string {
@@ -148,5 +164,6 @@ export function posterCss(look: PosterLook): string {
     .on-flare :focus-visible { outline-color: var(--on-flare); }
     svg text { font-family: var(--head); }
     .numeral { font: 800 1em/1 var(--head); letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
+    ${look.quiet ? QUIET : ''}
   `;
 }

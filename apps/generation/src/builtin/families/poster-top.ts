@@ -105,6 +105,7 @@ export function posterHero({ facts, look, words }: Poster, content: HeroContent)
     .hero-art { left: 59%; right: 0; top: 0; bottom: 0; width: auto; clip-path: polygon(13% 0, 100% 0, 100% 100%, 0 100%); }
     .hero-art svg { width: 100%; height: 100%; }
     @media (max-width: 860px) { .hero-art { position: relative; left: 0; margin-left: 0; height: 78vw; width: 100%; clip-path: polygon(0 0, 100% 0, 100% 92%, 0 100%); } }
+    @media (max-width: 560px) { .hero-art { height: 98vw; } }
   `;
   return {
     id: 'hero',

@@ -73,8 +73,18 @@ export const INITIALS: Record<GymTopic, InitialsShape> = {
 };
 
 /** On full colour the object is as dark as the letters; by night it is what shines. */
-function ringColors({ night, flare, flareDeep, flareLight, onFlare, palette, keys }: PosterLook): RingColors {
+function ringColors(look: PosterLook): RingColors {
+  const { night, quiet, flare, flareDeep, flareLight, onFlare, palette, keys } = look;
   const marks = [keys[0], keys[1], keys[2], keys[3]].map((key) => key?.block ?? flare);
+  if (quiet)
+    return {
+      disc: flareDeep,
+      light: flareLight,
+      deep: mixHex(flareDeep, '#ffffff', 0.42),
+      ink: mixHex(onFlare, flareDeep, 0.32),
+      through: flareLight,
+      marks,
+    };
   return night
     ? { disc: flare, light: flareLight, deep: flareDeep, ink: onFlare, through: palette.bg, marks }
     : {
@@ -125,8 +135,8 @@ export function heroArt(facts: GymFacts, look: PosterLook): HeroArt | null {
   const rings = ringColors(look);
   if (topic === 'climbing') {
     const grades = random.pick([
-      ['5A', '6B', '7A'],
-      ['4', '6A', '7B'],
+      ['5B', '6B', '7B'],
+      ['6A', '7A', '7C'],
       ['5C', '6C', '7C'],
     ]);
     const { palette, night, flare, onFlare, keys } = look;
@@ -208,7 +218,7 @@ export function areaMark(topic: GymTopic, index: number, look: PosterLook, facts
   if (topic === 'box')
     return `${open}${rect(4, 4, 72, 72, block)}${rect(4, 62, 72, 14, deep)}${circle(40, 14, 5, look.onFlare)}${figure(60, 48)}</svg>`;
   if (topic === 'yoga') {
-    const y = 70 - index * 16;
+    const y = 70 - index * 13;
     return `${open}<clipPath id="mark-sky-${index}"><path d="M0 0H80V70H0z"/></clipPath><g clip-path="url(#mark-sky-${index})">${circle(40, y, 28, block)}<path d="${arcPath(40, y, 20, 290, 350)}" fill="none" stroke="${deep}" stroke-width="4"/></g>${rect(2, 70, 76, 6, look.palette.ink)}</svg>`;
   }
   return `${open}${rect(8, 4, 30, 72, block, 6)}${rect(14, 10, 5, 60, '#ffffff55', 2)}${rect(42, 4, 30, 72, deep, 6)}</svg>`;
