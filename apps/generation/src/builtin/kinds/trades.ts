@@ -142,7 +142,7 @@ function servicesOf(trade: Trade): SiteSection {
       ? [
           [write(rates.callout), facts.say(shared.rates.callout)],
           [write(rates.hour), facts.say(shared.rates.hour)],
-          [`+${rates.surcharge}\u00a0%`, facts.say(shared.rates.surcharge)],
+          [`+${rates.surcharge}${facts.lang === 'en' ? '' : '\u00a0'}%`, facts.say(shared.rates.surcharge)],
         ]
       : [],
     services,

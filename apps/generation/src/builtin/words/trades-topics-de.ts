@@ -128,7 +128,7 @@ const ROOF: TradeTopicWords = {
   names: ['Dach {last}', 'First & {last}', 'Dachhaus {place}'],
   headlines: [
     'Der Regen / kommt um / vier.',
-    'Eine Schindel / fehlt. Welche, / hört man.',
+    'Ein Ziegel / fehlt. Welcher, / hört man.',
     'Ab sieben / sind wir / oben.',
     'Dicht / vor dem / Gewitter.',
   ],

@@ -5,11 +5,11 @@ const WATER: TradeTopicWords = {
   headlines: [
     'Ça goutte / depuis lundi. / Lequel ?',
     'Chaud à six / heures. Même / en janvier.',
-    'L’eau sait / où elle / va.',
+    'L’eau sait / où elle va.',
     'Au sec / à midi.',
   ],
   subs: [
-    'Bains, chaudières et ce qui fuit entre les deux. Pour [immeubles anciens|locataires, syndics et bistrots] de {place}, à {crew}, avec un chien qui flaire les fuites, selon {first}.',
+    'Bains, chaudières et ce qui fuit entre les deux. Pour [immeubles anciens|locataires, syndics et bistrots] de {place}, une équipe de {crew} et un chien qui flaire les fuites, selon {first}.',
     'On répare d’abord, on vend ensuite, [si besoin|peut-être]. Tuyaux, chaudières, sols qui chauffent, à {district} et 45 minutes autour.',
     'Plombiers depuis {since} : vannes, chaudières, salles de bains. Pour qui aime une douche [sans surprise|qui garde sa température].',
   ],
@@ -72,7 +72,7 @@ const POWER: TradeTopicWords = {
   ],
   subs: [
     'On tire, on mesure, on étiquette. Pour [vieux appartements|maisons aux fils gainés de tissu] et qui ne sait jamais quel disjoncteur fait quoi, à {place}.',
-    'Électriciens depuis {since}, à {crew}, tous à l’aise sur l’échelle. Prises, tableaux, soleil du toit [et sonnettes qui sonnent|, jusqu’à la cave].',
+    'Électriciens depuis {since}, une équipe de {crew}, tous à l’aise sur l’échelle. Prises, tableaux, soleil du toit [et sonnettes qui sonnent|, jusqu’à la cave].',
     'De la lampe qui tremble au toit qui rapporte. À {district} et autour, avec un plan [que vous gardez|sur papier].',
   ],
   object: ['{district}', '230 V', 'depuis {since}'],
@@ -133,7 +133,7 @@ const ROOF: TradeTopicWords = {
     'Étanche / avant / l’orage.',
   ],
   subs: [
-    'Tuiles, zinc et gouttières. Pour les maisons de {place} [qui ont cent hivers|dont les propriétaires préfèrent le sol], à {crew} et avec une longue grue.',
+    'Tuiles, zinc et gouttières. Pour les maisons de {place} [qui ont cent hivers|dont les propriétaires préfèrent le sol], avec {crew} personnes et une longue grue.',
     'On monte, on photographie, on vous montre ce qui cloche, [et ce qui tient|sans soupirer]. Couvreurs à {district} depuis {since}.',
     'D’une tuile au toit entier. On vient avant la pluie et on reste [jusqu’au sec|jusqu’au coup de balai].',
   ],
@@ -258,7 +258,7 @@ const HANDS: TradeTopicWords = {
     'À huit h, / la cour / est pleine.',
   ],
   subs: [
-    'On répare ce que d’autres [font enlever|jettent] : la maison, la cour, l’auto de la belle-mère. À {place}, à {crew}, chaque outil à sa place.',
+    'On répare ce que d’autres [font enlever|jettent] : la maison, la cour, l’auto de la belle-mère. À {place}, {crew} personnes, chaque outil à sa place.',
     'Pour la liste qui pend au frigo depuis Pâques. Une matinée, [on raye et on balaie|on raye tout], à {district} et autour.',
     'Un atelier porte ouverte. Vis, serrures, clôtures, [vélos, tondeuses|bricoles], pour qui a deux mains gauches ou les deux mains pleines.',
   ],
