@@ -51,6 +51,7 @@ export function dates(school: School): SiteSection {
       .seats-bar { display: block; width: 96px; height: 8px; margin: 7px 0 6px; border-radius: 4px; background: linear-gradient(90deg, var(--accent) var(--taken), var(--line) 0); }
       .dates tr > .fee { padding-right: 0; text-align: right; font-weight: 650; white-space: nowrap; }
       .dates thead .fee { font-weight: 400; }
+      @media (min-width: 861px) { .dates tbody th { position: relative; padding-left: 28px; } .dates tbody i { position: absolute; left: 0; top: 22px; } }
       @media (max-width: 860px) {
         .dates-head { grid-template-columns: minmax(0, 1fr); }
         .dates thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

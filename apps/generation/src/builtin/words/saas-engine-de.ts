@@ -12,7 +12,7 @@ export const ENGINE_DE: ProductWords = {
     '{brand} ist eine kleine quelloffene Datenbank, antwortet in Millisekunden, passt in ein Programm und sagt Nein zu dem, was du bereuen würdest.',
     'Für Teams, die lieber 14.000 Zeilen lesen als 400 Einstellungen. {brand} startet in 40 ms und endet ohne Reparatur.',
     '{brand} hält deine Daten in einer Datei, die jede Version öffnet. Der Rest ist Dokumentation, und die ist kurz.',
-    'Ein Speicher für Programme auf einer Maschine. {brand} hat [sechs|sieben] Einstellungen, und du änderst zwei.',
+    'Ein Speicher für Programme auf einer Maschine. {brand} hat sechs Einstellungen, und du änderst zwei.',
   ],
   actions: ['In einer Minute starten', 'Den Code lesen', 'Eine Datei öffnen'],
   panel: {

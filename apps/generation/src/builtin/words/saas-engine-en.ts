@@ -13,7 +13,7 @@ export const ENGINE_EN: ProductWords = {
     '{brand} is a small open-source engine that answers in milliseconds, fits in one binary and says no to the features you would regret.',
     'For teams who would rather read 14,000 lines than 400 settings. {brand} starts in 40 ms and stops without a repair.',
     '{brand} keeps your data in one file that any version can open. The rest is documentation, and it is short.',
-    'A store for programs that run on one machine. {brand} has [six|seven] settings, and you will change two.',
+    'A store for programs that run on one machine. {brand} has six settings, and you will change two.',
   ],
   actions: ['Run it in a minute', 'Read the source', 'Open a file'],
   panel: {

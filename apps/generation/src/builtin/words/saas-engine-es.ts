@@ -12,7 +12,7 @@ export const ENGINE_ES: ProductWords = {
     '{brand} es un motor pequeño y libre que responde en milisegundos, cabe en un binario y dice no a lo que lamentarías.',
     'Para quien prefiere leer 14.000 líneas que 400 ajustes. {brand} arranca en 40 ms y para sin reparación.',
     '{brand} guarda tus datos en un archivo que cualquier versión abre. El resto es documentación, y es corta.',
-    'Un almacén para programas de una sola máquina. {brand} tiene [seis|siete] ajustes; cambiarás dos.',
+    'Un almacén para programas de una sola máquina. {brand} tiene seis ajustes; cambiarás dos.',
   ],
   actions: ['Arrancar en un minuto', 'Leer el código', 'Abrir un archivo'],
   panel: {

@@ -12,7 +12,7 @@ export const ENGINE_FR: ProductWords = {
     '{brand} est un petit moteur libre qui répond en millisecondes, tient en un binaire et refuse les fonctions que vous regretteriez.',
     'Pour qui préfère lire 14 000 lignes que 400 réglages. {brand} démarre en 40 ms et s’arrête sans réparation.',
     '{brand} garde vos données dans un fichier que toute version sait ouvrir. Le reste est une documentation, et elle est courte.',
-    'Un entrepôt pour programmes d’une seule machine. {brand} a [six|sept] réglages ; vous en changerez deux.',
+    'Un entrepôt pour programmes d’une seule machine. {brand} a six réglages ; vous en changerez deux.',
   ],
   actions: ['Lancer en une minute', 'Lire la source', 'Ouvrir un fichier'],
   panel: {

@@ -221,15 +221,15 @@ export const SCHOOL_LITTLE_DE: SchoolTopicWords = {
     items: [
       [
         'Am ersten Tag habe ich geweint. Meine Tochter hatte mit dem Schlauch zu tun.',
-        'Mutter bei den Spatzen',
+        'Familie bei den Spatzen',
       ],
-      ['Wir leeren jetzt Taschen vor der Wäsche. Elf Schnecken, eine lebte.', 'Vater bei den Igeln'],
-      ['Er sagt jetzt „warte, sie war zuerst“. Auch zum Hund.', 'Eltern bei den Füchsen'],
-      ['Sie haben angerufen, weil sie stolz war und es selbst erzählen wollte.', 'Mutter von zweien'],
-      ['Wochenlang aß er nichts Grünes. Dann hat er etwas gepflanzt.', 'Großeltern'],
+      ['Wir leeren jetzt Taschen vor der Wäsche. Elf Schnecken, eine lebte.', 'Familie bei den Igeln'],
+      ['Er sagt jetzt „warte, sie war zuerst“. Auch zum Hund.', 'Familie bei den Füchsen'],
+      ['Sie haben angerufen, weil sie stolz war und es selbst erzählen wollte.', 'mit zweien im Haus'],
+      ['Wochenlang aß er nichts Grünes. Dann hat er etwas gepflanzt.', 'zweite Generation'],
       [
         'Ich kenne neunzehn Kinder und ihre Kuscheltiere beim Namen. Ich bin überall eingeladen.',
-        'Vater bei den Schnecken',
+        'Familie bei den Schnecken',
       ],
     ],
   },

@@ -216,14 +216,17 @@ export const SCHOOL_LITTLE_EN: SchoolTopicWords = {
   voices: {
     title: ['Heard at the door', 'From the tall ones'],
     items: [
-      ['I cried on the first day. My daughter was busy with a hose.', 'mother of a sparrow'],
-      ['We have learned to check pockets before the wash. Eleven snails, one alive.', 'father of a hedgehog'],
-      ['He says “wait, she was first” now. To the dog as well.', 'parents of a fox'],
-      ['They rang me because she was proud and wanted to tell me herself.', 'mother of two'],
-      ['For weeks he would not eat green things. Then he grew one.', 'grandparents'],
+      ['I cried on the first day. My daughter was busy with a hose.', 'at home with a sparrow'],
+      [
+        'We have learned to check pockets before the wash. Eleven snails, one alive.',
+        'at home with a hedgehog',
+      ],
+      ['He says “wait, she was first” now. To the dog as well.', 'family of a fox'],
+      ['They rang me because she was proud and wanted to tell me herself.', 'two in the house'],
+      ['For weeks he would not eat green things. Then he grew one.', 'second generation'],
       [
         'I know the names of nineteen children and their soft toys. I am invited everywhere.',
-        'father of a snail',
+        'family of a snail',
       ],
     ],
   },

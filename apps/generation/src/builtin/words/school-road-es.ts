@@ -225,12 +225,12 @@ export const SCHOOL_LITTLE_ES: SchoolTopicWords = {
   voices: {
     title: ['Oído en la puerta', 'De parte de los altos'],
     items: [
-      ['El primer día lloré yo. Mi hija estaba ocupada con una manguera.', 'madre de un gorrión'],
-      ['Ahora vaciamos los bolsillos antes de lavar. Once caracoles, uno vivo.', 'padre de un erizo'],
-      ['Ahora dice «espera, iba ella». También al perro.', 'padres de un zorro'],
-      ['Me llamaron porque ella quería contármelo en persona, de lo contenta que estaba.', 'madre de dos'],
-      ['Semanas sin comer nada verde. Luego lo plantó él.', 'abuelos'],
-      ['Me sé el nombre de diecinueve niños y de sus peluches. Me invitan a todo.', 'padre de un caracol'],
+      ['El primer día lloré yo. Mi hija estaba ocupada con una manguera.', 'familia de un gorrión'],
+      ['Ahora vaciamos los bolsillos antes de lavar. Once caracoles, uno vivo.', 'familia de un erizo'],
+      ['Ahora dice «espera, iba ella». También al perro.', 'familia de un zorro'],
+      ['Me llamaron porque ella quería contármelo en persona, de lo contenta que estaba.', 'con dos en casa'],
+      ['Semanas sin comer nada verde. Luego lo plantó él.', 'segunda generación'],
+      ['Me sé el nombre de diecinueve niños y de sus peluches. Me invitan a todo.', 'familia de un caracol'],
     ],
   },
   faq: {

@@ -233,17 +233,20 @@ export const SCHOOL_LITTLE_FR: SchoolTopicWords = {
   voices: {
     title: ['Entendu à la porte', 'Du côté des grands'],
     items: [
-      ['Le premier jour, j’ai pleuré. Ma fille était occupée avec un tuyau.', 'mère d’un moineau'],
+      ['Le premier jour, j’ai pleuré. Ma fille était occupée avec un tuyau.', 'famille d’un moineau'],
       [
         'On vide désormais les poches avant la lessive. Onze escargots, dont un vivant.',
-        'père d’un hérisson',
+        'famille d’un hérisson',
       ],
-      ['Il dit « attends, c’était à elle ». Au chien aussi.', 'parents d’un renard'],
-      ['On m’a appelée parce qu’elle était fière et voulait le dire elle-même.', 'mère de deux enfants'],
-      ['Des semaines sans rien manger de vert. Puis il en a fait pousser.', 'grands-parents'],
+      ['Il dit « attends, c’était à elle ». Au chien aussi.', 'famille d’un renard'],
+      [
+        'On nous a appelés parce qu’elle était fière et voulait le dire elle-même.',
+        'deux enfants à la maison',
+      ],
+      ['Des semaines sans rien manger de vert. Puis il en a fait pousser.', 'deuxième génération'],
       [
         'Je connais dix-neuf enfants et leurs doudous par leur nom. On m’invite partout.',
-        'père d’un escargot',
+        'famille d’un escargot',
       ],
     ],
   },

@@ -96,7 +96,7 @@ export const SCHOOL_MUSIC_DE: SchoolTopicWords = {
     items: [
       [
         'Wir haben das alte Klavier stimmen lassen. Jetzt müssen wir zuhören, und wollen es.',
-        'ein Vater, erstes Jahr',
+        'Familie, erstes Jahr',
       ],
       ['Ich kam wegen der Disziplin und blieb wegen der zweiten Geigen.', 'Streicher'],
       ['Mir zitterten die Hände. Beim Umblättern zitterte es auch, da lachten wir.', 'Klavier, Frühjahr'],

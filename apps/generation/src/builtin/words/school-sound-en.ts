@@ -114,7 +114,7 @@ export const SCHOOL_MUSIC_EN: SchoolTopicWords = {
   voices: {
     title: ['Heard through the wall', 'After the last bar'],
     items: [
-      ['We tuned the old piano for her. Now we have to listen, and we want to.', 'a father, first year'],
+      ['We tuned the old piano for her. Now we have to listen, and we want to.', 'family, first year'],
       ['I came for the discipline and stayed for the second violins.', 'strings'],
       ['My hands were shaking. The page turner’s as well, so we laughed.', 'piano, spring'],
       [

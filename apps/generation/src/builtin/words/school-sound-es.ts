@@ -87,7 +87,7 @@ export const SCHOOL_MUSIC_ES: SchoolTopicWords = {
   voices: {
     title: ['Oído a través de la pared', 'Después del último compás'],
     items: [
-      ['Afinamos el piano viejo. Ahora hay que escuchar, y queremos.', 'un padre, primer año'],
+      ['Afinamos el piano viejo. Ahora hay que escuchar, y queremos.', 'familia, primer año'],
       ['Vine por la disciplina y me quedé por los segundos violines.', 'cuerda'],
       ['Me temblaban las manos. La página también, y nos reímos.', 'piano, primavera'],
       [

@@ -107,7 +107,7 @@ export const SCHOOL_MUSIC_FR: SchoolTopicWords = {
     items: [
       [
         'On a fait accorder le vieux piano. Il faut écouter, maintenant, et on veut bien.',
-        'un père, première année',
+        'famille, première année',
       ],
       ['J’étais là pour la discipline. Je reste pour les seconds violons.', 'cordes'],
       ['Mes mains tremblaient. La page aussi, alors on a ri.', 'piano, printemps'],
