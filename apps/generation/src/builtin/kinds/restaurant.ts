@@ -31,7 +31,9 @@ const served = ({ own, plates }: House): (Served & { name: string })[] =>
 
 function prices({ own, facts }: House): string[] {
   if (!facts.showPrices) return [];
-  return own.courses.slice(0, 2).flatMap(({ dishes }) => dishes.map(({ price }) => facts.money.short(price)));
+  const [first] = own.courses;
+  const shown = first && isPoured(first.dishes) ? [first] : own.courses.slice(0, 2);
+  return shown.flatMap(({ dishes }) => dishes.map(({ price }) => facts.money.short(price)));
 }
 
 /** A ticket is narrow: what is longer would be written too small to read. */
