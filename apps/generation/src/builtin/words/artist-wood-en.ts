@@ -66,7 +66,7 @@ export const WOOD_EN: TopicWords = {
       ],
       [
         'A table',
-        '[As long as the room allows, with room for knees at the corners.|Two boards wide, oiled, with one leg where yours does not want to be.|For as many as you have on a bad Christmas.]',
+        '[As long as the room allows, with room for knees at the corners.|Two boards wide, oiled, and no leg where yours wants to be.|For as many as you have on a bad Christmas.]',
       ],
       [
         'A wall of shelves',
