@@ -1,0 +1,243 @@
+import type { ClinicTopicWords } from './clinic.js';
+
+export const CLINIC_ES_MOVEMENT: ClinicTopicWords = {
+  names: ['Fisio {last}', 'Consulta de la Rodilla', '{district} en marcha', 'De pie'],
+  headlines: {
+    steps: [
+      ['Escaleras,', 'el jueves.'],
+      ['La rodilla izquierda', 'lo hace todo.'],
+      ['Camina.', 'Miramos.'],
+    ],
+    card: [
+      ['A las {time}.', 'Trae pantalón corto.'],
+      ['Cuarenta minutos', 'para un hombro.'],
+      ['Duele desde marzo.', 'En mayo, menos.'],
+    ],
+  },
+  subs: [
+    'Fisioterapia en {street} para rodillas, espaldas y [quien vive sentado|futbolistas de domingo]. Dos ejercicios, nunca [once|diez].',
+    'Una consulta en {district} que te mira [andar|subir], pone las manos y [luego explica|en ese orden].',
+    'Para quien en {place} [ya no corre|gira de una pieza]. Cuarenta minutos, dos manos, sin [máquinas|tele].',
+    'Fisioterapia en {street}. Primero te vemos [andar|sentarte], después vienen las manos y al final dos ejercicios para la nevera.',
+  ],
+  notes: [
+    ['40 min', 'solo tú'],
+    ['2', 'ejercicios'],
+    ['6', 'visitas, casi siempre'],
+  ],
+  treatmentsTitle: ['Cuánto se tarda', 'Con reloj', 'Manos y minutos', 'Tiempo de camilla'],
+  treatmentsLead: [
+    'Lo oscuro es con una persona, no con un aparato.',
+    'Contamos visitas: una espalda pide seis. Si no ayudan, lo decimos.',
+    'Con receta o sin ella. La leemos y miramos.',
+    'Cada reloj es una visita. [Cambiarse no cuenta.|Más corta sí, más deprisa no.]',
+    'Pagas manos, no [aparatos|corriente]. Aparato solo hay uno: la báscula.',
+    'Lo oscuro es tu tiempo en la camilla. [Lo claro es nuestro.|El resto, para preguntar.]',
+  ],
+  treatments: [
+    {
+      minutes: 40,
+      title: 'Fisioterapia',
+      text: [
+        'Mirar, probar, tratar y dos ejercicios que harás.',
+        'Huesos, cicatrices, fuerza.',
+        'Veinte minutos de manos y veinte tuyos.',
+        'Empezamos donde no se mueve, no donde duele.',
+        'Primero el lado sano, luego el otro.',
+      ],
+      asked: [
+        '«La foto lo dice todo.»',
+        '«Se pasó al otro lado.»',
+        '«Por la noche es peor.»',
+        '«Al toser, pincha.»',
+      ],
+      euros: 64,
+    },
+    {
+      minutes: 60,
+      title: 'Osteopatía',
+      text: [
+        'Una hora del pie a la mandíbula.',
+        'Donde duele casi nunca empieza.',
+        'Se empieza por el tobillo, vengas por lo que vengas.',
+        'Tú te tumbas y nosotros escuchamos con las manos.',
+      ],
+      asked: ['«Tres no vieron nada.»', '«Desde el parto.»', '«Ya he estado en todas partes.»'],
+      euros: 98,
+    },
+    {
+      minutes: 30,
+      title: 'Masaje',
+      text: [
+        'Firme, caliente y sin ballenas.',
+        'Para nucas de pantalla.',
+        'Aceite, camilla templada y poca charla.',
+        'Media hora contra ocho de oficina.',
+      ],
+      asked: ['«Más fuerte.»', '«Solo girar la cabeza.»', '«Diez horas de pantalla.»'],
+      euros: 46,
+    },
+    {
+      minutes: 45,
+      title: 'Pisada',
+      text: [
+        'Filmada por detrás, lenta, a lápiz.',
+        'Cambia una cosa, no todo.',
+        'Seis minutos de cinta y miramos juntos el fotograma 114.',
+        'Sin zapatilla, con la vieja y con la nueva. Suele ganar la vieja.',
+      ],
+      asked: ['«¿Otras zapatillas?»', '«En el kilómetro seis.»', '«Gasto la suela de un lado.»'],
+      euros: 110,
+    },
+    {
+      minutes: 50,
+      title: 'Después de operarse',
+      text: [
+        'Semana a semana, el plan en la pared.',
+        'De muletas a escaleras, con fecha.',
+        'La cicatriz, la articulación, la escalera.',
+        'Medimos la misma rodilla cada semana y lo apuntamos.',
+      ],
+      asked: ['«¿Cuándo conduzco?»', '«¿Debe crujir?»', '«¿Cuándo dejo las muletas?»'],
+      euros: 78,
+    },
+  ],
+  visitTitle: ['Los primeros cuarenta', 'Minuto a minuto', 'Por dónde empezamos'],
+  visitLead: [
+    'Ven con ropa de [moverte|agacharte]. Prestamos pantalón.',
+    'Nadie se desviste sin haber [andado|caminado].',
+    'Las pruebas se leen después de mirar.',
+    'Los primeros diez minutos solo miramos. [Eso ya es trabajo.|Hablar se puede.]',
+    'Ven como estés, también [con muletas|del trabajo].',
+  ],
+  visit: [
+    {
+      at: 0,
+      title: 'Andas',
+      text: [
+        'De la puerta a la ventana, dos veces.',
+        'Con zapatos y sin ellos.',
+        'Diez pasos con bolsa y diez sin ella.',
+        'La suela nos cuenta cómo pisas.',
+      ],
+    },
+    {
+      at: 5,
+      title: 'Cuentas',
+      text: [
+        'Desde cuándo y qué dejaste.',
+        'Señala con un dedo. O con la mano.',
+        'Qué duele y qué echas de menos por eso.',
+        'Tres preguntas. La tercera es qué crees tú.',
+      ],
+    },
+    {
+      at: 12,
+      title: 'Probamos',
+      text: [
+        'Ángulos, fuerza y el otro lado.',
+        'Doblar, estirar, empujar.',
+        'A la pata coja y con los ojos cerrados. A nadie le sale.',
+        'Cuánto llega, cuánta fuerza, cuánto aguanta.',
+      ],
+    },
+    {
+      at: 20,
+      title: 'Manos',
+      text: [
+        'Quince minutos, ya el primer día.',
+        'Notas si acertamos.',
+        'Despacio, y un poco menos de lo que aguantas.',
+        'Una mano templada y una toalla que rasca.',
+      ],
+    },
+    {
+      at: 36,
+      title: 'Dos gestos',
+      text: [
+        'Dos. En el lavabo y en la cocina.',
+        'Nos los enseñas tú.',
+        'Dibujados en una tarjeta, con sus días.',
+        'Uno de pie y otro en la cama.',
+      ],
+    },
+  ],
+  roles: [
+    {
+      role: 'Rodillas y caderas',
+      text: [
+        'Jugó al balonmano hasta que la rodilla dijo no.',
+        'Ve ángulos con dos grados de error.',
+        'Sube la escalera detrás de ti y escucha.',
+        'Tiene cuatro esqueletos. Uno está completo.',
+        'Conoce tres formas de atarse los zapatos.',
+      ],
+    },
+    {
+      role: 'Espaldas',
+      text: [
+        'Se sienta mal y lo admite.',
+        'Solo teme a los sofás.',
+        'Cambia de silla cada hora y te dirá lo mismo.',
+        'Encuentra el punto antes de que señales.',
+        'Llegó al oficio por un lumbago.',
+      ],
+    },
+    {
+      role: 'Hombros y manos',
+      text: [
+        'Escala y se venda los dedos.',
+        'Trata pianistas y albañiles.',
+        'Abre los tarros de toda la finca.',
+        'Toca mal el violonchelo y sabe por qué duele.',
+        'Nota el lado al darte la mano.',
+      ],
+    },
+  ],
+  feesLead: [
+    'Precios sin seguro. Con receta, pregunta al tuyo.',
+    'Una visita, un precio, con tarjeta.',
+    'Anular el día antes, gratis. El mismo, la mitad.',
+    'Con seguro o sin él, [te decimos cuánto queda|pregunta antes de tumbarte].',
+    'Sin bonos de diez. [Vienes lo que haga falta.|Se paga lo hecho.]',
+  ],
+  billNote: [
+    'Un cuello tieso, dos visitas.',
+    'El primer mes de una corredora.',
+    'Dos en una semana y listo.',
+    'Un hombro de mudanza: una larga y una corta.',
+    'Una rodilla después de la nieve, las dos primeras visitas.',
+  ],
+  faqs: [
+    ['¿Cruje?', 'Solo si quieres. Casi siempre se puede sin eso.'],
+    ['¿Hace falta receta?', 'No, pero ayuda con el seguro.'],
+    ['Nunca hago los ejercicios. ¿Hay remedio?', 'Sí, por eso son dos.'],
+    ['Desde ayer duele más. ¿Es normal?', 'Un día, sí. Tres, no: llama.'],
+    ['¿Soy muy mayor?', 'La mayor tiene 94 y se agacha mejor que nosotros.'],
+    ['¿Tengo que desvestirme?', 'No. Con pantalón corto y camiseta basta, y aquí hay de los dos.'],
+    ['¿Me daréis un montón de hojas?', 'Una tarjeta con dos dibujos. Cabe en la nevera.'],
+    ['¿Cuándo hay hueco?', 'Esta semana. Dos mañanas se guardan para lo que no puede esperar.'],
+    ['¿Es por mi postura?', 'Casi nunca. Son las siete horas en que nada se mueve.'],
+    ['¿Puede venir alguien conmigo?', 'Sí. Quien mira, luego cuenta las repeticiones.'],
+    [
+      '¿Atendéis después de una operación?',
+      'Desde el día en que lo permita el hospital. Leemos el informe antes.',
+    ],
+    ['¿Frío o calor?', 'Lo que te alivie. Tenemos ambos y no discutimos.'],
+    ['¿Puedo seguir corriendo?', 'Casi siempre, pero menos. Te decimos cuántos minutos.'],
+  ],
+  bookingTitle: [
+    '¿Dónde duele?',
+    'Cuarenta minutos tuyos',
+    'Cita y pantalón corto',
+    'Un hueco en la camilla',
+    'Dinos qué lado',
+  ],
+  bookingText: [
+    'Di qué dejaste de hacer. {host} [llama|escribe] hoy.',
+    'Pronto para espaldas, tarde para quien corre.',
+    '¿Urgente? Dilo, hay hueco cada mañana.',
+    'Qué lado, desde cuándo y cuándo puedes. {host} propone [hoy|antes de la noche] dos horas.',
+    'Di si las escaleras te cuestan. Estamos en planta baja, [sin escalón|con puerta ancha].',
+  ],
+};

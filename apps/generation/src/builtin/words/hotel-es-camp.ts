@@ -1,0 +1,162 @@
+import type { HotelTopicWords } from './hotel.js';
+
+export const HOTEL_ES_CAMP: HotelTopicWords = {
+  names: ['Camping {last}', 'Camping Prado Largo', 'Bajo el Aliso'],
+  links: {
+    rooms: 'Parcelas',
+    breakfast: 'Quiosco',
+    around: 'A pie',
+    rates: 'Precios',
+    booking: 'Tu parcela',
+    where: 'Dónde',
+  },
+  headlines: {
+    plan: [
+      ['La {key} tiene', 'el primer sol.'],
+      ['Clava.', 'El agua está buena.'],
+      ['Número {key},', 'bajo el aliso.'],
+    ],
+    view: [
+      ['Rocío hasta las nueve,', 'luego agua.'],
+      ['Abre.', 'Esa es la vista.'],
+      ['Cuatro piquetas,', 'una tarde larga.'],
+    ],
+  },
+  subs: [
+    '{Pitches} parcelas en la hierba de {place}, para tiendas, furgos y familias que [pierden|buscan] un zapato al día.',
+    'Setos en vez de [vallas|normas], duchas calientes y un quiosco que sabe cuánto pan comes.',
+    'Para tienda, [bici|canoa] o furgo muy vieja. {Pitches} parcelas junto al agua.',
+  ],
+  book: ['Guardar parcela', 'Pedir tus noches', 'Elegir hierba'],
+  look: ['Ver las parcelas', 'Pasear por el prado', 'Cuál es la tuya'],
+  drawn: { plan: 'Dibujo: el plano con números', view: 'Dibujo: la vista desde la tienda {key}' },
+  notes: [
+    ['{pitches}', 'parcelas'],
+    ['90 m', 'al agua'],
+    ['22:00', 'silencio'],
+  ],
+  roomsTitle: ['Tres clases de suelo', 'Sombra, sol u orilla', 'Elige hierba'],
+  roomsLead: [
+    'Cada parcela tiene número, seto y hora de sol.',
+    'Medimos la sombra a las nueve, a las doce y a las seis.',
+    'Ninguna es mayor. Algunas son mejores.',
+    'El suelo es llano, [lo medimos|casi todo]. Donde no, lo dice el plano.',
+  ],
+  mark: 'Parcela {number}',
+  offers: [
+    {
+      title: ['Para tienda', 'El prado'],
+      text: [
+        'Suelo blando, coches fuera, carretilla prestada.',
+        'Hierba corta y grifo a treinta pasos.',
+        'Hasta cuatro. El mirlo empieza a las cinco.',
+        'Hierba rasa, ni una piedra y cuerda para tender.',
+      ],
+      guests: 'uno a cuatro',
+      bed: '80 m²',
+    },
+    {
+      title: ['Para furgo', 'Grava, enchufe, seto'],
+      text: [
+        'Llano, con enchufe y grifo. Sin calzos.',
+        'Tres setos; el cuarto lado mira al oeste.',
+        'Quédate en la cama: está a nivel.',
+        'Siete metros como mucho. El resto, para la mesa.',
+      ],
+      guests: 'dos a cinco',
+      bed: '110 m²',
+    },
+    {
+      title: ['El carro', 'Sin tienda'],
+      text: [
+        'Dos camas, estufa y puerta en dos mitades.',
+        'Colchones y tazas de verdad, y cerillas.',
+        'Para la lluvia y las abuelas.',
+        'Cama hecha, lámpara y hervidor. La lluvia pone el resto.',
+      ],
+      guests: 'dos',
+      bed: '140 cm',
+    },
+  ],
+  breakfastTitle: ['Pan en el quiosco', 'La persiana sube pronto', 'Desayuno en el escalón'],
+  breakfastText: [
+    [
+      'Apunta de noche: por la mañana hay bolsa con tu número.',
+      'Pan, huevos y café bastante fuerte.',
+      'Seis mesas y un perro.',
+      'El café está listo antes que los niños.',
+    ],
+    [
+      'A las siete, horno. Trae lo de encima.',
+      '¿Olvidaste algo? Hay un cajón.',
+      'Helados hasta el último.',
+      'Siempre falta un abrelatas. Tenemos nueve.',
+    ],
+  ],
+  breakfastList: [
+    ['7:30', ['bolsas con número', 'sube la persiana']],
+    ['12:00', ['siesta', 'sopa si llueve']],
+    ['19:00', ['horno y brasas', 'trae la masa']],
+  ],
+  breakfastDrawn: 'Dibujo: un desayuno sobre cuadros',
+  aroundTitle: ['Sin zapatos, en minutos', 'Qué está a cuánto', 'Desde la puerta'],
+  aroundLead: [
+    'Un punto, un minuto en sandalias.',
+    'Andado por un niño con cubo. Un punto, un minuto.',
+    'Cada punto, un minuto. La vuelta tarda más: hay helado.',
+  ],
+  stops: [
+    { name: 'El muelle', note: ['dos metros al final', 'no antes del café'] },
+    { name: 'Las duchas', note: ['calientes a las siete', 'sin monedas'] },
+    { name: 'El campo', note: ['hay balón', 'sombra hasta las once'] },
+    { name: 'La granja', note: ['huevos y una lata', 'dos burros'] },
+    { name: 'Las canoas', note: ['desde las diez', 'vuelta a las seis'] },
+    { name: 'El pueblo', note: ['pan y un buen bar', 'por los juncos'] },
+    { name: 'El horno', note: ['encendido los miércoles', 'trae masa y hambre'] },
+    { name: 'La parada', note: ['cada media hora', 'las bicis no pagan'] },
+  ],
+  ratesTitle: ['Lo que cuesta la hierba', 'Por época', 'La noche, con todo'],
+  ratesLead: [
+    'Por parcela y noche, dos personas.',
+    'Menores de seis, nada. Avances, tampoco.',
+    'Duchas sin monedas. Solo se cuenta la luz.',
+    'El perro no paga, [el segundo tampoco|pero va con correa].',
+  ],
+  seasons: ['abril – mayo', 'junio, septiembre', 'julio – agosto'],
+  bill: {
+    nights: '{n} noches, {room}, junio: {n} × {price}',
+    extra: 'Luz: {n} noches a {price}',
+    tax: 'Tasa: {guests} × {n} × {price}',
+    note: [
+      'Se paga al irse. Con dos días de lluvia, el tercero vuelve.',
+      'Si te vas antes, pagas lo dormido.',
+      'Anula hasta la víspera.',
+    ],
+  },
+  bookingTitle: ['¿Qué noches?', 'Una cinta en tu piqueta', 'Una parcela a tu nombre'],
+  bookingText: [
+    'Cuándo, cuántos y en qué. {first} mira el plano y responde hoy.',
+    'Pide número, seto o vecino. Dos de tres salen.',
+    'Sin señal. Tu estaca espera hasta las ocho.',
+    'Cuántos, en qué y desde cuándo. {first} ata [hoy|esta noche] una cinta a la estaca.',
+  ],
+  choice: '¿En qué duermes?',
+  whereTitle: ['Tras el pueblo, izquierda', 'La puerta en el seto', 'Donde empieza la grava'],
+  whereNote: [
+    'Tras las diez, aparca fuera y monta sin ruido.',
+    'El último kilómetro, despacio: erizos.',
+    'En bus hasta el tilo. Vamos con la carretilla.',
+    'Al final del asfalto, sigue. [Cuatrocientos metros.|Los erizos primero.]',
+  ],
+  hours: [
+    ['Abierto', 'abril – octubre'],
+    ['Puerta', '8:00 – 22:00'],
+    ['Quiosco', '7:30 – 12:00'],
+    ['Silencio', '22:00 – 7:00'],
+  ],
+  footer: [
+    'El seto es de los erizos.',
+    '{Pitches} parcelas y un búho que no se alquila.',
+    'Hasta que seque la hierba.',
+  ],
+};

@@ -1,0 +1,165 @@
+import type { HotelTopicWords } from './hotel.js';
+
+export const HOTEL_ES_HUT: HotelTopicWords = {
+  names: ['Refugio {last}', 'Refugio del Alerce', 'Refugio de la Fuente'],
+  links: {
+    rooms: 'Literas',
+    breakfast: 'Mesa',
+    around: 'Sendas',
+    rates: 'Precios',
+    booking: 'Tu noche',
+    where: 'Subir',
+  },
+  headlines: {
+    profile: [
+      ['La senda acaba', 'en una mesa.'],
+      ['{altitude} metros,', 'una estufa.'],
+      ['Tras el último árbol,', 'una luz.'],
+    ],
+    view: [
+      ['Botas fuera.', 'La estufa arde.'],
+      ['En pie antes', 'que el sol.'],
+      ['Sin cobertura', 'desde las dos.'],
+    ],
+  },
+  subs: [
+    '{Beds} camas a {altitude} metros sobre {place}, para caminantes, [cordadas|madrugadores] y una mula con harina.',
+    'Un refugio de {beds} camas, estufa [negra|de hierro] y sin cola en la ducha: [no hay|está fría].',
+    'Para quien sube [todo el día|despacio] y duerme a las nueve. {Beds} plazas, de junio a octubre.',
+  ],
+  book: ['Guardar cama', 'Apuntarse en el libro', 'Pedir plaza'],
+  look: ['Ver dónde se duerme', 'Ver las camas', 'Cuál es la tuya'],
+  drawn: {
+    profile: 'Dibujo: la montaña, el refugio y los tiempos',
+    view: 'Dibujo: las cimas por la ventana',
+  },
+  notes: [
+    ['{altitude} m', 'sobre el mar'],
+    ['{beds}', 'camas'],
+    ['{climb}', 'a pie'],
+  ],
+  roomsTitle: ['Tres modos de tumbarse', 'Dónde se duerme', 'Lana, madera, ventana'],
+  roomsLead: [
+    'Trae saco sábana; mantas hay. A las diez, luz fuera.',
+    'Todo es madera, así que todo [cruje|habla].',
+    'Se oye el [arroyo|viento] y al vecino. Uno para.',
+    'Las botas se quedan abajo, [los bastones también|las tormentas también]. Arriba hay madera y lana.',
+  ],
+  mark: 'Cama {number}',
+  offers: [
+    {
+      title: ['El dormitorio', 'Hombro con hombro'],
+      text: [
+        'Doce plazas y una regla: quien despierta, calla.',
+        'Por la mañana sabrás los planes ajenos.',
+        'La parte más vieja y caliente.',
+        'Doce ganchos, doce lámparas y una escalera callada.',
+      ],
+      guests: 'una plaza',
+      bed: '80 cm',
+    },
+    {
+      title: ['El cuarto de cuatro', 'Cuatro literas y puerta'],
+      text: [
+        'Cuatro literas, cuatro ganchos, una ventana.',
+        'Para salir a las cuatro sin odios.',
+        'Arriba estrellas, abajo el cajón.',
+        'Una cuerda para secar cruza el cuarto. Las de abajo son más largas.',
+      ],
+      guests: 'cuatro',
+      bed: '4 × 90 cm',
+    },
+    {
+      title: ['La alcoba', 'La cama de la tía'],
+      text: [
+        'Cama y sábanas de verdad, y puerta que cierra.',
+        'Dormía la tía. Su reloj acierta dos veces al día.',
+        'Para dos, de fiesta o de sueño.',
+        'La ventana da al este: sobra el despertador.',
+      ],
+      guests: 'dos',
+      bed: '160 cm',
+    },
+  ],
+  breakfastTitle: ['Gachas desde las cuatro', 'La mesa larga', 'Comer y salir'],
+  breakfastText: [
+    [
+      'Todos en una mesa. Con la segunda taza sabes el tiempo, la ruta y el nombre de un perro.',
+      'El pan se hace aquí, de noche.',
+      'Quien madruga halla olla y farol.',
+      'El queso pasa cada mañana, a cuatro patas.',
+    ],
+    [
+      'De noche: sopa, un plato, algo dulce.',
+      'Té gratis a quien trae leña.',
+      'No hay carta. Hay una olla.',
+      'Se cena a las seis y media, todos a la vez.',
+    ],
+  ],
+  breakfastList: [
+    ['4:00', ['gachas y silencio', 'para la cresta']],
+    ['7:00', ['pan y queso', 'para los demás']],
+    ['18:30', ['sopa para todos', 'cena, un turno']],
+  ],
+  breakfastDrawn: 'Dibujo: un desayuno de refugio',
+  aroundTitle: ['Sendas desde la puerta', 'Más arriba', 'Adónde van'],
+  aroundLead: [
+    'Nuestros tiempos. Un punto, diez minutos.',
+    'Diez minutos por punto, según {first}.',
+    'Los carteles son optimistas; esto no. Diez minutos cada punto.',
+  ],
+  stops: [
+    { name: 'La fuente', note: ['llena aquí', 'muy fría'] },
+    { name: 'El banco del pastor', note: ['ocaso a solas', 'sin grabar nada'] },
+    { name: 'El ibón', note: ['dos minutos de baño', 'espejo sin viento'] },
+    { name: 'El collado', note: ['marmotas a la izquierda', 'el otro valle'] },
+    { name: 'La cresta', note: ['cable, sin vértigo', 'con nubes, vuelta'] },
+    { name: 'La cima', note: ['un libro en una lata', 'sal a las cuatro'] },
+    { name: 'La ermita', note: ['un banco y una campana', 'sombra hasta mediodía'] },
+    { name: 'La cascada', note: ['se oye antes', 'doble después de llover'] },
+  ],
+  ratesTitle: ['Lo que cuesta una noche', 'Precios de altura', 'Camas y meses'],
+  ratesLead: [
+    'Por plaza o cuarto y noche, con mantas.',
+    'Los federados pagan menos, te creemos.',
+    'La mula va incluida. El agua, gratis.',
+    'Menores de doce, la mitad [y la litera de arriba|y sin fregar].',
+  ],
+  seasons: ['junio', 'julio – agosto', 'septiembre – octubre'],
+  bill: {
+    nights: '{n} noches, {room}, verano: {n} × {price}',
+    extra: 'Cena y desayuno: {guests} × {n} × {price}',
+    tax: 'Tasa: {guests} × {n} × {price}',
+    note: [
+      'Se paga arriba. Llama antes de mediodía si no vienes.',
+      'Niebla o ampollas: avisa y se borra.',
+      'Nada por adelantado.',
+    ],
+  },
+  bookingTitle: ['¿Qué noche?', 'Una línea en el libro', 'Un sitio junto a la estufa'],
+  bookingText: [
+    'Di cuándo y cuántos. {first} responde de noche.',
+    'No caben más de {beds}. Pregunta antes de subir.',
+    'Se guarda hasta las seis. Llama y la sopa espera.',
+    'Un nombre y un número. {first} lo apunta y [contesta de noche|confirma antes de las nueve].',
+  ],
+  choice: '¿Dónde quieres dormir?',
+  whereTitle: ['Cómo se sube', 'Del valle a la puerta', 'La subida'],
+  whereNote: [
+    'Último autobús a las cuatro y media. Luego {first} conoce un jeep.',
+    'No hay carretera. El equipaje sube los viernes.',
+    'Con niebla, sigue las estacas, no las ovejas.',
+    'El primer autobús sale a las seis. [Mejor ese.|Llegas antes del calor.]',
+  ],
+  hours: [
+    ['Abierto', 'junio – octubre'],
+    ['Cocina', '11:00 – 18:30'],
+    ['Luces fuera', '22:00'],
+    ['Refugio libre', 'siempre'],
+  ],
+  footer: [
+    'El refugio libre nunca se cierra.',
+    'Si ves la luz, vas bien.',
+    '{altitude} metros, {beds} camas, una estufa.',
+  ],
+};

@@ -1,0 +1,180 @@
+import type { HotelTopicWords } from './hotel.js';
+
+export const HOTEL_FR_HOTEL: HotelTopicWords = {
+  names: [
+    'Hôtel {last}',
+    'Maison {last}',
+    'Hôtel Demi-Lune',
+    'Hôtel des Deux Lampes',
+    'La Clé de Laiton',
+    'Pension {district}',
+  ],
+  links: {
+    rooms: 'Chambres',
+    breakfast: 'Petit déjeuner',
+    around: 'À pied',
+    rates: 'Tarifs',
+    booking: 'Vos dates',
+    where: 'Venir',
+  },
+  headlines: {
+    keys: [
+      ['La {key} est', 'à son crochet.'],
+      ['Sonnez une fois.', 'La clé est prête.'],
+      ['{Rooms} crochets,', 'un à vous.'],
+    ],
+    house: [
+      ['Une lampe', 'à la {key}.'],
+      ['{Rooms} fenêtres.', 'La vôtre brille.'],
+      ['La neuvième marche', 'grince.'],
+    ],
+    view: [
+      ['Réveil', 'du bon côté.'],
+      ['Ouvrez d’abord', 'à gauche.'],
+      ['Rideau à huit heures,', 'ou jamais.'],
+    ],
+  },
+  subs: [
+    '{Rooms} chambres, {street}, pour ceux qui [défont la valise|lisent au bain|viennent en train], et un piano que personne ne doit jouer.',
+    'Un petit hôtel du quartier {district} : {rooms} chambres, de [vraies clés|clés de laiton] et un chat absent des photos.',
+    'Pour ceux qui aiment mieux demander à {first} que chercher : {rooms} chambres à {place}, et un [vélo|parapluie] pour chacune.',
+  ],
+  book: ['Demander vos nuits', 'Garder une chambre', 'Voir si c’est libre'],
+  look: ['Parcourir les chambres', 'Voir les chambres', 'Quelle fenêtre est la vôtre'],
+  drawn: {
+    keys: 'Dessin : le tableau des clés, {rooms} crochets numérotés',
+    house: 'Dessin : la maison en coupe, la nuit',
+    view: 'Dessin : la fenêtre de la {key} et sa vue',
+  },
+  notes: [
+    ['{roomsN}', 'chambres'],
+    ['{since}', 'premier client'],
+    ['0', 'carte magnétique'],
+  ],
+  roomsTitle: ['Une clé pour chacune', 'Choisissez la fenêtre', 'Trois sortes de calme'],
+  roomsLead: [
+    'Chaque chambre regarde quelque chose. On vous dit quoi, [et un parking n’est pas un jardin|avant de réserver].',
+    'L’étiquette a la couleur de la vue. On la retient mieux que le numéro.',
+    'Ni étoiles ni catégories. [Un lit, une chaise, une porte qui se tait.|Seule la fenêtre change.]',
+    'Les portes ferment sans bruit, [le parquet non|les volets bien]. On n’entend rien d’autre.',
+  ],
+  mark: 'Chambre {number}',
+  offers: [
+    {
+      title: ['L’étroite', 'Pour un, avec un livre'],
+      text: [
+        'Un lit, un bureau, une chaise qu’on a cherchée [deux|trois] ans.',
+        'Petite et fière de l’être : tout est à portée de main.',
+        'Pour qui voyage en solo, exprès. La table fait face à la fenêtre.',
+        'Une lampe qui porte jusqu’à l’oreiller, [et un tiroir vide|et deux portes sur le couloir].',
+      ],
+      guests: 'une personne',
+      bed: '120 cm',
+    },
+    {
+      title: ['La double d’angle', 'Pour deux, avec du silence'],
+      text: [
+        'Deux fenêtres, deux lampes et un [long|profond] bain.',
+        'Le parquet date de {since} et le dit. Le matelas est neuf et se tait.',
+        'Une table pour deux, du thé jusqu’à dix heures.',
+        'La lumière y entre à huit heures et en sort au dîner.',
+      ],
+      guests: 'deux',
+      bed: '180 cm',
+    },
+    {
+      title: ['La longue', 'Tout en haut'],
+      text: [
+        'Sous le toit, un lit derrière un rideau et une cloche à crêpes.',
+        'Quatre lits et des jeux complets. {first} compte les pions le lundi.',
+        'La plus grande. Attention à la poutre.',
+        'Une longue table, quatre lits, et le meilleur coin pour les petits.',
+      ],
+      guests: 'deux à quatre',
+      bed: '160 cm + 2 × 90 cm',
+    },
+  ],
+  breakfastTitle: ['Le matin, sans montre', 'Un œuf veut quatre minutes', 'La table, vue d’en haut'],
+  breakfastText: [
+    [
+      'Pas de buffet. Vous vous asseyez, et cela vient : pain, beurre, deux confitures, un œuf.',
+      'On dresse partout pareil et l’on demande une chose : [café ou thé|combien de minutes pour l’œuf].',
+      '{first} rentre le pain à sept heures, encore tiède.',
+    ],
+    [
+      'Pressé ? Dès cinq heures et demie, un sac à votre numéro attend dans l’escalier.',
+      'Qui part tôt trouve pain et pomme à sa poignée.',
+      'On ne débarrasse pas une tasse tiède.',
+    ],
+  ],
+  breakfastList: [
+    ['7:00', ['le pain, tiède', 'premier café, sans bruit']],
+    ['7:30', ['les journaux, pas lus', 'les œufs']],
+    ['10:30', ['le dernier œuf', 'la dernière cafetière']],
+  ],
+  breakfastDrawn: 'Dessin : une table du matin vue d’en haut',
+  aroundTitle: ['À pied, dès la porte', 'Quoi, à combien', 'La voiture dort'],
+  aroundLead: [
+    'Un point, une minute au pas de {first}, qui [ne court pas|regarde les vitrines].',
+    'On a tout marché, un [mardi|dimanche], montre en main. Un point, une minute.',
+    'Chaque point est une minute. [Sous la pluie, deux.|Avec un enfant, le double.]',
+  ],
+  stops: [
+    { name: 'Notre boulanger', note: ['peu de monde avant huit heures', 'dites d’où vous venez'] },
+    { name: '{transit}', note: ['vous arriverez là', 'le dernier passe après minuit'] },
+    { name: 'L’eau', note: ['un banc plein ouest', 'prenez le plaid de l’armoire'] },
+    { name: 'Un bar sans musique', note: ['on se souvient de vous', 'olives offertes'] },
+    { name: 'Le marché', note: ['mercredi et samedi', 'allez-y le ventre vide'] },
+    { name: 'Le vieux cinéma', note: ['une salle, en version originale', 'le septième rang est le bon'] },
+    { name: 'La librairie', note: ['un fauteuil, deux chats', 'jusqu’à dix-neuf heures'] },
+    {
+      name: 'La table que l’on réserverait',
+      note: ['huit tables, une ardoise', 'dites que vous venez de chez nous'],
+    },
+  ],
+  ratesTitle: ['Le prix d’une nuit', 'Tous les tarifs', 'Trois saisons, trois chambres'],
+  ratesLead: [
+    'Par chambre et par nuit. [Draps et wifi compris.|Nulle part moins cher.]',
+    'Le même ici, au téléphone et à la porte.',
+    'Pas de ménage en plus, pas de surprise au [comptoir|départ].',
+    'Un seul prix par chambre, [imprimé une fois l’an|le même le mardi et le samedi].',
+  ],
+  seasons: ['novembre – mars', 'avril – juin, automne', 'juillet – août'],
+  bill: {
+    nights: '{n} nuits, {room}, printemps : {n} × {price}',
+    extra: 'Petit déjeuner : {guests} × {n} × {price}',
+    tax: 'Taxe de séjour : {guests} × {n} × {price}',
+    note: [
+      'On paie en partant. Annulation libre jusqu’à deux jours avant.',
+      'Rien avant d’avoir dormi.',
+      'C’est toute la note. Un appel suffit pour la déchirer.',
+      'On règle en partant, par carte ou en espèces.',
+    ],
+  },
+  bookingTitle: ['Quelles nuits ?', 'On la garde un jour', 'Dites-nous quand'],
+  bookingText: [
+    'Quelqu’un lit, souvent {first}. Réponse aujourd’hui, avec un numéro.',
+    'On ne vend pas un lit deux fois : on regarde d’abord.',
+    'Ni compte ni carte. {first} propose une chambre et la garde un jour.',
+    'Deux dates et un souhait. {first} regarde et [écrit aujourd’hui|répond ce soir].',
+  ],
+  choice: 'Que doit voir la fenêtre ?',
+  whereTitle: ['La porte à la lampe', 'Trouver la sonnette', '{street}, deuxième sonnette'],
+  whereNote: [
+    'Après vingt-deux heures, la clé est dans la boîte à gauche.',
+    'Pas d’ascenseur. Il y a {first}, jusqu’à 23 kilos.',
+    'Porte fermée ? Sonnez longtemps, le couloir est long.',
+    'À vélo ? La cour a un toit, [et une pompe|et un crochet].',
+  ],
+  hours: [
+    ['Chambres prêtes', 'dès 15:00'],
+    ['Départ', '11:00'],
+    ['Quelqu’un à la porte', '7:00 – 22:00'],
+    ['Silence', '23:00 – 7:00'],
+  ],
+  footer: [
+    '{Rooms} chambres, {rooms} clés, un double inutile depuis {since}.',
+    'La lampe s’éteint au dernier rentré.',
+    'Laissez la clé au crochet. On saura.',
+  ],
+};
