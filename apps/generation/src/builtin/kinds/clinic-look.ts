@@ -57,7 +57,10 @@ const ROUND = {
 
 export const CLINIC: FamilyStyle = {
   schemes: SCHEMES,
-  types: [{ ...ROUND, body: TYPE_PAIRS.slab.body, name: 'round' }, ROUND],
+  types: [
+    { ...ROUND, body: TYPE_PAIRS.slab.body, name: 'round' },
+    { ...ROUND, body: TYPE_PAIRS.bookman.body, name: 'clear' },
+  ],
   width: 1180,
   radii: [12, 16, 20],
 };
