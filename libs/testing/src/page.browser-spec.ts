@@ -234,6 +234,8 @@ describe.skipIf(!hasChromium)('the page', () => {
     const phone = await open(LOOKS[2]!, `${address.pathname}${address.hash}&t=${token}`);
     await phone.page.getByRole('button', { name: 'Ask' }).click();
     await phone.page.locator('form').getByText('as on view').waitFor();
+    const newest = await phone.page.getByRole('button', { name: 'Use the newest' }).boundingBox();
+    expect(newest?.height).toBeGreaterThanOrEqual(44);
     await phone.page.getByRole('button', { name: 'Run' }).click({ timeout: 5_000 });
     await phone.page.getByText('Write what should change.').waitFor();
 

@@ -139,7 +139,7 @@ function StateChip({ state, live, isPast }: ChipProps): ReactNode {
   return (
     <span className="state-chip" data-tone={tone}>
       <Icon name={icon} />
-      {words}
+      <span>{words}</span>
     </span>
   );
 }
