@@ -31,7 +31,7 @@ export function hookBoard(
   );
   const order = [...taken];
   const spots = Array.from({ length: hooks }, (_, index) => {
-    const [x, y] = [660 + (index % columns) * 104, 70 + Math.floor(index / columns) * 124];
+    const [x, y] = [660 + (index % columns) * 104, 46 + Math.floor(index / columns) * 124];
     const hook = `${circle(x, y, 7, colors.night)}<path d="M${x} ${y}v16a8 8 0 0 0 16 0" fill="none" stroke="${colors.night}" stroke-width="5" stroke-linecap="round"/>`;
     const name = names[order.indexOf(index)];
     if (!taken.has(index) || name === undefined) {
@@ -85,6 +85,13 @@ function crate(x: number, y: number, fill: number, colors: ChartColors): string 
   return at(x, y, (FILLS[fill % FILLS.length]?.(colors) ?? '') + slats.join('') + posts);
 }
 
+/** Three letters, or four where two months share three: juin, juillet. */
+function shortOf(months: readonly string[], month: number): string {
+  const name = months[month] ?? '';
+  const alone = months.filter((other) => other.startsWith(name.slice(0, 3))).length < 2;
+  return name.slice(0, alone ? 3 : 4);
+}
+
 /** One stack a month, one crate for each unit. */
 export function crateStacks(
   counts: readonly number[],
@@ -103,7 +110,7 @@ export function crateStacks(
     return (
       crates.join('') +
       rect(x - 1, floor, 50, 6, colors.ink) +
-      typed(x + 24, floor + 30, months[month]?.slice(0, 3) ?? '', colors.ink) +
+      typed(x + 24, floor + 30, shortOf(months, month), colors.ink) +
       typed(x + 24, floor - 56 - (count - 1) * 40, String(count), colors.mark)
     );
   });

@@ -44,7 +44,7 @@ const STYLE: FamilyStyle = {
 };
 
 /** The border of the picture says what it is: dashes of a chart, degrees of a sky, tape of a stage, ... */
-export type Frame = 'dashes' | 'metres' | 'rails' | 'degrees' | 'tape' | 'rope' | 'book';
+export type Frame = 'dashes' | 'metres' | 'rails' | 'degrees' | 'tape';
 
 export interface ChartSite {
   facts: SiteFacts;
@@ -76,8 +76,6 @@ const FRAMES: Record<Frame, string> = {
   degrees: stripes('var(--band)', 5, 12),
   rails: '--edge: 10px; background: linear-gradient(var(--accent), var(--accent)) content-box, var(--ink);',
   tape: '--edge: 12px; background: repeating-linear-gradient(135deg, var(--ink) 0 22px, var(--sand) 22px 44px);',
-  rope: '--edge: 12px; background: repeating-linear-gradient(115deg, var(--sand) 0 14px, var(--ink) 14px 16px, var(--sand-deep) 16px 28px, var(--ink) 28px 30px);',
-  book: '--edge: 10px; background: repeating-linear-gradient(90deg, var(--raised) 0 3px, var(--line) 3px 4px);',
 };
 
 const STRIPED: ReadonlySet<Frame> = new Set(['dashes', 'metres', 'degrees']);

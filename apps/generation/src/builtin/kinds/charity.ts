@@ -1,17 +1,14 @@
 import { initialsInRing, initialsOnCrate, initialsOnTag, yearsInTallies } from '../art/charity-marks.js';
 import { crateStacks, hookBoard, lifeline, logbook } from '../art/charity-pictures.js';
-import { seaChart } from '../art/sea-chart.js';
-import { initialsInFlags } from '../art/signal-flags.js';
+import { riverPlan } from '../art/river-plan.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import type { Person } from '../facts/people.js';
 import { account } from '../families/chart-account.js';
-import { cells } from '../families/chart-cells.js';
-import { ruledColumns } from '../families/chart-columns.js';
 import { dates } from '../families/chart-dates.js';
-import { frameFooter, frameHero, frameNav } from '../families/chart-frame.js';
-import { roll } from '../families/chart-roll.js';
-import { chartCss, chartTheme, type ChartSite, type Frame } from '../families/chart-theme.js';
 import { tickets } from '../families/chart-tickets.js';
+import { figureRows, roster, timedSteps } from '../families/ledger-middle.js';
+import { ledgerCss, ledgerTheme, type LedgerSite } from '../families/ledger-theme.js';
+import { ledgerFooter, ledgerHero, ledgerNav } from '../families/ledger-top.js';
 import type { Random } from '../seeded-random.js';
 import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
@@ -29,10 +26,11 @@ import { firstDay } from './event-facts.js';
 interface Charity {
   facts: SiteFacts;
   words: CharityWords;
+  cause: Cause;
   told: CauseWords;
   counter: Counter;
   counts: Counts;
-  site: ChartSite;
+  site: LedgerSite;
   stream(section: string): Random;
 }
 
@@ -54,21 +52,6 @@ const COUNTERS: Record<Cause, readonly Counter[]> = {
   nature: ['river', 'river', 'log'],
   people: ['rope', 'rope', 'log'],
 };
-const FRAMES: Record<Counter, Frame> = {
-  tags: 'metres',
-  crates: 'tape',
-  river: 'dashes',
-  rope: 'rope',
-  log: 'book',
-};
-const SHEETS = {
-  tags: 'column',
-  crates: 'column',
-  river: 'cartouche',
-  rope: 'cartouche',
-  log: 'ticket',
-} as const;
-
 /** Each makes a hundred. */
 const ACCOUNTS = [
   [61, 17, 12, 6, 4],
@@ -103,7 +86,7 @@ function heroArt({ facts, words, told, counter, counts, site, ...charity }: Char
   if (counter === 'tags')
     return hookBoard(random.fork('names').some(NAMES, counts.waiting), counts.hooks, colors, random, label);
   if (counter === 'crates') return crateStacks(counts.months, facts.common.months, colors, random, label);
-  if (counter === 'river') return seaChart(stations, colors, random, label);
+  if (counter === 'river') return riverPlan(stations, colors, random, label);
   if (counter === 'rope') return lifeline(stations, colors, random, label);
   const rows = counts.week.map((count, index) => ({ day: facts.common.shortDays[index] ?? '', count }));
   return logbook(rows, words.inAll, colors, label);
@@ -113,9 +96,9 @@ function hero(charity: Charity): SiteSection {
   const { facts, words, told, counter } = charity;
   const random = charity.stream('hero');
   const pick = (list: readonly string[], name: string): string => facts.say(random.fork(name).pick(list));
-  return frameHero({
+  return ledgerHero({
     title: words.titles.hero,
-    brief: `${counter}: what is counted, drawn to the number, the name on a sheet beside it`,
+    brief: `${counter}: what is counted, drawn to the number, over the edge of the colour`,
     art: heroArt(charity),
     headline: random
       .fork('headline')
@@ -124,20 +107,19 @@ function hero(charity: Charity): SiteSection {
     sub: pick(told.subs, 'sub'),
     lines: [
       ...told.lines.map((list, index) => pick(list, `line${index}`)),
-      ...(counter === 'crates' ? [words.tenEach] : []),
+      ...(counter === 'crates' ? [facts.say(words.tenEach)] : []),
     ],
     sample: words.sample.figures,
     actions: [
       { id: facts.has('give') ? 'give' : 'people', label: pick(words.give, 'give') },
       { id: 'proof', label: pick(words.see, 'see') },
     ],
-    sheet: SHEETS[counter],
   });
 }
 
 function stats({ facts, words, told, ...charity }: Charity): SiteSection {
   const random = charity.stream('stats');
-  return cells({
+  return figureRows({
     id: 'stats',
     title: words.titles.stats,
     heading: facts.say(random.fork('title').pick(told.why)),
@@ -147,7 +129,6 @@ function stats({ facts, words, told, ...charity }: Charity): SiteSection {
       return [facts.say(figure), facts.say(text)] as const;
     }),
     sample: words.sample.figures,
-    variant: random.fork('variant').chance(0.5) ? 'row' : 'block',
   });
 }
 
@@ -155,11 +136,11 @@ function work({ facts, words, told, ...charity }: Charity): SiteSection {
   const random = charity.stream('work');
   // In the order of the list: it is the order in which things happen.
   const chosen = new Set(random.fork('items').some(told.work.items, 3));
-  return ruledColumns({
+  return timedSteps({
     id: 'work',
     title: words.titles.work,
     heading: random.fork('title').pick(told.work.heading),
-    columns: told.work.items
+    steps: told.work.items
       .filter((item) => chosen.has(item))
       .map(([note, name, text]) => ({ note: facts.say(note), name: facts.say(name), text: facts.say(text) })),
     sample: words.sample.work,
@@ -178,7 +159,7 @@ function proof({ facts, words, told, counts, ...charity }: Charity): SiteSection
       text: facts.say(text),
       share: counts.shares[index] ?? 0,
     })),
-    total: words.proof.total,
+    total: facts.say(words.proof.total),
     sample: words.sample.account,
   });
 }
@@ -217,30 +198,35 @@ function give({ facts, words, told, ...charity }: Charity): SiteSection {
   });
 }
 
-function markOf({ first, last }: Person, years: number, counter: Counter, { colors }: ChartSite): string {
-  if (counter === 'log') return yearsInTallies(years, colors);
-  if (counter === 'river') return initialsInFlags(first, last, colors.ink);
+function markOf({ first, last }: Person, years: number, counter: Counter, { colors }: LedgerSite): string {
+  if (counter === 'log' || counter === 'river') return yearsInTallies(years, colors);
   if (counter === 'tags') return initialsOnTag(first, last, colors);
   return counter === 'crates' ? initialsOnCrate(first, last, colors) : initialsInRing(first, last, colors);
 }
 
-function people({ facts, words, told, counter, site, ...charity }: Charity): SiteSection {
+/** Everybody has a day of their own, so that none is empty; and most a second. Rivers are for Saturdays. */
+export function weekOf(index: number, cause: Cause, random: Random): boolean[] {
+  const second = cause === 'nature' ? 5 : random.int(0, 6);
+  return Array.from({ length: 7 }, (_, day) => day === index % 7 || (day === second && random.chance(0.8)));
+}
+
+function people({ facts, words, told, cause, counter, site, ...charity }: Charity): SiteSection {
   const random = charity.stream('people');
   const roles = random.fork('roles').some(told.roles, 8);
-  const texts = random.fork('texts').some(words.people.texts, 8);
-  return roll({
+  return roster({
     id: 'people',
     title: words.titles.people,
     heading: random.fork('title').pick(words.people.heading),
-    note: words.people.note[counter],
+    note: facts.say(words.people.note[counter]),
+    days: facts.common.shortDays,
     people: facts.people.slice(0, 8).map((person, index) => ({
       name: person.full,
       role: facts.say(roles[index] ?? ''),
-      text: facts.say(texts[index] ?? ''),
       mark: markOf(person, random.fork(`years${index}`).int(1, 15), counter, site),
+      there: weekOf(index, cause, random.fork(`week${index}`)),
     })),
+    sum: words.people.sum,
     sample: words.sample.people,
-    variant: random.fork('variant').chance(0.6) ? 'grid' : 'rows',
   });
 }
 
@@ -248,7 +234,7 @@ function events({ facts, words, told, ...charity }: Charity): SiteSection {
   const random = charity.stream('events');
   const { common } = facts;
   const first = random.fork('month').int(1, 4);
-  const chosen = random.fork('items').some(told.events, 4);
+  const chosen = random.fork('items').some(told.events, 3);
   return dates({
     id: 'events',
     title: words.titles.events,
@@ -288,17 +274,18 @@ function charityOf(request: SiteRequest): Charity {
     ...plain,
     say: (sentence, more) => plain.say(sentence, { phone: plain.phone, ...more }),
   };
-  const { theme, colors } = chartTheme(request);
+  const { theme, colors } = ledgerTheme(request);
   const counter = facts.random.fork('counter').pick(COUNTERS[cause]);
   const ids = ['work', 'proof', 'people', 'events', 'give'] as const;
   const links = ids.filter((id) => facts.has(id)).map((id) => ({ id, label: words.nav[id] }));
   return {
     facts,
     words,
+    cause,
     told,
     counter,
     counts,
-    site: { facts, theme, colors, links, frame: FRAMES[counter] },
+    site: { facts, theme, colors, links },
     stream: (section) => facts.random.fork(section),
   };
 }
@@ -310,14 +297,14 @@ export function composeCharity(request: SiteRequest): Site {
     facts.has(id) ? [build(charity)] : [];
   const [one, other] = [optional('give', give), optional('people', people)];
   const sections = [
-    frameNav(site),
+    ledgerNav(site),
     hero(charity),
     ...optional('stats', stats),
     ...optional('work', work),
     ...optional('proof', proof),
     ...(charity.stream('order').chance(0.6) ? [...one, ...other] : [...other, ...one]),
     ...optional('events', events),
-    frameFooter(site, {
+    ledgerFooter(site, {
       title: words.titles.footer,
       line: facts.say(charity.stream('footer').pick(words.foot)),
       sample: words.sample.address,
@@ -326,7 +313,7 @@ export function composeCharity(request: SiteRequest): Site {
   return {
     title: facts.brand,
     lang: facts.lang,
-    layout: layoutCss(site.theme, chartCss(site)),
+    layout: layoutCss(site.theme, ledgerCss(site)),
     sections,
     style: '@media print { .hero-actions, .nav { display: none; } }',
     script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),

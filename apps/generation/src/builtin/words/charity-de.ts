@@ -74,21 +74,11 @@ export const CHARITY_DE: CharityWords = {
     note: {
       tags: 'alle mit Marke, wie jeder hier',
       crates: 'gestempelt wie die Kisten',
-      river: 'Initialen in Signalflaggen',
+      river: 'ein Strich für jedes Jahr im Schlamm',
       rope: 'alle halten die Leine',
       log: 'ein Strich je Jahr bei uns',
     },
-    texts: [
-      'Montags und wenn es regnet.',
-      'Weiß, wo der Schlüssel hängt.',
-      'Rechnet alles zweimal.',
-      'Kam für einen Nachmittag.',
-      'Antwortet vor acht.',
-      'Fährt, nie schnell.',
-      'Führt die Liste.',
-      'Bringt die Leiter mit.',
-      'Donnerstags, mit Hund.',
-    ],
+    sum: 'An dem Tag',
   },
   events: {
     heading: ['Komm vorbei', 'Offene Türen', 'Nächste Termine'],
@@ -136,20 +126,20 @@ export const CHARITY_DE: CharityWords = {
       why: ['Wir zählen in Haken.', 'Ein Zuhause ist ein langer Weg.', 'Schwierig ist hier niemand.'],
       whys: [
         [
-          'Wer kommt, kriegt Marke, Namen und Haken. Wer geht, lässt den Haken eine Woche leer, damit wir sehen, dass es sich lohnt.',
-          'Angefangen hat es mit einem Karton an der Haltestelle und {host}, damals spät dran. Das hat sich nicht geändert.',
-          'Per Post gibt es keine Welpen. Ihr kommt dreimal, wir einmal, dann gehört die Marke euch.',
+          'Wer kommt, kriegt Marke, Namen und Haken. Wer geht, lässt den Haken eine Woche leer, [damit wir sehen, dass es sich lohnt|und wir schauen im Vorbeigehen hin].',
+          'Angefangen hat es mit einem Karton an der Haltestelle und {host}, damals spät dran. [Das hat sich nicht geändert.|Der Karton steht noch im Büro.]',
+          'Per Post gibt es keine Welpen. Ihr kommt dreimal, wir einmal, [dann gehört die Marke euch|und erst dann reden wir über Leinen].',
         ],
         [
-          'Aus Platzmangel stirbt hier keiner. Ist es voll, rufen wir vierzig Leute an, und einer hat immer eine Küche.',
-          'Alte dürfen bleiben, notfalls für immer. Zwei schlafen im Büro und arbeiten nichts.',
-          'Was vorher war, schreiben wir nur auf, wenn es hilft. Meist hilft es nicht.',
+          'Aus Platzmangel stirbt hier keiner. Ist es voll, rufen wir vierzig Leute an, [und einer hat immer eine Küche|und beim elften Anruf hat jemand Platz].',
+          'Alte dürfen bleiben, notfalls für immer. [Zwei schlafen im Büro und arbeiten nichts.|Einer prüft jeden Mittag die Sofas.]',
+          'Was vorher war, schreiben wir nur auf, wenn es hilft. [Meist hilft es nicht.|Das passt meistens auf eine Zeile.]',
         ],
       ],
       figures: [
         [
-          ['{week}', 'Spaziergänge letzte Woche, von Hand eingetragen'],
-          ['{week}', 'Runden an der Leine in sieben Tagen'],
+          ['{week}', 'Spaziergänge letzte Woche, [von Hand eingetragen|Regentage mitgezählt]'],
+          ['{week}', 'Runden an der Leine [in sieben Tagen|seit letztem Montag]'],
           ['{week}', 'Gänge seit Montag'],
         ],
         [
@@ -160,7 +150,7 @@ export const CHARITY_DE: CharityWords = {
         [
           ['41 Tage', 'wartet man hier'],
           ['41 Tage', 'vom Tor zum Sofa'],
-          ['41 Tage', 'zwischen zwei Zuhausen, im Mittel'],
+          ['41 Tage', 'zwischen zwei Zuhausen, [im Mittel|mal drei, mal hundert]'],
         ],
         [
           ['{helpers}', 'Leute mit Schlüssel'],
@@ -174,57 +164,81 @@ export const CHARITY_DE: CharityWords = {
           [
             'erste Stunde',
             'Wasser, Ruhe, ein Name',
-            'Untersucht wird keiner, der noch zittert. Den Namen gibt, wer das Tor aufgemacht hat.',
+            'Untersucht wird keiner, der noch zittert. [Den Namen gibt, wer das Tor aufgemacht hat.|Erst steht ein Napf da, dann setzt sich jemand daneben.|Der Name kommt von selbst, meist gegen Abend.]',
           ],
           [
             'donnerstags',
             'Der Tisch der Tierärztin',
-            'Chip, Zähne, Flöhe, Naht. Was mehr kostet, entscheiden drei Leute binnen eines Tages.',
+            'Chip, Zähne, Flöhe, Naht. [Was mehr kostet, entscheiden drei Leute binnen eines Tages.|Der Tisch ist beheizt, das hilft beiden Seiten.|Katzen zuletzt, sie merken sich alles.]',
           ],
           [
             'Tag drei',
             'Der Spaziergang',
-            'Mit demselben Menschen, auf demselben Weg. Nach einer Woche ziehen sie dich um die Ecke.',
+            'Mit demselben Menschen, auf demselben Weg. [Nach einer Woche ziehen sie dich um die Ecke.|Am vierten Tag wedelt etwas.|Langweilig ist hier ein Lob.]',
           ],
           [
             'dritter Besuch',
             'Ihr sucht euch aus',
-            'Kommt dreimal, einmal bei Regen. Wir kommen einmal und suchen Löcher im Zaun.',
+            'Kommt dreimal, einmal bei Regen. [Wir kommen einmal und suchen Löcher im Zaun.|Beim dritten Mal liegt er schon am Auto.|Wer dann noch will, den will er auch.]',
           ],
           [
             'danach',
             'Die Nummer auf der Marke',
-            'Sie ist unsere, und es hebt jemand ab. Vier von hundert kommen zurück; dafür sind Haken da.',
+            'Sie ist unsere, und es hebt jemand ab. [Vier von hundert kommen zurück; dafür sind Haken da.|Meist ruft jemand an, um ein Foto zu schicken.|Auch nachts, auch nach sechs Jahren.]',
           ],
         ],
       },
       account: [
-        ['Futter und Stroh', 'Neun Tonnen, meist Huhn'],
-        ['Tierärztin', 'Donnerstags und zwei Nächte im Monat'],
-        ['Heizung, Wasser', 'Warmer Boden für die Alten'],
-        ['Der Wagen', 'Zweiundzwanzig Jahre, springt an'],
-        ['Papier, Bank, Porto', 'Und Kaffee, ehrlich'],
+        [
+          'Futter und Stroh',
+          '[Neun Tonnen, meist Huhn|Neun Tonnen, und abends ist alles weg|Stroh kommt vom Nachbarn, Huhn leider nicht]',
+        ],
+        [
+          'Tierärztin',
+          '[Donnerstags und zwei Nächte im Monat|Donnerstage, Nähte, ab und zu eine verschluckte Socke|Der Donnerstag und was nicht bis Donnerstag wartet]',
+        ],
+        [
+          'Heizung, Wasser',
+          '[Warmer Boden für die Alten|Damit die Alten nicht auf Kaltem liegen|Fußboden für elf steife Hüften]',
+        ],
+        [
+          'Der Wagen',
+          '[Zweiundzwanzig Jahre alt und springt an|Er bellt auch, im zweiten Gang|Die Tür hinten geht nur von außen]',
+        ],
+        [
+          'Papier, Bank, Porto',
+          '[Und der Kaffee, wenn wir ehrlich sind|Marken mit Hunden drauf, natürlich|Auch Kugelschreiber, die gehen immer mit]',
+        ],
       ],
       give: [
         [
-          ['Eine Woche Napf', 'Füttert einen mittleren Hund von Montag bis Sonntag.'],
-          ['Sieben Abendessen', 'Für eine Katze mit Meinung, eine Woche.'],
-          ['Voller Napf', 'Ein Tier, eine Woche, mit Stroh.'],
+          [
+            'Eine Woche Napf',
+            '[Füttert einen mittleren Hund von Montag bis Sonntag.|Sieben Tage, zweimal am Tag, ein mittlerer Hund.]',
+          ],
+          ['Sieben Abendessen', 'Für eine Katze mit Meinung, [eine Woche|sonntags Fisch].'],
+          ['Voller Napf', 'Ein Tier, eine Woche, [mit Stroh|mit allem Drum und Dran].'],
         ],
         [
-          ['Ein Donnerstag', 'Chip, Impfung und ein Blick auf die Zähne.'],
-          ['Einmal Tierärztin', 'Was jedes in der ersten Woche kriegt.'],
+          ['Ein Donnerstag', 'Chip, Impfung und [ein Blick auf die Zähne|jemand, der den Kopf hält].'],
+          [
+            'Einmal Tierärztin',
+            '[Was jedes in der ersten Woche kriegt.|Einmal ganz durchgesehen, von Nase bis Schwanz.]',
+          ],
           ['Gesund geschrieben', 'Impfung, Chip und Flohkamm.'],
         ],
         [
-          ['Ein Haken im Winter', 'Wärme, Futter, Gänge, bis jemand kommt.'],
-          ['Vom Tor zum Sofa', 'Einundvierzig Tage, alles drin.'],
-          ['Ein ganzer Aufenthalt', 'Alles, was eines von ihnen uns kostet.'],
+          ['Ein Haken im Winter', 'Wärme, Futter, Gänge, [bis jemand kommt|von November bis zum Sofa].'],
+          [
+            'Vom Tor zum Sofa',
+            '[Einundvierzig Tage, alles drin.|Alle einundvierzig Tage, auch die schlechten.]',
+          ],
+          ['Ein ganzer Aufenthalt', 'Alles, was eines von ihnen uns kostet[|, die Socke eingerechnet].'],
         ],
       ],
       roles: [
         'öffnet das Tor',
-        'Tierärztin, donnerstags',
+        'am Behandlungstisch',
         'geht bei jedem Wetter',
         'Katzen, Nachtdienst',
         'der Wagen',
@@ -234,11 +248,26 @@ export const CHARITY_DE: CharityWords = {
         'am Telefon',
       ],
       events: [
-        ['Offenes Tor', 'Schau dich um, niemand drückt dir eine Leine in die Hand.'],
-        ['Der lange Gang', 'Acht Kilometer, elf Hunde, ein Wirtshaus.'],
-        ['Handtuchtag', 'Bring alte mit. Laken auch, Kissen nicht.'],
-        ['Abend der Mitglieder', 'Die Rechnung, vorgelesen, mit Suppe.'],
-        ['Erste Spaziergänge', 'Für alle, die schon immer wollten.'],
+        [
+          'Offenes Tor',
+          '[Schau dich um, niemand drückt dir eine Leine in die Hand.|Gucken, fragen, allein wieder heimgehen: alles erlaubt.|Die Katzen entscheiden, wer sich setzen darf.]',
+        ],
+        [
+          'Der lange Gang',
+          'Acht Kilometer, elf Hunde, [ein Wirtshaus|eine Bank für die Langsamen|und am Ende weiß man, wer zieht].',
+        ],
+        [
+          'Handtuchtag',
+          'Bring alte mit. [Laken auch, Kissen nicht.|Die mit Löchern trocknen am besten.|Wir falten zusammen, es dauert bis vier.]',
+        ],
+        [
+          'Abend der Mitglieder',
+          '[Die Rechnung, vorgelesen, mit Suppe.|Zahlen zuerst, danach Kartoffelsalat.|Vier Seiten, laut, und alle Fragen.]',
+        ],
+        [
+          'Erste Spaziergänge',
+          '[Für alle, die schon immer wollten.|Für Leute, die mit einem Goldfisch aufgewachsen sind.|Eine Stunde, ein ruhiger Hund, wir gehen mit.]',
+        ],
       ],
     },
     food: {
@@ -316,7 +345,11 @@ export const CHARITY_DE: CharityWords = {
       work: {
         heading: ['Von der Hintertür in den Korb', 'Ein Tag, neun Kisten', 'Was vor Mittag geschieht'],
         items: [
-          ['6:30', 'Die Runde', 'Elf Hintertüren, ein Wagen, eine Kanne. Wer fährt, bestimmt das Radio.'],
+          [
+            '6:30',
+            'Die Runde',
+            'Elf Hintertüren, ein Wagen, eine Kanne. [Wer fährt, bestimmt das Radio.|Um acht riecht alles nach Bananen.]',
+          ],
           [
             '9:00',
             'Der lange Tisch',
@@ -328,15 +361,15 @@ export const CHARITY_DE: CharityWords = {
             'Die zweite Runde',
             'Für alle, die nicht kommen können: vierzig Taschen an vierzig Türen, Plaudern inbegriffen.',
           ],
-          ['18:00', 'Leer', 'Tische gewischt, Kisten gestapelt, die Liste für morgen hängt.'],
+          ['18:00', 'Leer', 'Tische gewischt, Kisten gestapelt, [die Liste für morgen hängt|das Radio aus].'],
         ],
       },
       account: [
-        ['Wagen und Diesel', 'Vier Runden die Woche'],
+        ['Wagen und Diesel', '[Vier Runden jede einzelne Woche|Vier Morgen die Woche, samt Reifen]'],
         ['Kühlen', 'Zweieinhalb Kühlschränke'],
-        ['Miete und Licht', 'Die alte Wäscherei, es zieht'],
+        ['Miete und Licht', '[In der alten Wäscherei, es zieht|Die alte Wäscherei, ein gutes Fenster]'],
         ['Zugekauft', 'Öl, Windeln, Kaffee'],
-        ['Papier, Bank, Seife', 'Und ein sehr guter Stempel'],
+        ['Papier, Bank, Seife', '[Und ein sehr guter Stempel|Die Seife ist der größere Teil]'],
       ],
       give: [
         [
@@ -367,11 +400,14 @@ export const CHARITY_DE: CharityWords = {
         'kennt jeden Laden',
       ],
       events: [
-        ['Sortieren für Neue', 'Zwei Stunden, Handschuhe sind da, Witze auch.'],
-        ['Suppe aus Resten', 'Wir kochen öffentlich. Bring eine Schale.'],
+        [
+          'Sortieren für Neue',
+          'Zwei Stunden, Handschuhe sind da, [Witze auch|jemand kennt sich mit Melonen aus].',
+        ],
+        ['Suppe aus Resten', 'Wir kochen öffentlich. [Bring eine Schale.|Das Rezept ist, was da ist.]'],
         ['Regaltag', 'Sammeln vor drei Läden: Öl, Reis, Windeln.'],
-        ['Die Rechnung, laut', 'Mit Brot. Alle Fragen erlaubt.'],
-        ['Offene Kammer', 'Die Tische sehen, bevor die Tür aufgeht.'],
+        ['Die Rechnung, laut', '[Mit Brot. Alle Fragen erlaubt.|Seite für Seite, bis keiner mehr fragt.]'],
+        ['Offene Kammer', 'Die Tische sehen, [bevor die Tür aufgeht|solange sie voll sind].'],
       ],
     },
     nature: {
@@ -446,7 +482,7 @@ export const CHARITY_DE: CharityWords = {
           [
             'ganzjährig',
             'Was nicht hingehört',
-            'Letztes Jahr: elf Fahrräder, ein Tresor, leer, und sehr viel Schnur.',
+            '[Letztes Jahr: elf Fahrräder, ein Tresor, leer, und sehr viel Schnur.|Fahrräder meist, einmal ein Klavierdeckel, und ein Wagen aus einem Laden, den es nicht mehr gibt.]',
           ],
           [
             'April',
@@ -461,11 +497,11 @@ export const CHARITY_DE: CharityWords = {
         ],
       },
       account: [
-        ['Ufer und Pflanzen', 'Weide, Stein, zwei Baggertage'],
-        ['Messen', 'Sonden, Stiefel, eine gute Waage'],
+        ['Ufer und Pflanzen', 'Weide, Stein, [zwei Tage mit dem Bagger|der Bagger, zweimal]'],
+        ['Messen', 'Sonden, Stiefel, [eine gute Waage|jeden März neue Batterien]'],
         ['Klassen draußen', 'Netze, Schalen, Fahrkarten'],
         ['Die Hütte', 'Dach, Ofen, Versicherung'],
-        ['Papier und Bank', 'Teuer sind die Karten'],
+        ['Papier und Bank', '[Teuer sind dabei nur die Karten|Wasserfestes Papier, vor allem]'],
       ],
       give: [
         [
@@ -499,8 +535,11 @@ export const CHARITY_DE: CharityWords = {
         ['Samstagszählung', 'Komm an eine Stelle, zähl eine Stunde.'],
         ['Weidentag', 'Bring Handschuhe. Messer und Kuchen haben wir.'],
         ['Krötennacht', 'Ab Dämmerung, bis keine mehr kommt. Rotes Licht.'],
-        ['Zahlen und Suppe', 'Das Jahr in elf Kurven, eine davon gut.'],
-        ['Gang zur Quelle', 'Elf Kilometer, langsam, mit Namen für alles.'],
+        [
+          'Zahlen und Suppe',
+          '[Das Jahr in elf Kurven, eine davon gut.|Elf Kurven und eine Kelle. Frag nach Nummer neun.]',
+        ],
+        ['Gang zur Quelle', 'Elf Kilometer, langsam, [mit Namen für alles|bergab mit dem Wasser].'],
       ],
     },
     people: {
@@ -602,11 +641,20 @@ export const CHARITY_DE: CharityWords = {
         ],
       },
       account: [
-        ['Besuche und Notfälle', 'Fahrten, Werkzeug, was heute fehlt'],
+        [
+          'Besuche und Notfälle',
+          'Fahrten, Werkzeug, [was heute fehlt|Glühbirnen und nachgemachte Schlüssel]',
+        ],
         ['Das Haus', 'Miete, Wärme, zwei Betten'],
-        ['Mittagessen', 'Vierundzwanzig Stühle die Woche'],
+        [
+          'Mittagessen',
+          '[Vierundzwanzig Stühle, jede Woche wieder|Suppe für vierundzwanzig, und Nachschlag]',
+        ],
         ['Schulung', 'Vier Abende, eine Begleitung'],
-        ['Papier, Telefon, Bank', 'Die Nummer kostet mehr, als man denkt'],
+        [
+          'Papier, Telefon, Bank',
+          'Die Nummer [kostet mehr, als man denkt|ist das Einzige, woran wir nie sparen]',
+        ],
       ],
       give: [
         [
@@ -626,7 +674,7 @@ export const CHARITY_DE: CharityWords = {
         ],
       ],
       roles: [
-        'hebt dienstags ab',
+        'hebt ab, beim ersten Klingeln',
         'Papiere, alle',
         'Küche',
         'mit dem Rad, immer',
@@ -638,10 +686,13 @@ export const CHARITY_DE: CharityWords = {
       ],
       events: [
         ['Erster Abend', 'Was wir tun, was nicht, und Suppe.'],
-        ['Langes Mittagessen', 'Komm und setz dich irgendwohin. Das ist alles.'],
+        [
+          'Langes Mittagessen',
+          '[Komm und setz dich irgendwohin. Das ist alles.|Setz dich dahin, wo noch Brot ist.]',
+        ],
         ['Leitertag', 'Bring Kaputtes. Manches wird wieder.'],
         ['Die Rechnung, laut', 'Erst Fragen, dann Kuchen.'],
-        ['Sprachentisch', 'Neun Sprachen, ein Wörterbuch, Tee.'],
+        ['Sprachentisch', 'Neun Sprachen, [ein Wörterbuch, eine Kanne Tee|ein Wörterbuch ohne Deckel].'],
       ],
     },
   },

@@ -35,19 +35,19 @@ export const CHARITY_EN: CharityWords = {
   proof: {
     heading: ['Where each hundred goes', 'The books, open', 'It adds up, see'],
     text: [
-      'Last year’s account, checked by two people who do not like each other. The long version is [on paper at the door|pinned to the fridge].',
-      'We print this once a year and argue about it in public. Anybody may come; [most come for the soup|bring a pencil].',
-      'No agency, no car, no glossy paper. What is left over goes [into the next January|straight into the next winter].',
+      'Last year’s account, checked by two people who [do not like each other|have never agreed before]. The long version is [on paper at the door|pinned to the fridge].',
+      'We print this once a year and [argue about it in public|read it aloud to the end]. Anybody may come; [most come for the soup|bring a pencil].',
+      'No agency, [no car, no glossy paper|no gala, nobody in a bow tie]. What is left over goes [into the next January|straight into the next winter].',
     ],
-    total: 'Makes a hundred, every year',
+    total: '[Makes a hundred, every year|A hundred, counted twice|Together, to the cent, a hundred]',
   },
   giving: {
     heading: ['What your money turns into', 'Pick a size', 'Small, middling, large'],
     action: ['Give this', 'Make it so', 'This one'],
     note: [
-      'Once or monthly, and you can stop with one line of mail. Receipts come in January.',
-      'No calls, no letters with photographs. One receipt, one thank you, done.',
-      'Every sum is entered by hand on the day it comes. {host} writes very neatly.',
+      'Once or monthly, and you can stop with one line of mail. [Receipts come in January.|The receipt follows in January, unfolded.]',
+      '[No calls, no letters with photographs.|We never ring at supper.] One receipt, [one thank you, done|one line from whoever used it].',
+      'Every sum is entered by hand on the day it comes. {host} [writes very neatly|does it in green ink].',
     ],
     each: ['once or monthly', 'most give this', 'a whole one'],
   },
@@ -70,21 +70,11 @@ export const CHARITY_EN: CharityWords = {
     note: {
       tags: 'each with a tag, like everybody here',
       crates: 'stencilled, as on the crates',
-      river: 'initials in signal flags',
+      river: 'one stroke a year in the mud',
       rope: 'everyone holds the line',
       log: 'one stroke a year with us',
     },
-    texts: [
-      'Mondays and whenever it rains.',
-      'Knows where the key is.',
-      'Does the sums, twice.',
-      'Came for one afternoon.',
-      'Answers before eight.',
-      'Drives, never fast.',
-      'Keeps the list.',
-      'Brings the ladder.',
-      'Thursdays, with a dog.',
-    ],
+    sum: 'That day',
   },
   events: {
     heading: ['Come by', 'Doors open', 'Next dates'],
@@ -133,7 +123,7 @@ export const CHARITY_EN: CharityWords = {
       whys: [
         [
           'Everyone who comes in gets a tag, a name and a hook. When they leave, the hook stays empty for a week, so that we see it was worth it.',
-          'It began with a box at the tram stop and {host}, who was late for work. She is still late.',
+          'It began with a box at the tram stop and {host}, who was late for work. Nothing about that has changed.',
           'We do not give away puppies by mail. You come three times, we come once, and then the tag is yours.',
         ],
         [
@@ -195,11 +185,11 @@ export const CHARITY_EN: CharityWords = {
         ],
       },
       account: [
-        ['Food and straw', 'Nine tonnes, mostly chicken'],
-        ['The vet', 'Thursdays, and two nights a month'],
-        ['Heating, water', 'Floors under the old ones'],
-        ['The van', 'Twenty-two years old, starts'],
-        ['Paper, bank, stamps', 'And the coffee, honestly'],
+        ['Food and straw', '[Nine tonnes, mostly chicken|Nine tonnes, and it goes in a day]'],
+        ['The vet', '[Thursdays, and two nights a month|Thursdays, stitches, and the odd sock swallowed]'],
+        ['Heating, water', '[Warm floors under the old ones|Floors the old ones lie down on]'],
+        ['The van', '[Twenty-two years old, starts every time|It barks too, in second gear]'],
+        ['Paper, bank, stamps', '[And the coffee, to be honest|Stamps with dogs on them, of course]'],
       ],
       give: [
         [
@@ -220,7 +210,7 @@ export const CHARITY_EN: CharityWords = {
       ],
       roles: [
         'opens the gate',
-        'vet, Thursdays',
+        'the vet’s table',
         'walks, all weathers',
         'cats, night shift',
         'the van',
@@ -230,11 +220,11 @@ export const CHARITY_EN: CharityWords = {
         'answers the phone',
       ],
       events: [
-        ['Open gate', 'Look round, no leash pressed into your hand.'],
-        ['The long walk', 'Eight kilometres, eleven dogs, one pub.'],
+        ['Open gate', 'Look round, [no leash pressed into your hand|stay for tea, leave alone].'],
+        ['The long walk', 'Eight kilometres, eleven dogs, [one pub|one bench for the old ones].'],
         ['Towel day', 'Bring old ones. Sheets too, but no pillows.'],
-        ['Members’ evening', 'The account, read aloud, with soup.'],
-        ['First walks', 'For people who would like to and never have.'],
+        ['Members’ evening', 'The account, read aloud, [with soup|over cake].'],
+        ['First walks', 'For people who [would like to and never have|grew up with a goldfish].'],
       ],
     },
     food: {
@@ -327,11 +317,11 @@ export const CHARITY_EN: CharityWords = {
         ],
       },
       account: [
-        ['Van and diesel', 'Four rounds a week, year-round'],
+        ['Van and diesel', '[Four rounds a week, all year|Four mornings a week, tyres included]'],
         ['Cold rooms', 'Two and a half refrigerators'],
-        ['Rent and light', 'The old laundry, cheap, draughty'],
+        ['Rent and light', 'The old laundry, [cheap and full of draughts|cheap, with one good window]'],
         ['What we must buy', 'Oil, nappies, coffee'],
-        ['Paper, bank, soap', 'And one very good stamp'],
+        ['Paper, bank, soap', '[And one very good stamp|Soap is the larger half]'],
       ],
       give: [
         [
@@ -362,11 +352,14 @@ export const CHARITY_EN: CharityWords = {
         'knows every shop',
       ],
       events: [
-        ['Sorting for beginners', 'Two hours, gloves are here, jokes too.'],
-        ['Soup from what is left', 'We cook in public. Bring a bowl.'],
+        ['Sorting for beginners', 'Two hours, gloves are here, [jokes too|and someone who knows melons].'],
+        ['Soup from what is left', 'We cook in public. [Bring a bowl.|The recipe is what came in.]'],
         ['Shelf day', 'Collecting at three shop doors: oil, rice, nappies.'],
-        ['The account, aloud', 'With bread. All questions allowed.'],
-        ['Open larder', 'See the tables before the doors open.'],
+        [
+          'The account, aloud',
+          '[With bread. All questions allowed.|Page by page, until nobody asks any more.]',
+        ],
+        ['Open larder', 'See the tables [before the doors open|while they are still full].'],
       ],
     },
     nature: {
@@ -405,21 +398,21 @@ export const CHARITY_EN: CharityWords = {
       ],
       whys: [
         [
-          'We began by counting, because nobody believed the fish were gone. Now we count them coming back, which is slower and nicer.',
-          'A river needs three things: shade, bends and somebody who looks. We plant the first, dig the second and are the third.',
-          'It started with {host}, a bucket and one shoe in {since}. The other shoe turned up in the spring count.',
+          'We began by counting, because nobody believed the fish were gone. Now we count them coming back, which [is slower and nicer|takes a colder sort of patience].',
+          'A river needs three things: shade, bends and somebody who looks. We plant the first, dig the second and [are the third|take turns at the third].',
+          'It started with {host}, a bucket and one shoe in {since}. The other shoe [turned up in the spring count|is in the hut, on a nail].',
         ],
         [
-          'Every entry has a place, an hour and a name, so the town can’t say it didn’t know. It has stopped saying so.',
-          'We mend with what grows: willow, stone, time. The digger comes for two days a year and is paid in pears.',
-          'All our figures are open. Schools use them, and once a court did.',
+          'Every entry has a place, an hour and a name, so the town can’t say it didn’t know. [It has stopped saying so.|It reads them on Mondays now.]',
+          'We mend with what grows: willow, stone, time. The digger comes for two days a year [and is paid in pears|and leaves the way it came].',
+          'All our figures are open. [Schools use them, and once a court did.|A brewery checks them before it brews.]',
         ],
       ],
       figures: [
         [
-          ['{week}', 'sightings last week, each with an hour'],
-          ['{week}', 'entries in the book in seven days'],
-          ['{week}', 'times somebody stood still and wrote'],
+          ['{week}', 'sightings last week, [each with an hour|two of them argued over]'],
+          ['{week}', 'entries in the book [in seven days|since last Sunday]'],
+          ['{week}', 'times somebody stood still [and wrote|long enough to be sure]'],
         ],
         [
           ['{year}', 'willows planted last year'],
@@ -440,43 +433,67 @@ export const CHARITY_EN: CharityWords = {
       work: {
         heading: ['Count, mend, wait', 'What we do up to the knee', 'A year along the water'],
         items: [
-          ['Saturdays', 'The count', 'Nine stations, one hour each. Pencil, because ink runs.'],
-          ['November', 'Willow week', 'Cut in the morning, in the bank by four. Two in three take.'],
+          [
+            'Saturdays',
+            'The count',
+            'Nine stations, one hour each. [Pencil, because ink runs.|Nobody talks before the tea.|Whoever sees an otter rings a bell.]',
+          ],
+          [
+            'November',
+            'Willow week',
+            'Cut in the morning, in the bank by four. [Two in three take.|The third was for the goats.|Stick them in upside down and they grow anyway.]',
+          ],
           [
             'all year',
             'What does not belong',
-            'Last year: eleven bicycles, one safe, empty, and a great deal of string.',
+            '[Last year: eleven bicycles, one safe, empty, and a great deal of string.|Bicycles mostly, one piano lid, and a trolley from a shop that closed.|Last year one safe came out, and it was empty. So was the wallet next to it.]',
           ],
-          ['April', 'The night of the toads', 'Buckets along the road from dusk. Children are better at it.'],
+          [
+            'April',
+            'The night of the toads',
+            'Buckets along the road from dusk. [Children are better at it.|They weigh less than they look.|Last spring it was 1,140, carried one by one.]',
+          ],
           [
             'with schools',
             'Boots and magnifiers',
-            'A class, a net, a tray. What is in it tells how the water was in March.',
+            'A class, a net, a tray. [What is in it tells how the water was in March.|Whoever finds a caddis fly may keep its name.|The teacher falls in about once a year.]',
           ],
         ],
       },
       account: [
-        ['Banks and plants', 'Willow, stone, two digger days'],
-        ['Measuring', 'Probes, boots, one good scale'],
-        ['Classes outdoors', 'Nets, trays, bus fares'],
-        ['The hut', 'Roof, stove, insurance'],
-        ['Paper and bank', 'Maps are the dear part'],
+        [
+          'Banks and plants',
+          'Willow, stone, [two days with the digger|a digger for two days|the digger, twice]',
+        ],
+        [
+          'Measuring',
+          'Probes, boots, [one good scale|a scale that agrees with itself|new batteries every March]',
+        ],
+        ['Classes outdoors', 'Nets, trays, [bus fares|forty small boots|and the bus there]'],
+        ['The hut', 'Roof, stove, [insurance|the same window again|a kettle and its successor]'],
+        [
+          'Paper and bank',
+          '[Maps are the dear part|The ink costs more than the paper|Waterproof paper, mostly]',
+        ],
       ],
       give: [
         [
-          ['Ten willows', 'Cut, carried, planted, and looked at in June.'],
-          ['Ten cuttings in', 'Six will be shade in four years.'],
+          [
+            'Ten willows',
+            '[Cut, carried, planted, and looked at in June.|From a neighbour’s tree into our bank.]',
+          ],
+          ['Ten cuttings in', '[Six will be shade in four years.|Four will be for the beaver.]'],
           ['A metre of shade', 'Ten willows, one afternoon.'],
         ],
         [
-          ['A class by the river', 'Nets, trays and the bus for twenty-four.'],
+          ['A class by the river', 'Nets, trays and [the bus for twenty-four|towels for twenty-four].'],
           ['Twenty-four in boots', 'One school morning with magnifiers.'],
-          ['One morning outdoors', 'For a class that has never been in it.'],
+          ['One morning outdoors', 'For a class that has never [been in it|seen what lives in it].'],
         ],
         [
-          ['A bend', 'Five metres of bank, dug soft, for good.'],
+          ['A bend', 'Five metres of bank, dug soft, [for good|and left alone].'],
           ['Five metres back', 'Digger, stone and willow for one piece of bank.'],
-          ['A place to spawn', 'Gravel, and a week of carrying it.'],
+          ['A place to spawn', '[Gravel, and a week of carrying it.|Clean gravel where the current slows.]'],
         ],
       ],
       roles: [
@@ -491,11 +508,26 @@ export const CHARITY_EN: CharityWords = {
         'hut, stove, soup',
       ],
       events: [
-        ['Saturday count', 'Come to one station, count for one hour.'],
-        ['Willow day', 'Bring gloves. We have knives and cake.'],
-        ['Toad night', 'From dusk until they stop. Torches with red light.'],
-        ['Figures and soup', 'The year in eleven graphs, one of them good.'],
-        ['Walk to the spring', 'Eleven kilometres, slow, with names for things.'],
+        [
+          'Saturday count',
+          '[Come to one station, count for one hour.|One hour, one station, one thermos.|Somebody shows you what a teal is.]',
+        ],
+        [
+          'Willow day',
+          '[Bring gloves. We have knives and cake.|Forty stakes before lunch, then soup.|Old trousers. The bank is softer than it looks.]',
+        ],
+        [
+          'Toad night',
+          'From dusk until they stop. [Torches with red light.|Wet hands, please: dry ones hurt them.|We bring the buckets.]',
+        ],
+        [
+          'Figures and soup',
+          '[The year in eleven graphs, one of them good.|Eleven graphs and a ladle. Ask about number nine.|What the year did, drawn by hand, then leek.]',
+        ],
+        [
+          'Walk to the spring',
+          '[Eleven kilometres, slow, with names for things.|Uphill all morning, downhill with the water.|Eleven kilometres. Whoever knows a plant says it aloud.]',
+        ],
       ],
     },
     people: {
@@ -593,11 +625,11 @@ export const CHARITY_EN: CharityWords = {
         ],
       },
       account: [
-        ['Visits and emergencies', 'Fares, tools, what is needed tonight'],
+        ['Visits and emergencies', 'Fares, tools, [what is needed tonight|light bulbs, nappies, keys cut]'],
         ['The house', 'Rent, heating, two beds'],
-        ['Lunches', 'Twenty-four chairs a week'],
-        ['Training', 'Four evenings each, one supervisor'],
-        ['Paper, phone, bank', 'The number costs more than one thinks'],
+        ['Lunches', '[Twenty-four chairs every week|Soup for twenty-four and seconds]'],
+        ['Training', 'Four evenings each, [one supervisor|a lot of cake]'],
+        ['Paper, phone, bank', 'The number [costs more than one thinks|is the one thing we never cut]'],
       ],
       give: [
         [
@@ -617,7 +649,7 @@ export const CHARITY_EN: CharityWords = {
         ],
       ],
       roles: [
-        'answers on Tuesdays',
+        'answers the phone, first ring',
         'forms, all of them',
         'kitchen',
         'by bike, any weather',
@@ -628,11 +660,14 @@ export const CHARITY_EN: CharityWords = {
         'listens',
       ],
       events: [
-        ['First evening', 'What we do, what we don’t, and soup.'],
-        ['Long lunch', 'Come and sit anywhere. That is all.'],
+        ['First evening', 'What we do, what we don’t, [and soup|and who has the key].'],
+        ['Long lunch', '[Come and sit anywhere. That is all.|Sit where there is bread. That is all.]'],
         ['Ladder day', 'Bring what is broken. Some of it we can mend.'],
         ['The account, aloud', 'Questions first, cake after.'],
-        ['Language table', 'Nine languages, one dictionary, tea.'],
+        [
+          'Language table',
+          'Nine languages, [one dictionary, a pot of tea|one dictionary without its cover].',
+        ],
       ],
     },
   },

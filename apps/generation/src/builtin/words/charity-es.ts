@@ -49,7 +49,7 @@ export const CHARITY_ES: CharityWords = {
       'Ni llamadas ni cartas con fotos. Un recibo, un gracias, ya.',
       'Cada suma se apunta a mano ese mismo día. {host} tiene buena letra.',
     ],
-    each: ['una vez o al mes', 'lo que más se da', 'uno entero'],
+    each: ['una vez o al mes', 'lo habitual', 'uno entero'],
   },
   time: {
     heading: ['Aceptamos horas', 'Qué hace una hora', 'Tiempo, en tres tallas'],
@@ -70,21 +70,11 @@ export const CHARITY_ES: CharityWords = {
     note: {
       tags: 'cada cual su chapa, como todos',
       crates: 'con plantilla, como las cajas',
-      river: 'iniciales en banderas',
+      river: 'una raya por año en el barro',
       rope: 'todos sujetan la cuerda',
       log: 'una raya por año aquí',
     },
-    texts: [
-      'Los lunes y cuando llueve.',
-      'Sabe dónde está la llave.',
-      'Suma todo dos veces.',
-      'Vino una tarde.',
-      'Responde antes de las ocho.',
-      'Conduce, nunca deprisa.',
-      'Lleva la lista.',
-      'Trae la escalera.',
-      'Los jueves, con perro.',
-    ],
+    sum: 'Ese día',
   },
   events: {
     heading: ['Pásate', 'Puertas abiertas', 'Próximas fechas'],
@@ -187,11 +177,11 @@ export const CHARITY_ES: CharityWords = {
         ],
       },
       account: [
-        ['Comida y paja', 'Nueve toneladas, casi todo pollo'],
-        ['Veterinaria', 'Los jueves y dos noches al mes'],
-        ['Calefacción, agua', 'Suelo tibio para los viejos'],
+        ['Comida y paja', '[Nueve toneladas, casi todo pollo|Nueve toneladas, y de noche no queda]'],
+        ['Veterinaria', '[Los jueves y dos noches al mes|Los jueves, y algún calcetín tragado]'],
+        ['Calefacción, agua', 'Suelo tibio [para los viejos|bajo once caderas tiesas]'],
         ['La furgoneta', 'Veintidós años, arranca'],
-        ['Papel, banco, sellos', 'Y el café, sinceramente'],
+        ['Papel, banco, sellos', '[Y el café, para ser sinceros|Sellos con perros, claro que sí]'],
       ],
       give: [
         [
@@ -212,7 +202,7 @@ export const CHARITY_ES: CharityWords = {
       ],
       roles: [
         'abre la puerta',
-        'veterinaria, jueves',
+        'en la mesa de curas',
         'pasea siempre',
         'gatos, de noche',
         'la furgoneta',
@@ -223,7 +213,7 @@ export const CHARITY_ES: CharityWords = {
       ],
       events: [
         ['Puerta abierta', 'Mira, nadie te pone una correa en la mano.'],
-        ['El paseo largo', 'Ocho kilómetros, once perros, un bar.'],
+        ['El paseo largo', 'Ocho kilómetros, once perros, [un bar|un banco para los lentos].'],
         ['Día de toallas', 'Viejas. Sábanas también, almohadas no.'],
         ['Noche de socios', 'La cuenta en voz alta, con sopa.'],
         ['Primeros paseos', 'Para quien nunca se atrevió.'],
@@ -312,11 +302,17 @@ export const CHARITY_ES: CharityWords = {
         ],
       },
       account: [
-        ['Furgoneta, gasóleo', 'Cuatro rondas por semana'],
+        [
+          'Furgoneta, gasóleo',
+          '[Cuatro rondas por semana, todo el año|Cuatro mañanas, once puertas, un depósito]',
+        ],
         ['Frío', 'Dos neveras y media'],
-        ['Alquiler, luz', 'La lavandería vieja, con corriente'],
+        [
+          'Alquiler, luz',
+          '[La lavandería vieja, con corriente|Una antigua lavandería con una ventana buena]',
+        ],
         ['Compras', 'Aceite, pañales, café'],
-        ['Papel, banco, jabón', 'Y un sello muy bueno'],
+        ['Papel, banco, jabón', '[Y un sello muy bueno|El jabón es más de la mitad]'],
       ],
       give: [
         [
@@ -348,9 +344,9 @@ export const CHARITY_ES: CharityWords = {
       ],
       events: [
         ['Clasificar, novatos', 'Dos horas, guantes puestos, chistes también.'],
-        ['Sopa de restos', 'Cocinamos en público. Trae cuenco.'],
+        ['Sopa de restos', 'Cocinamos en público. [Trae un cuenco.|La receta es lo que haya.]'],
         ['Recogida', 'A la puerta de tres tiendas: aceite, arroz, pañales.'],
-        ['La cuenta en voz alta', 'Con pan. Toda pregunta vale.'],
+        ['La cuenta en voz alta', '[Con pan. Aquí toda pregunta vale.|Hasta que nadie tenga más dudas.]'],
         ['Despensa abierta', 'Ver las mesas antes de abrir.'],
       ],
     },
@@ -437,11 +433,11 @@ export const CHARITY_ES: CharityWords = {
         ],
       },
       account: [
-        ['Orillas y plantas', 'Sauce, piedra, dos días de pala'],
-        ['Medir', 'Sondas, botas, una buena balanza'],
+        ['Orillas y plantas', 'Sauce, piedra, [dos días de pala|la excavadora, dos veces]'],
+        ['Medir', 'Sondas, botas, [una buena balanza|pilas nuevas cada marzo]'],
         ['Clases fuera', 'Redes, bandejas, autobús'],
         ['La caseta', 'Tejado, estufa, seguro'],
-        ['Papel, banco', 'Lo caro son los mapas'],
+        ['Papel, banco', '[Lo más caro son los mapas|Papel que no le teme al agua]'],
       ],
       give: [
         [
@@ -472,11 +468,17 @@ export const CHARITY_ES: CharityWords = {
         'caseta, sopa',
       ],
       events: [
-        ['Recuento del sábado', 'Un punto, una hora.'],
+        [
+          'Recuento del sábado',
+          '[Un punto, una hora, un termo.|Ven una hora y te presentamos a la cerceta.]',
+        ],
         ['Día del sauce', 'Guantes. Hay navajas y tarta.'],
         ['Noche de sapos', 'Del anochecer al final. Luz roja.'],
-        ['Cifras y sopa', 'El año en once curvas, una buena.'],
-        ['Paseo a la fuente', 'Once kilómetros, lentos, con nombres.'],
+        [
+          'Cifras y sopa',
+          '[El año en once curvas, una buena.|Once curvas y un cucharón. Pregunta por la nueve.]',
+        ],
+        ['Paseo a la fuente', 'Once kilómetros, lentos, [con el nombre de cada cosa|y se baja con el agua].'],
       ],
     },
     people: {
@@ -519,24 +521,24 @@ export const CHARITY_ES: CharityWords = {
       ],
       whys: [
         [
-          'Los líos vienen de tres en tres: una carta, una fiebre, una caldera. Uno te lo quitamos hoy, sin formulario.',
-          'Empezó en una escalera de {district}: seis vecinos, una escalera de mano. Aún la tenemos.',
-          'No hace falta estar al final de la cuerda. Llama mejor un día antes.',
+          'Los líos vienen de tres en tres: una carta, una fiebre, una caldera. Uno te lo quitamos hoy, [sin formulario|y mañana vemos los otros dos].',
+          'Empezó en una escalera de {district}: seis vecinos, una escalera de mano. [Aún la tenemos.|Le falta un peldaño, sigue sirviendo.]',
+          'No hace falta estar al final de la cuerda. [Llama mejor un día antes.|Nos gustan las llamadas tempranas.]',
         ],
         [
-          'Quien va se forma cuatro tardes y nunca empieza a solas.',
-          'Apuntamos la hora y lo que hizo falta, nunca el nombre. Así sabemos que los martes pesan.',
-          'Un tercio de los nuestros llamó primero. Saben lo que no se quiere oír.',
+          'Quien va se forma cuatro tardes y [nunca empieza a solas|la primera vez va de segunda mano].',
+          'Apuntamos la hora y lo que hizo falta, nunca el nombre. [Así sabemos que los martes pesan.|Con eso basta para hacer los turnos.]',
+          'Un tercio de los nuestros llamó primero. [Saben lo que no se quiere oír.|Por eso nadie dice «ánimo».]',
         ],
       ],
       figures: [
         [
           ['{week}', 'llamadas la semana pasada'],
           ['{week}', 'timbrazos desde el lunes'],
-          ['{week}', 'rayas en el libro, una semana'],
+          ['{week}', 'rayas en el libro, [una semana|a lápiz y sin nombres]'],
         ],
         [
-          ['{year}', 'visitas el año pasado, a pie o en bici'],
+          ['{year}', 'visitas el año pasado, [a pie o en bici|con termo o sin él]'],
           ['{year}', 'puertas que se abrieron'],
           ['{year}', 'tardes, sillas incluidas'],
         ],
@@ -554,43 +556,77 @@ export const CHARITY_ES: CharityWords = {
       work: {
         heading: ['De aquí a esta noche', 'Cosas pequeñas, ya', 'Llamas, y luego'],
         items: [
-          ['ya', 'Alguien al teléfono', 'Una persona, nueve idiomas entre todos. Querer hablar basta.'],
-          ['en dos horas', 'Alguien en la puerta', 'Con sopa, destornillador o cochecito. Tú dices.'],
-          ['miércoles', 'Papeles en la mesa grande', 'Trae el sobre, aunque cerrado. Lo abrimos juntos.'],
-          ['jueves', 'La comida larga', 'Veinticuatro sillas y siempre una de más.'],
+          [
+            'ya',
+            'Alguien al teléfono',
+            '[Una persona, nueve idiomas entre todos.|Nada de pulse uno: contesta alguien.] [Querer hablar basta.|También si es por oír una voz.]',
+          ],
+          [
+            'en dos horas',
+            'Alguien en la puerta',
+            'Con sopa, destornillador o cochecito. [Tú dices.|Si hay escaleras, vamos dos.|Y sin mirar el desorden.]',
+          ],
+          [
+            'miércoles',
+            'Papeles en la mesa grande',
+            'Trae el sobre, aunque cerrado. [Lo abrimos juntos.|Casi siempre asusta más por fuera.|Hay bolígrafos y pañuelos.]',
+          ],
+          [
+            'jueves',
+            'La comida larga',
+            '[Veinticuatro sillas y siempre una de más.|Se come a las dos y se acaba a las cinco.|Quien viene a solas se va con un táper.]',
+          ],
           [
             'de noche',
             'El cuarto tranquilo',
-            'Dos camas si en casa no se puede. La llave la tiene quien descuelga.',
+            'Dos camas si en casa no se puede. [La llave la tiene quien descuelga.|Nadie pregunta hasta después del café.|Hay una lámpara que se queda encendida.]',
           ],
         ],
       },
       account: [
-        ['Visitas y urgencias', 'Viajes, herramientas, lo de hoy'],
-        ['La casa', 'Alquiler, calor, dos camas'],
-        ['Comidas', 'Veinticuatro sillas por semana'],
-        ['Formación', 'Cuatro tardes, una tutora'],
-        ['Papel, teléfono, banco', 'El número cuesta lo suyo'],
+        [
+          'Visitas y urgencias',
+          '[Viajes, herramientas, lo de hoy|Billetes de bus, bombillas, copias de llaves|Lo que hace falta antes de cenar]',
+        ],
+        [
+          'La casa',
+          '[Alquiler, calor y las dos camas|La casa abierta y caliente, todo el invierno|El alquiler, la estufa, sábanas para dos]',
+        ],
+        [
+          'Comidas',
+          '[Veinticuatro sillas, una semana tras otra|Sopa para veinticuatro, y se repite|La olla grande, cada jueves]',
+        ],
+        [
+          'Formación',
+          '[Cuatro tardes y alguien que acompaña|Cuatro tardes, tiza y mucha tarta|Lo que se aprende antes de ir]',
+        ],
+        [
+          'Papel, teléfono, banco',
+          '[El número cuesta lo suyo, pero suena|En el número nunca se recorta|Tener siempre a alguien al otro lado]',
+        ],
       ],
       give: [
         [
-          ['Una tarde', 'Viaje, tarta y alguien tres horas.'],
-          ['Tres horas', 'Alguien va y tiene tiempo.'],
-          ['Una visita', 'Con lo que haya que llevar.'],
+          ['Una tarde', '[Viaje, tarta y alguien tres horas.|Tres horas de compañía y el autobús.]'],
+          ['Tres horas', '[Alguien va y no mira el reloj.|Alguien va, se sienta y escucha.]'],
+          ['Una visita', '[Con lo que haya que llevar.|Ida, vuelta y una bolsa llena.]'],
         ],
         [
-          ['La comida larga', 'Veinticuatro platos, un jueves.'],
-          ['Mesa llena', 'Sopa, pan y la silla de más.'],
-          ['Un jueves', 'Para todo el que venga.'],
+          ['La comida larga', '[Veinticuatro platos en un solo jueves.|La olla entera, con pan y fruta.]'],
+          ['Mesa llena', 'Sopa, pan y [la silla de más|quien venga a última hora].'],
+          ['Un jueves', '[Comida para todo el que venga.|Un jueves entero, postre incluido.]'],
         ],
         [
-          ['Uno de nosotros', 'Cuatro tardes para alguien nuevo.'],
-          ['Manos nuevas', 'Formadas y aquí por años.'],
-          ['Alguien que sabe', 'De la primera tarde a la primera visita.'],
+          ['Uno de nosotros', '[Cuatro tardes para alguien nuevo.|Lo que cuesta enseñar a escuchar.]'],
+          ['Manos nuevas', '[Formadas y aquí por muchos años.|De la tiza a la primera puerta.]'],
+          [
+            'Alguien que sabe',
+            '[De la primera tarde a la primera visita.|Hasta que pueda ir sin acompañante.]',
+          ],
         ],
       ],
       roles: [
-        'descuelga los martes',
+        'descuelga al primer timbre',
         'papeles, todos',
         'cocina',
         'en bici, siempre',
@@ -601,11 +637,23 @@ export const CHARITY_ES: CharityWords = {
         'escucha',
       ],
       events: [
-        ['Primera tarde', 'Qué hacemos, qué no, y sopa.'],
-        ['Comida larga', 'Ven y siéntate. Ya está.'],
-        ['Día de la escalera', 'Trae lo roto. Algo se arregla.'],
-        ['La cuenta en voz alta', 'Preguntas, luego tarta.'],
-        ['Mesa de idiomas', 'Nueve idiomas, un diccionario, té.'],
+        ['Primera tarde', 'Qué hacemos, qué no, y [sopa|quién guarda la llave|dónde está la bici].'],
+        [
+          'Comida larga',
+          '[Ven y siéntate. Eso es todo.|Siéntate donde aún quede pan.|Hay sitio, aunque no lo parezca.]',
+        ],
+        [
+          'Día de la escalera',
+          'Trae lo roto. [Algo se arregla.|Lo demás se entierra con honores.|Las radios, mejor por la mañana.]',
+        ],
+        [
+          'La cuenta en voz alta',
+          '[Primero preguntas, luego tarta.|Página a página, hasta la última duda.|Con voz clara y sin proyector.]',
+        ],
+        [
+          'Mesa de idiomas',
+          '[Nueve idiomas, un diccionario, té.|Se habla mal en nueve idiomas.|Un diccionario sin tapas y mucha mímica.]',
+        ],
       ],
     },
   },

@@ -28,16 +28,17 @@ export const CHARITY_FR: CharityWords = {
     rope: 'Une corde, quatre étapes et une bouée',
     log: 'Une page du registre : {week} traits en une semaine',
   },
-  tenEach: 'sur le dessin : un cageot pour dix',
+  tenEach:
+    '[un cageot dessiné en vaut dix|dix vrais cageots par cageot dessiné|sur le dessin : un cageot pour dix]',
   inAll: 'en tout',
   give: ['Donner quelque chose', 'Ajouter sa part', 'Aider'],
   see: ['Voir le compte', 'Où ça va', 'Lire les livres'],
   proof: {
     heading: ['Où vont cent', 'Les livres, ouverts', 'Ça tombe juste, voyez'],
     text: [
-      'Le compte de l’an dernier, vérifié par deux personnes qui ne s’aiment pas. La version longue est [à la porte|sur le frigo].',
-      'On l’imprime une fois l’an et on en discute en public. Entrée libre ; [on vient surtout pour la soupe|prenez un crayon].',
-      'Ni agence, ni voiture, ni papier glacé. Le reste va [au janvier suivant|à l’hiver suivant].',
+      'Le compte de l’an dernier, vérifié par deux personnes [qui ne s’aiment pas|jamais d’accord d’ordinaire]. La version longue est [à la porte|sur le frigo].',
+      'On l’imprime une fois l’an et [on en discute en public|on le lit jusqu’au bout]. Entrée libre ; [on vient surtout pour la soupe|prenez un crayon].',
+      'Ni agence, [ni voiture, ni papier glacé|ni gala, ni nœud papillon]. Le reste va [au janvier suivant|à l’hiver suivant].',
     ],
     total: 'Font cent, chaque année',
   },
@@ -45,11 +46,11 @@ export const CHARITY_FR: CharityWords = {
     heading: ['Ce que devient l’argent', 'Choisissez la taille', 'Petit, moyen, grand'],
     action: ['Donner ça', 'Faites donc', 'Celui-ci'],
     note: [
-      'Une fois ou chaque mois, et une ligne suffit pour arrêter. Reçu en janvier.',
-      'Ni appels, ni lettres à photos. Un reçu, un merci, c’est tout.',
-      'Chaque somme est inscrite à la main le jour même. {host} écrit très bien.',
+      'Une fois ou chaque mois, et une ligne suffit pour arrêter. [Reçu en janvier.|Le reçu fiscal suit l’hiver.|Personne ne demande pourquoi.]',
+      '[Ni appels, ni lettres à photos.|On n’appelle jamais à l’heure du dîner.] Un reçu, un merci, [c’est tout|et l’on vous laisse en paix].',
+      'Chaque somme est inscrite à la main le jour même. {host} [écrit très bien|tient au stylo vert].',
     ],
-    each: ['une fois ou par mois', 'le plus choisi', 'un entier'],
+    each: ['une fois, ou chaque mois', 'le plus choisi', 'un entier'],
   },
   time: {
     heading: ['On prend les heures', 'Ce que fait une heure', 'Du temps, trois tailles'],
@@ -69,22 +70,13 @@ export const CHARITY_FR: CharityWords = {
     heading: ['Qui décroche', 'Ceux qui ont les clés', 'Vous croiserez'],
     note: {
       tags: 'chacun sa médaille, comme tous ici',
-      crates: 'au pochoir, comme les cageots',
-      river: 'initiales en pavillons',
+      crates:
+        '[au pochoir, comme les cageots|chacun son cageot, chacun ses jours|initiales peintes, jours cochés]',
+      river: 'un trait par an dans la vase',
       rope: 'tous tiennent la corde',
       log: 'un trait par année ici',
     },
-    texts: [
-      'Le lundi, et quand il pleut.',
-      'Sait où est la clé.',
-      'Compte tout deux fois.',
-      'Venue pour un après-midi.',
-      'Répond avant huit heures.',
-      'Conduit, jamais vite.',
-      'Tient la liste.',
-      'Apporte l’échelle.',
-      'Le jeudi, avec un chien.',
-    ],
+    sum: 'Ce jour-là',
   },
   events: {
     heading: ['Passez', 'Portes ouvertes', 'Prochaines dates'],
@@ -93,7 +85,7 @@ export const CHARITY_FR: CharityWords = {
   foot: [
     '{brand}, association déclarée à {place}. {host} ouvre le courrier',
     '{brand}, {street}, {place}. Livres ouverts à tous',
-    '{brand} à {place}, depuis {since}, surtout avant le petit déjeuner',
+    '{brand} à {place}, depuis {since}, [surtout avant le petit déjeuner|par tous les temps]',
   ],
   causes: {
     animals: {
@@ -195,11 +187,11 @@ export const CHARITY_FR: CharityWords = {
         ],
       },
       account: [
-        ['Nourriture et paille', 'Neuf tonnes, surtout du poulet'],
-        ['Vétérinaire', 'Les jeudis, deux nuits par mois'],
-        ['Chauffage, eau', 'Un sol tiède pour les vieux'],
+        ['Nourriture et paille', '[Neuf tonnes, surtout du poulet|Neuf tonnes, englouties avant le soir]'],
+        ['Vétérinaire', '[Les jeudis, deux nuits par mois|Les jeudis, et parfois une chaussette avalée]'],
+        ['Chauffage, eau', 'Un sol tiède [pour les vieux|sous onze hanches raides]'],
         ['Le fourgon', 'Vingt-deux ans, démarre'],
-        ['Papier, banque, timbres', 'Et le café, soyons francs'],
+        ['Papier, banque, timbres', '[Et le café, soyons francs|Des timbres à chiens, bien sûr]'],
       ],
       give: [
         [
@@ -220,7 +212,7 @@ export const CHARITY_FR: CharityWords = {
       ],
       roles: [
         'ouvre le portail',
-        'vétérinaire, jeudi',
+        'à la table de soins',
         'promène par tout temps',
         'chats, la nuit',
         'le fourgon',
@@ -231,9 +223,12 @@ export const CHARITY_FR: CharityWords = {
       ],
       events: [
         ['Portail ouvert', 'Regardez, personne ne vous tend de laisse.'],
-        ['La grande promenade', 'Huit kilomètres, onze chiens, un café.'],
+        ['La grande promenade', 'Huit kilomètres, onze chiens, [un café|un banc pour les lents].'],
         ['Jour des serviettes', 'Les vieilles. Draps aussi, pas d’oreillers.'],
-        ['Soirée des membres', 'Le compte à voix haute, avec soupe.'],
+        [
+          'Soirée des membres',
+          '[Le compte à voix haute, avec soupe.|Les chiffres d’abord, la soupe ensuite.]',
+        ],
         ['Premières sorties', 'Pour ceux qui n’ont jamais osé.'],
       ],
     },
@@ -268,79 +263,118 @@ export const CHARITY_FR: CharityWords = {
       ],
       why: [
         'Il y a à manger. Pas à midi.',
-        'Un cageot, c’est une promesse à lattes.',
+        'Un cageot est une promesse à lattes.',
+        'La faim a des horaires. Nous aussi.',
+        'On ne jette pas, on arrive.',
         'Bon à neuf heures, bon à dix.',
       ],
       whys: [
         [
-          'On commande pour des rayons pleins. Le soir il reste du bon, seulement tard. À six heures et demie, le fourgon est là.',
-          'Tout part d’un boulanger qui appelait {host} chaque soir pour quarante pains. Aujourd’hui on trie neuf sortes de cageots.',
-          'On ne pèse rien, on ne demande rien. Un panier, et le café à la fin pour qu’on reste.',
+          'On commande pour des rayons pleins. Le soir il reste du bon, seulement tard. [À six heures et demie, le fourgon est là.|Nous passons à l’heure où l’on éteint.]',
+          'Tout part d’un boulanger qui appelait {host} chaque soir pour quarante pains. Aujourd’hui on trie neuf sortes de cageots[|, et l’on n’a jamais assez de sacs].',
+          'On ne pèse rien, on ne demande rien. Un panier, [et le café à la fin pour qu’on reste|une chaise, et personne derrière qui pousse].',
         ],
         [
-          'Le trop mou devient soupe, le trop dur va aux chèvres. La benne se vide une fois par mois.',
-          'La moitié de ceux qui trient étaient de l’autre côté. Ils savent quel sac craque.',
-          'Deux frigos viennent d’un dentiste. On cherche le troisième.',
+          'Le trop mou devient soupe, le trop dur va aux chèvres. [La benne se vide une fois par mois.|Les chèvres connaissent le bruit du fourgon.]',
+          'La moitié de ceux qui trient étaient de l’autre côté. [Ils savent quel sac craque.|Ils ne demandent jamais pourquoi.]',
+          'Deux frigos viennent d’un dentiste. [On cherche le troisième.|Ils ferment très, très bien.]',
         ],
       ],
       figures: [
         [
           ['{week}', 'paniers la semaine passée'],
-          ['{week}', 'personnes aux tables en sept jours'],
+          ['{week}', 'personnes aux tables [en sept jours|depuis lundi dernier]'],
           ['{week}', 'bonjours, la semaine passée'],
         ],
         [
-          ['{year}', 'cageots dans l’année, tous comptés'],
+          ['{year}', 'cageots dans l’année, [tous comptés|tous soulevés deux fois]'],
           ['{year}', 'cageots pris en douze mois'],
           ['{year}', 'cageots de douze kilos'],
         ],
         [
-          ['5 h', 'de leur porte à la vôtre'],
+          ['5 h', '[de leur porte à la vôtre|entre le quai et le panier]'],
           ['5 h', 'entre ramassé et mangé'],
           ['5 h', 'et la tomate est partie'],
         ],
         [
           ['{helpers}', 'qui portent, trient, conduisent'],
           ['{helpers}', 'noms, dont trois permis'],
-          ['{helpers}', 'paires de mains, certaines très vieilles'],
+          ['{helpers}', 'paires de mains, [certaines très vieilles|dont quatre gauchères]'],
         ],
       ],
       work: {
         heading: ['De la porte au panier', 'Un jour, neuf cageots', 'Tout avant midi'],
         items: [
-          ['6 h 30', 'La tournée', 'Onze portes, un fourgon, un thermos. Qui conduit choisit la radio.'],
-          ['9 h', 'La longue table', 'Bon, soupe, chèvres : trois tas, pas de débat.'],
-          ['11 h', 'Portes', 'Un numéro, un panier, on passe lentement. Prenez ce que vous cuirez.'],
+          [
+            '6 h 30',
+            'La tournée',
+            'Onze portes, un fourgon, un thermos. [Qui conduit choisit la radio.|À huit heures tout sent la banane.|La boulangerie en dernier, pour l’odeur.]',
+          ],
+          [
+            '9 h',
+            'La longue table',
+            'Bon, soupe, chèvres : trois tas, [pas de débat|et la moisissure a le dernier mot|les chèvres ne se plaignent jamais].',
+          ],
+          [
+            '11 h',
+            'Portes',
+            'Un numéro, un panier, on passe lentement. [Prenez ce que vous cuirez.|Personne ne regarde dans le vôtre.|Le café est au bout, exprès.]',
+          ],
           [
             '16 h',
             'Seconde tournée',
-            'Pour qui ne peut venir : quarante sacs, quarante portes, un brin de causette.',
+            'Pour qui ne peut venir : quarante sacs, quarante portes, [un brin de causette|et le chien du troisième|des étages surtout].',
           ],
-          ['18 h', 'Vide', 'Tables essuyées, cageots empilés, liste du lendemain affichée.'],
+          [
+            '18 h',
+            'Vide',
+            'Tables essuyées, cageots empilés, [liste du lendemain affichée|radio éteinte|il reste parfois un navet].',
+          ],
         ],
       },
       account: [
-        ['Fourgon, gazole', 'Quatre tournées par semaine'],
-        ['Le froid', 'Deux frigos et demi'],
-        ['Loyer, lumière', 'La vieille laverie, courants d’air'],
-        ['Achats', 'Huile, couches, café'],
-        ['Papier, banque, savon', 'Et un très bon tampon'],
+        [
+          'Fourgon, gazole',
+          '[Quatre tournées par semaine, pneus compris|Quatre matins, onze portes, un plein|Il démarre au troisième coup, toujours]',
+        ],
+        [
+          'Le froid',
+          '[Deux frigos et la moitié d’un|Ce qui ronronne toute la nuit|De quoi tenir le beurre en août]',
+        ],
+        [
+          'Loyer, lumière',
+          '[La vieille laverie, ses courants d’air|Une ancienne laverie, une seule bonne fenêtre|La laverie d’avant, le carrelage aussi]',
+        ],
+        [
+          'Achats',
+          '[Huile, couches, café : personne n’en jette|Ce que nul magasin ne jette|Du café, pour ceux qui restent]',
+        ],
+        [
+          'Papier, banque, savon',
+          '[Et un très bon tampon encreur|Le savon fait plus de la moitié|Des étiquettes, encore des étiquettes, un crayon]',
+        ],
       ],
       give: [
         [
-          ['Une tournée', 'Le gazole d’un matin : neuf cageots.'],
-          ['Neuf cageots', 'Ce que rapporte un plein.'],
-          ['Un matin de fourgon', 'Du marché aux tables.'],
+          ['Une tournée', 'Le gazole d’un matin : [neuf cageots|onze portes et le retour].'],
+          ['Neuf cageots', '[Ce que rapporte un plein de gazole.|Un matin de route, chargé jusqu’au toit.]'],
+          ['Un matin de fourgon', '[Du marché de gros aux tables.|De cinq heures et demie à neuf.]'],
         ],
         [
-          ['Un mois de froid', 'Quatre semaines de lait et de fromage.'],
-          ['Frais en avril', 'L’électricité d’un frigo, un mois.'],
-          ['Une étagère froide', 'Des yaourts qui restent des yaourts.'],
+          [
+            'Un mois de froid',
+            '[Quatre semaines de lait et de fromage.|De quoi garder le lait tout un mois.]',
+          ],
+          ['Frais en avril', '[L’électricité d’un frigo, un mois.|Un frigo qui ronronne trente nuits.]'],
+          ['Une étagère froide', 'Des yaourts [qui restent des yaourts|encore bons le jeudi suivant].'],
         ],
         [
-          ['Un foyer', 'Deux sacs par semaine, six mois.'],
-          ['Six mois de vendredis', 'Pour une cuisine et trois enfants.'],
-          ['Cinquante-deux sacs', 'Une famille, jusqu’à l’automne.'],
+          ['Un foyer', '[Deux sacs par semaine, six mois.|Six mois sans compter les pâtes.]'],
+          ['Six mois de vendredis', '[Pour une cuisine et trois enfants.|Le repas du vendredi, pour cinq.]'],
+          [
+            'Cinquante-deux sacs',
+            '[Une famille entière, jusqu’à l’automne.|Du printemps aux premières courges, une famille.]',
+          ],
         ],
       ],
       roles: [
@@ -355,11 +389,26 @@ export const CHARITY_FR: CharityWords = {
         'connaît les magasins',
       ],
       events: [
-        ['Trier, débutants', 'Deux heures, gants fournis, blagues aussi.'],
-        ['Soupe de restes', 'On cuisine en public. Apportez un bol.'],
-        ['Collecte', 'Devant trois magasins : huile, riz, couches.'],
-        ['Le compte à voix haute', 'Avec du pain. Toute question admise.'],
-        ['Réserve ouverte', 'Voir les tables avant l’ouverture.'],
+        [
+          'Trier, débutants',
+          'Deux heures, gants fournis, [blagues aussi|et quelqu’un qui s’y connaît en melons|le tablier se garde].',
+        ],
+        [
+          'Soupe de restes',
+          'On cuisine en public. [Apportez un bol.|La recette, c’est ce qui reste.|Qui épluche se sert en premier.]',
+        ],
+        [
+          'Collecte',
+          'Devant trois magasins : [huile, riz, couches|ce qui se garde, surtout|on tend un sac, on dit merci].',
+        ],
+        [
+          'Le compte à voix haute',
+          '[Avec du pain. Toute question admise.|Page après page, jusqu’à la dernière question.|On lit, on discute, on mange la suite.]',
+        ],
+        [
+          'Réserve ouverte',
+          '[Voir les tables avant l’ouverture.|Les étagères pleines, une fois, en vrai.|On ouvre tout, même le grand frigo.]',
+        ],
       ],
     },
     nature: {
@@ -453,11 +502,11 @@ export const CHARITY_FR: CharityWords = {
         ],
       },
       account: [
-        ['Berges et plants', 'Saule, pierre, deux jours de pelle'],
-        ['Mesures', 'Sondes, bottes, une bonne balance'],
+        ['Berges et plants', 'Saule, pierre, [deux jours de pelle|la pelle mécanique, deux fois]'],
+        ['Mesures', 'Sondes, bottes, [une bonne balance|des piles neuves chaque mars]'],
         ['Classes dehors', 'Filets, bacs, cars'],
         ['La cabane', 'Toit, poêle, assurance'],
-        ['Papier, banque', 'Ce sont les cartes qui coûtent'],
+        ['Papier, banque', '[Ce sont les cartes qui coûtent|Du papier qui ne craint pas l’eau]'],
       ],
       give: [
         [
@@ -488,11 +537,20 @@ export const CHARITY_FR: CharityWords = {
         'cabane, soupe',
       ],
       events: [
-        ['Comptage du samedi', 'Une station, une heure.'],
+        [
+          'Comptage du samedi',
+          '[Une station, une heure, un thermos.|Venez une heure, on vous montre la sarcelle.]',
+        ],
         ['Jour des saules', 'Des gants. On a les serpes et le gâteau.'],
         ['Nuit des crapauds', 'Du crépuscule à la fin. Lampes rouges.'],
-        ['Chiffres et soupe', 'L’année en onze courbes, dont une bonne.'],
-        ['Marche à la source', 'Onze kilomètres, lents, avec le nom des choses.'],
+        [
+          'Chiffres et soupe',
+          '[L’année en onze courbes, dont une bonne.|Onze courbes, une louche. Demandez la neuvième.]',
+        ],
+        [
+          'Marche à la source',
+          'Onze kilomètres, lents, [avec le nom des choses|et l’on redescend avec l’eau].',
+        ],
       ],
     },
     people: {
@@ -590,11 +648,11 @@ export const CHARITY_FR: CharityWords = {
         ],
       },
       account: [
-        ['Visites, urgences', 'Trajets, outils, le manque du jour'],
+        ['Visites, urgences', 'Trajets, outils, [le manque du jour|ampoules et doubles de clés]'],
         ['La maison', 'Loyer, chaleur, deux lits'],
-        ['Déjeuners', 'Vingt-quatre chaises par semaine'],
-        ['Formation', 'Quatre soirs, une référente'],
-        ['Papier, fil, banque', 'Le numéro coûte cher'],
+        ['Déjeuners', '[Vingt-quatre chaises, chaque semaine|De la soupe pour vingt-quatre, deux fois]'],
+        ['Formation', 'Quatre soirs, [une personne qui suit|beaucoup de gâteau]'],
+        ['Papier, fil, banque', '[Le numéro coûte plus qu’on ne croit|Le numéro, on n’y touche jamais]'],
       ],
       give: [
         [
@@ -614,7 +672,7 @@ export const CHARITY_FR: CharityWords = {
         ],
       ],
       roles: [
-        'décroche le mardi',
+        'décroche au premier coup',
         'les papiers, tous',
         'cuisine',
         'à vélo, toujours',
@@ -629,7 +687,7 @@ export const CHARITY_FR: CharityWords = {
         ['Long déjeuner', 'Venez, asseyez-vous. C’est tout.'],
         ['Jour de l’échelle', 'Apportez du cassé. On en répare.'],
         ['Le compte à voix haute', 'Questions, puis gâteau.'],
-        ['Table des langues', 'Neuf langues, un dictionnaire, du thé.'],
+        ['Table des langues', 'Neuf langues, un dictionnaire, [du thé|sans couverture depuis longtemps].'],
       ],
     },
   },

@@ -58,7 +58,8 @@ export interface CharityWords {
     note: readonly string[];
     action: string;
   };
-  people: { heading: readonly string[]; note: Record<Counter, string>; texts: readonly string[] };
+  /** `sum`: how many are there each day. */
+  people: { heading: readonly string[]; note: Record<Counter, string>; sum: string };
   events: { heading: readonly string[]; ask: readonly string[] };
   foot: readonly string[];
   causes: Record<Cause, CauseWords>;
