@@ -105,7 +105,10 @@ export const EVENT_DE: EventWords = {
       ],
       extra: ['[Acht Pannen|Offene Viertelstunden]', 'Je fünf Minuten, ein Bild, kein Logo'],
       breaks: {
-        arrive: ['Kaffee, Namensschild, Aussicht', 'Die stille halbe Stunde; komm früh'],
+        arrive: [
+          'Kaffee, Namensschild, Aussicht',
+          '[Die stille halbe Stunde; komm früh|Wer zuerst da ist, kriegt die Fensterplätze]',
+        ],
         open: ['[Leinen los|Kurze Begrüßung|Drei Regeln, ein Plan]', 'Die Veranstalter, knapp'],
         meal: [
           'Mittag an langen Tischen',
@@ -114,7 +117,10 @@ export const EVENT_DE: EventWords = {
         free: ['[Flur, mit Absicht|Nichts, mit Absicht|Der Gang]', 'Neunzig Minuten ohne Vortrag'],
         end: ['[Abendessen für alle|Die lange Tafel|Brot, Fisch, Kerzen]', 'Inbegriffen; bring jemanden mit'],
         again: ['Kaffee, zweite Kanne', 'Die Fragen von gestern hängen an der Wand'],
-        short: ['Mittag, das kurze', 'Brote und Äpfel, auch für den Zug'],
+        short: [
+          'Mittag, das kurze',
+          '[Brote und Äpfel, auch für den Zug|Brote in Papier, damit sie in die Tasche passen]',
+        ],
         close: ['[Was wir mitnehmen|Jeder ein Satz]', '{host} sammelt ein, alle tragen Stühle'],
       },
       workshops: [
@@ -303,10 +309,16 @@ export const EVENT_DE: EventWords = {
         ],
         meal: ['Das lange Essen', 'Beide Bühnen ruhen, die Küchen nicht'],
         free: ['[Stille Stunde|Die Wiese schläft|Eine Stunde Grillen]', 'Kein Verstärker, Decken erlaubt'],
-        end: ['[Letztes Lied, kleine Bühne|Feuer und Gitarre]', 'Ohne Strom, bei der Eiche'],
+        end: [
+          '[Letztes Lied, kleine Bühne|Feuer und Gitarre]',
+          '[Ohne Strom, bei der Eiche|Unverstärkt, bis das Feuer klein ist]',
+        ],
         again: ['Frühstück im Gras', 'Kaffee, und das Verlorene hängt an der Leine'],
         short: ['Kuchen auf der Leiter', 'Wer backt, isst frei'],
-        close: ['[Alle spielen|Der große Haufen]', 'Alle Bands, ein Akkord, dann heim'],
+        close: [
+          '[Alle spielen|Der große Haufen]',
+          '[Alle Bands, ein Akkord, dann heim|Zwölf Gitarren, ein Ton, der lange bleibt]',
+        ],
       },
       workshops: [
         [
@@ -487,14 +499,29 @@ export const EVENT_DE: EventWords = {
       ],
       extra: ['[Fragen an alle|Im Dunkeln fragen]', 'Ohne Lampe, damit sich jeder traut'],
       breaks: {
-        arrive: ['Dämmerung, Tür, rote Lampen', 'Deine Augen brauchen zwanzig Minuten'],
+        arrive: [
+          'Dämmerung, Tür, rote Lampen',
+          '[Deine Augen brauchen zwanzig Minuten|Zwanzig Minuten, dann siehst du die Stufen|Wer früh kommt, sieht später mehr]',
+        ],
         open: ['[Der Himmel heute|Was oben ist]', 'Mit Zeiger, vom Dach'],
-        meal: ['[Suppe unter der Kuppel|Kakao auf der Treppe]', 'Bildschirme bleiben in der Tasche'],
-        free: ['[Offenes Fernrohr|Niemand redet]', 'Neunzig Minuten, Schlange nach Höhe des Objekts'],
-        end: ['[Letzter Blick|Die Späten]', 'Was nach eins aufgeht, mit Thermoskanne'],
+        meal: [
+          '[Suppe unter der Kuppel|Kakao auf der Treppe]',
+          '[Bildschirme bleiben in der Tasche|Wir essen bei rotem Licht|Kelle links, Löffel rechts, mehr Licht gibt es nicht]',
+        ],
+        free: [
+          '[Offenes Fernrohr|Niemand redet]',
+          '[Neunzig Minuten, Schlange nach Höhe des Objekts|Vier Fernrohre, neunzig Minuten, niemand erklärt etwas|Anderthalb Stunden, in denen man nur schaut]',
+        ],
+        end: [
+          '[Letzter Blick|Die Späten]',
+          '[Was nach eins aufgeht, mit Thermoskanne|Für alle, die morgen frei haben|Was tief steht, steht jetzt richtig]',
+        ],
         again: ['Wieder Dämmerung', 'Decken liegen links'],
         short: ['Kakao, nachgefüllt', 'Den Becher diesmal zurück'],
-        close: ['[Die Kuppel geht zu|Licht, langsam]', 'Zu viert geht sie am leichtesten'],
+        close: [
+          '[Die Kuppel geht zu|Licht, langsam]',
+          '[Zu viert geht sie am leichtesten|Wir kurbeln zusammen, sie quietscht bei der Hälfte|Vier kurbeln, einer zählt die Decken]',
+        ],
       },
       workshops: [
         ['Einen Spiegel schleifen', 'Zwei Scheiben, nasser Sand und viel Gehen um ein Fass.'],
@@ -576,7 +603,7 @@ export const EVENT_DE: EventWords = {
           [
             'Eine Schicht mehr, als du denkst',
             'Handschuhe. Fernrohre sind aus Metall',
-            'In der Kuppel ist es so kalt wie draußen, darum geht es',
+            '[In der Kuppel ist es so kalt wie draußen, darum geht es|Kuppel und Nacht haben dieselbe Temperatur, mit Absicht|Warme Luft flimmert; wir heizen nicht]',
           ],
         ],
         [

@@ -105,10 +105,13 @@ export const EVENT_EN: EventWords = {
       ],
       extra: [
         '[Eight failures in forty minutes|The open quarter hour]',
-        'Five minutes each, one picture, no logo',
+        '[Five minutes each, one picture, no logo|Five minutes, then the gong, mid-sentence if need be|One picture a person, and a gong]',
       ],
       breaks: {
-        arrive: ['Coffee, badges, the view', 'The quiet half hour; come early'],
+        arrive: [
+          'Coffee, badges, the view',
+          '[The quiet half hour; come early|Whoever is early gets the window seats|Half an hour before anybody has a microphone]',
+        ],
         open: ['[Casting off|A short hello|Three rules and a map]', 'The organisers, briefly'],
         meal: [
           'Lunch, at long tables',
@@ -116,8 +119,14 @@ export const EVENT_EN: EventWords = {
         ],
         free: ['[Hallway, on purpose|Nothing, on purpose|The walk]', 'Ninety minutes without talks'],
         end: ['[Dinner for everybody|The long table|Bread, fish, candles]', 'Included; bring somebody new'],
-        again: ['Coffee, second pot', 'Yesterday’s questions are on the wall'],
-        short: ['Lunch, the short one', 'Rolls and apples, also to take on the train'],
+        again: [
+          'Coffee, second pot',
+          '[Yesterday’s questions are on the wall|The wall of questions, by now quite full|What was asked in the bar, written up]',
+        ],
+        short: [
+          'Lunch, the short one',
+          '[Rolls and apples, also to take on the train|Wrapped in paper, for those with a train|Standing up, so that nobody misses the last talk]',
+        ],
         close: ['[What we take home|One thing each]', '{host} collects, everybody carries chairs'],
       },
       workshops: [

@@ -103,9 +103,15 @@ export const EVENT_ES: EventWords = {
         'dos trabajos, un perro',
         'Cuentas Claras',
       ],
-      extra: ['[Ocho fallos|El cuarto de hora]', 'Cinco minutos cada uno, una imagen, sin logo'],
+      extra: [
+        '[Ocho fallos|El cuarto de hora]',
+        '[Cinco minutos cada uno, una imagen, sin logo|Cinco minutos y un gong que no perdona|Una imagen por persona, y suena el gong]',
+      ],
       breaks: {
-        arrive: ['Café, nombres, las vistas', 'La media hora tranquila; ven pronto'],
+        arrive: [
+          'Café, nombres, las vistas',
+          '[La media hora tranquila; ven pronto|Quien llega antes elige silla|Media hora sin que nadie hable en público]',
+        ],
         open: ['[Soltamos amarras|Un saludo corto|Tres reglas y un plano]', 'La organización, en breve'],
         meal: [
           'Comida en mesas largas',
@@ -113,8 +119,14 @@ export const EVENT_ES: EventWords = {
         ],
         free: ['[Pasillo, a propósito|Nada, a propósito|El paseo]', 'Noventa minutos sin charlas'],
         end: ['[Cena para todos|La mesa larga|Pan, pescado, velas]', 'Incluida; trae a alguien'],
-        again: ['Café, segunda jarra', 'Las preguntas de ayer están en la pared'],
-        short: ['Comida, la corta', 'Bocadillos y manzanas, también para el tren'],
+        again: [
+          'Café, segunda jarra',
+          '[Las preguntas de ayer están en la pared|Ayer quedaron dudas; están en la pared|La pared de preguntas, ya casi llena]',
+        ],
+        short: [
+          'Comida, la corta',
+          '[Bocadillos y manzanas, también para el tren|Tortilla envuelta en papel, para el camino|Fruta, pan y prisa, por los trenes]',
+        ],
         close: ['[Lo que nos llevamos|Una frase cada uno]', '{host} recoge, todos llevan sillas'],
       },
       workshops: [

@@ -303,16 +303,31 @@ export const EVENT_FR: EventWords = {
         'deux villages plus loin',
         'Graz',
       ],
-      extra: ['[Sans annonce|Encore quelqu’un]', 'Vous les reconnaîtrez au tuba'],
+      extra: [
+        '[Sans annonce|Encore quelqu’un]',
+        '[Vous les reconnaîtrez au tuba|Ils arrivent toujours par la gauche|On les entend depuis le pont]',
+      ],
       breaks: {
         arrive: ['Les portes', '[Apportez un gobelet, gardez-le|Une chaise aux cent premiers]'],
         open: ['[Les cloches|Le maire sans micro|Tous sur une note]', 'Quatre minutes, la tradition'],
-        meal: ['Le long souper', 'Les scènes se taisent, pas les cuisines'],
+        meal: [
+          'Le long souper',
+          '[Les scènes se taisent, pas les cuisines|Une heure et demie à table, sans sono|On mange au bruit des couverts]',
+        ],
         free: ['[Heure calme|Le pré dort|Une heure de grillons]', 'Sans ampli, couvertures permises'],
-        end: ['[Dernière chanson|Un feu, une guitare]', 'Sans courant, près du chêne'],
-        again: ['Petit déjeuner dans l’herbe', 'Café, et les objets perdus sur une corde'],
+        end: [
+          '[Dernière chanson|Un feu, une guitare]',
+          '[Sans courant, près du chêne|À la main, tant que le feu tient|Trois chansons sans micro, sous le chêne]',
+        ],
+        again: [
+          'Petit déjeuner dans l’herbe',
+          '[Café, et les objets perdus sur une corde|Du café, des tartines, une chaussure retrouvée|On boit son café pieds nus]',
+        ],
         short: ['Gâteaux sur l’échelle', 'Qui cuit mange gratis'],
-        close: ['[Tout le monde joue|Le grand tas]', 'Tous les groupes, un accord, puis on rentre'],
+        close: [
+          '[Tout le monde joue|Le grand tas]',
+          '[Tous les groupes, un accord, puis on rentre|Trente musiciens et une seule note|Tout le monde monte, on tient l’accord]',
+        ],
       },
       workshops: [
         [
