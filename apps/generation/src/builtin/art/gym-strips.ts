@@ -71,8 +71,7 @@ export function gradesArt(
     const count = counts[index] ?? 0;
     const height = n((count / most) * 150);
     const x = n(index * step);
-    const key =
-      colors.keys[AREA_OF_GRADE[index] ?? 0] ?? colors.ink;
+    const key = colors.keys[AREA_OF_GRADE[index] ?? 0] ?? colors.ink;
     return (
       rect(x, 196 - height, n(step) - 10, height, key) +
       `<text x="${n(x + (step - 10) / 2)}" y="${186 - height}" text-anchor="middle" font-weight="800" font-size="26" fill="${colors.ink}">${count}</text>` +
