@@ -108,7 +108,9 @@ function cells({ own, facts }: Bakery): [string, string][] {
   // The days between the day off and Saturday.
   const week = hours[own.closed + 1];
   const sunday = hours.at(-1);
-  const day = facts.common.days[own.closed] ?? '';
+  const named = facts.common.days[own.closed] ?? '';
+  // Within a sentence only English and German days begin with a capital.
+  const day = facts.lang === 'fr' || facts.lang === 'es' ? named.toLowerCase() : named;
   return [
     week ?? ['', ''],
     sunday ?? ['', ''],

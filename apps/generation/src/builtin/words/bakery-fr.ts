@@ -90,6 +90,8 @@ export const BAKERY_FR: BakeryWords = {
     'Liste courte, nuit longue',
   ],
   menuNotes: [
+    'Ce qui manque lève encore. Demandez à quelle heure, nous écrivons votre nom sur la porte du four.',
+    'Du plus cuit au moins cuit, de haut en bas. Si vous hésitez, prenez celui qui chante en refroidissant.',
     'La liste est courte exprès : tout est sorti du four ce matin, et ce qui reste le soir part au foyer de nuit.',
     'Montrez du doigt, la moitié de {place} fait comme ça. Le soir, le reste va à la cantine de l’école : il n’y a donc pas d’heure à moitié prix.',
     'Nous imprimons cette liste une fois par mois et nous rayons au crayon dès midi. Venez avec votre sac, le deuxième petit pain est pour nous.',
