@@ -497,7 +497,10 @@ export const EVENT_DE: EventWords = {
         'funkt',
         'Uhrmacherin',
       ],
-      extra: ['[Fragen an alle|Im Dunkeln fragen]', 'Ohne Lampe, damit sich jeder traut'],
+      extra: [
+        '[Fragen an alle|Im Dunkeln fragen]',
+        '[Ohne Lampe, damit sich jeder traut|Im Dunkeln fragt es sich leichter|Wer fragt, braucht kein Gesicht dazu]',
+      ],
       breaks: {
         arrive: [
           'Dämmerung, Tür, rote Lampen',
@@ -625,7 +628,10 @@ export const EVENT_DE: EventWords = {
           'Ein paar: Mars, Doppelsterne, deine Nase. Galaxien sind grau und es trotzdem wert.',
         ],
         ['Schaffen Kinder das?', 'Ab sechs, ja, bis etwa elf. Es gibt Decken und eine Ecke zum Aufgeben.'],
-        ['Eigenes Fernrohr?', 'Bitte. Jemand hilft dir zu finden, was die Anleitung verschweigt.'],
+        [
+          'Eigenes Fernrohr?',
+          'Bitte. [Jemand hilft dir zu finden, was die Anleitung verschweigt.|Auf dem Hof ist Platz für Stative.]',
+        ],
         [
           'Ist der Weg dunkel?',
           'Die letzten zwei Minuten, und die leuchten rot. Am Tor wartet jemand, bis alle oben sind.',
@@ -828,7 +834,7 @@ export const EVENT_DE: EventWords = {
         own: [
           [
             'Wie kalt wird es?',
-            'So kalt wie draußen, denn eine Kuppel ist offen. Vierzig Mäntel hängen am Haken.',
+            'So kalt wie draußen, denn eine Kuppel ist offen. [Vierzig Mäntel hängen am Haken.|Nimm die zweite Hose mit.]',
           ],
           ['Muss ich anstehen?', 'Ein wenig. Jeder eine Minute, und das beliebig oft.'],
         ],

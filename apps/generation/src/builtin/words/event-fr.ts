@@ -425,10 +425,13 @@ export const EVENT_FR: EventWords = {
         ],
       ],
       faq: [
-        ['Et s’il pleut ?', 'On joue. Deux granges pour les averses de biais, de la paille pour après.'],
+        [
+          'Et s’il pleut ?',
+          'On joue. Deux granges pour les averses de biais, [de la paille pour après|et des cirés à rendre].',
+        ],
         [
           'Les enfants peuvent-ils venir ?',
-          'Gratuit jusqu’à douze ans, casques au portail. Le pré calme est à eux jusqu’à neuf heures.',
+          'Gratuit jusqu’à douze ans, casques au portail. [Le pré calme est à eux jusqu’à neuf heures.|Après la sieste, ils tiennent mieux que nous.]',
         ],
         ['Peut-on apporter à manger ?', 'Oui, tout sauf le verre. Les cuisines espèrent quand même.'],
         [
@@ -438,7 +441,7 @@ export const EVENT_FR: EventWords = {
         ['Mon billet ne sert plus.', 'Revendez-le au même prix ; on change le nom en une minute.'],
         [
           'Où va l’argent ?',
-          'Aux groupes, puis aux toilettes, puis au reste. On imprime la liste chaque automne.',
+          'Aux groupes, puis aux toilettes, puis au reste. [On imprime la liste chaque automne.|Les comptes sont au bar, sous un verre.]',
         ],
       ],
       sponsors: {
