@@ -36,6 +36,7 @@ const ROWS = rules`
   .menu-groups > div { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 9fr); gap: 8px 48px; padding-block: 32px 40px; border-top: 1px solid var(--line); }
   .menu .menu-title { border: 0; padding: 14px 0 0; align-content: start; color: var(--accent); }
   .menu-groups ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; align-items: start; }
+  .menu-groups li:last-child:nth-child(odd) { grid-column: 1 / -1; }
 `;
 
 const CARD = rules`
