@@ -108,7 +108,7 @@ export const JOURNAL_FR: JournalWords = {
         ['Lumière du nord', 'Des pièces où peindre, et leur chauffage.'],
         ['À la main', 'Neuf métiers qu’on ne peut presser.'],
         ['Salles d’attente', 'Chaises, aquariums, revues d’un autre temps.'],
-        ['En aval', 'Quarante kilomètres à pied, près de ce qu’on y jette.'],
+        ['En aval', 'Quarante kilomètres à pied, [près de ce qu’on y jette|le nez dans le fossé].'],
         ['Bruit', 'La carte de tout ce qui bourdonne.'],
         ['Restes', 'Ce qui demeure des foires, des noces, des soupes.'],
         ['Clés', 'Qui en a, de quoi, et qui ne devrait pas.'],
