@@ -2,6 +2,9 @@
 import type { Site, SiteSection } from '../site.js';
 import { cssOf, htmlOf } from './whole-page.js';
 
+/** Between navigation and footer. */
+const LEAST_SECTIONS = 7;
+const MOST_SECTIONS = 11;
 const HTML_LIMIT = 180_000;
 const CSS_LIMIT = 100_000;
 const ART_LIMIT = 150_000;
@@ -12,9 +15,10 @@ const CLICHES =
 
 const DRAWINGS = /<svg[\s\S]*?<\/svg>/g;
 
-export function problemsOf(site: Site): string[] {
+/** `refused`: what the prompt doesn't want; each takes one section away. */
+export function problemsOf(site: Site, refused: readonly string[] = []): string[] {
   return [
-    ...outlineProblems(site.sections),
+    ...outlineProblems(site.sections, LEAST_SECTIONS - refused.length),
     ...sizeProblems(site),
     ...wordProblems(site),
     ...linkProblems(site),
@@ -25,9 +29,10 @@ export function problemsOf(site: Site): string[] {
 const inner = (sections: readonly SiteSection[]): SiteSection[] =>
   sections.filter(({ id }) => id !== 'nav' && id !== 'footer');
 
-function outlineProblems(sections: readonly SiteSection[]): string[] {
+function outlineProblems(sections: readonly SiteSection[], least: number): string[] {
   const count = inner(sections).length;
-  const problems = count >= 7 && count <= 11 ? [] : [`${count} sections between navigation and footer`];
+  const problems =
+    count >= least && count <= MOST_SECTIONS ? [] : [`${count} sections between navigation and footer`];
   for (const [index, { id, shape, ground }] of sections.entries()) {
     const [before, first] = [sections[index - 1], sections[index - 2]];
     if (before?.shape === shape) problems.push(`${before.id} and ${id} are both laid out as ${shape}`);

@@ -251,7 +251,7 @@ export const EVENT_ES: EventWords = {
         names: [
           ['Alga S. L.', 'la comida'],
           ['Banco del Puerto', 'la sala'],
-          ['Aguas de {district}', 'agua, claro'],
+          ['La fuente de {district}', 'agua, claro'],
           ['Señales del Norte', 'sillas'],
           ['Cuentas Claras', 'entradas de estudiante'],
           ['Horno {last}', 'pan los dos días'],

@@ -199,7 +199,7 @@ export const JOURNAL_EN: JournalWords = {
           'A year: {price}. A gift comes with a card we write by hand.',
         ],
         choice: { legend: 'Which one?', options: ['A year', 'A gift', 'One to try'] },
-        action: ['Put me on the list', 'Send me the next one', 'Yes, from the next number'],
+        action: ['Put me on the list', 'Put my name down', 'Yes, from the next number'],
         done: [
           'Number {next} goes out in spring.',
           'We write within the week, {host} does.',
