@@ -17,6 +17,12 @@ export interface Rows {
 
 const classOf = (ground: SiteSection['ground']): Markup => raw(groundClass(ground).trim() || 'on-page');
 
+/** Three columns of the grid hold a word of so many letters at the size of other headings. */
+const LONG = 10;
+
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[\s\u00ad-]+/).map((word) => word.length));
+
 export function rowsSection(
   { id, title, rows, text, about, shape = 'rows', prose = false }: Rows,
   ground: SiteSection['ground'],
@@ -31,6 +37,7 @@ export function rowsSection(
     css: rules`
       #${id} { padding-block: var(--room); }
       .${id}-title { grid-column: 1 / 4; }
+      ${longestWord(title) > LONG ? `@media (min-width: 901px) { .${id}-title h2 { font-size: clamp(1.6rem, 1rem + 1.5vw, 2.4rem); } }` : ''}
       .${id}-title p { margin-top: 16px; max-width: 26ch; color: var(--muted); font-size: .94em; }
       .${id}-rows { grid-column: 4 / -1; border-top: 1px solid var(--line); }
       .${id}-rows li { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr) minmax(0, auto); gap: 4px 24px; align-items: baseline; padding-block: clamp(14px, 1.5vw, 20px); border-bottom: 1px solid var(--line); }
