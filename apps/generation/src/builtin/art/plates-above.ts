@@ -1,28 +1,11 @@
 import type { Random } from '../seeded-random.js';
+import { leaf, LEAF, LEAF_DARK, ring, TOMATO, WHITE, type Food } from './food.js';
 import type { Materials } from './materials.js';
+import { isPizza, PIZZAS } from './pizzas.js';
 import { at, circle, ellipse, n, rect, shape, stroke } from './svg.js';
 
-/** Food as one sees it who sits in front of it: drawn around (0, 0) in a disc of radius `r`. */
-type Food = (r: number, m: Materials, random: Random) => string;
-
-const LEAF = '#6f9a3e';
-const LEAF_DARK = '#4c7330';
-const TOMATO = '#d9482b';
 const YOLK = '#f2b233';
-const WHITE = '#fbf6ea';
 const LEMON = '#f4d04e';
-
-const ring = (count: number, from = 0): number[] =>
-  Array.from({ length: count }, (_, i) => from + (i / count) * Math.PI * 2);
-
-const leaf = (x: number, y: number, s: number, turn: number, fill = LEAF): string =>
-  at(
-    x,
-    y,
-    shape(fill, ['M', -s, 0], ['Q', 0, -s * 0.6, s, 0], ['Q', 0, s * 0.6, -s, 0], ['Z']) +
-      stroke(LEAF_DARK, 2, ['M', -s * 0.8, 0], ['L', s * 0.7, 0]),
-    turn,
-  );
 
 export const lemon = (x: number, y: number, r: number): string =>
   circle(x, y, r, LEMON) +
@@ -244,48 +227,6 @@ const oysters: Food = (r, m) =>
     .join('') +
   lemon(0, 0, r * 0.17);
 
-const pizza: Food = (r, m, random) =>
-  circle(0, 0, r * 0.9, m.crust.mid) +
-  ring(14, 0.1)
-    .map((a) =>
-      circle(Math.cos(a) * r * 0.84, Math.sin(a) * r * 0.84, r * (0.03 + random.next() * 0.05), m.rye.mid),
-    )
-    .join('') +
-  circle(0, 0, r * 0.76, TOMATO) +
-  circle(0, 0, r * 0.72, '#e2603a') +
-  ring(7, random.next())
-    .map(
-      (a, i) =>
-        circle(
-          Math.cos(a) * r * (i % 2 ? 0.52 : 0.3),
-          Math.sin(a) * r * (i % 2 ? 0.52 : 0.3),
-          r * 0.13,
-          m.cream.light,
-        ) +
-        circle(
-          Math.cos(a) * r * (i % 2 ? 0.52 : 0.3) - r * 0.03,
-          Math.sin(a) * r * (i % 2 ? 0.52 : 0.3) - r * 0.03,
-          r * 0.08,
-          WHITE,
-        ),
-    )
-    .join('') +
-  ring(5, 0.5)
-    .map((a, i) =>
-      leaf(
-        Math.cos(a) * r * (i % 2 ? 0.2 : 0.46),
-        Math.sin(a) * r * (i % 2 ? 0.2 : 0.46),
-        r * 0.13,
-        a * 57 + 40,
-      ),
-    )
-    .join('') +
-  [0, 1, 2]
-    .map((i) =>
-      at(0, 0, rect(-r * 0.92, -r * 0.008, r * 1.84, Math.max(2, r * 0.016), m.rye.dark), 15 + i * 60),
-    )
-    .join('');
-
 const ramen: Food = (r, m) =>
   circle(0, 0, r * 0.84, '#b5712c') +
   circle(0, 0, r * 0.78, '#c98539') +
@@ -391,7 +332,7 @@ export const FOODS = {
   pasta,
   tart,
   oysters,
-  pizza,
+  ...PIZZAS,
   ramen,
   cheese,
   coffee,
@@ -410,8 +351,8 @@ export function plate(
   random: Random,
 ): string {
   const deep = food === 'ramen' || food === 'soup';
-  const inner = deep ? 0.88 : food === 'pizza' ? 0.94 : 0.7;
-  const size = deep ? 0.98 : food === 'pizza' ? 0.96 : 0.92;
+  const inner = deep ? 0.88 : isPizza(food) ? 0.94 : 0.7;
+  const size = deep ? 0.98 : isPizza(food) ? 0.96 : 0.92;
   return (
     ellipse(x + r * 0.05, y + r * 0.09, r, r, '#00000030') +
     circle(x, y, r, color) +
@@ -420,6 +361,6 @@ export function plate(
     (deep
       ? ''
       : `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r * inner * 0.95)}" fill="none" stroke="${m.cream.mid}" stroke-width="${n(r / 60)}"/>`) +
-    at(x, y, FOODS[food](r * size * (food === 'pizza' || deep ? 1 : 0.86), m, random))
+    at(x, y, FOODS[food](r * size * (isPizza(food) || deep ? 1 : 0.86), m, random))
   );
 }
