@@ -136,9 +136,9 @@ const BEHAVIOURS: readonly Behaviour[] = [
   });`,
   },
   {
-    sign: /data-reveal/,
+    sign: /<section/,
     code: () => `
-  // Parts below the fold come up once, for those who like things to move.
+  // Once somebody scrolls, sections further down come up as they are reached, for those who like things to move.
   if (matchMedia('(prefers-reduced-motion: no-preference)').matches && 'IntersectionObserver' in window) {
     const seen = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -147,11 +147,14 @@ const BEHAVIOURS: readonly Behaviour[] = [
         seen.unobserve(target);
       }
     });
-    for (const part of document.querySelectorAll('[data-reveal]')) {
-      if (part.getBoundingClientRect().top < innerHeight) continue;
-      part.classList.add('is-below');
-      seen.observe(part);
-    }
+    const hideBelow = () => {
+      for (const part of document.querySelectorAll('section[id]')) {
+        if (part.getBoundingClientRect().top < innerHeight) continue;
+        part.classList.add('is-below');
+        seen.observe(part);
+      }
+    };
+    document.addEventListener('scroll', hideBelow, { once: true, passive: true });
   }`,
   },
 ];

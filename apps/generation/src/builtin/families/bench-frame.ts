@@ -11,9 +11,18 @@ export interface Frame {
   links: readonly Link[];
   /** Where the one button leads. */
   action: Link;
+  /** Offers the same page by night, or by day. */
+  toggle?: boolean;
 }
 
-export function lineNav({ facts, mark, links, action }: Frame, title: string): SiteSection {
+/** A disc, half dark and half light. */
+const TOGGLE_CSS = rules`
+  .theme-toggle { flex: none; width: 44px; min-height: 44px; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; }
+  .theme-toggle::before { content: ""; display: block; width: 20px; height: 20px; margin: auto; border: 2px solid currentColor; border-radius: 50%; background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
+  .theme-toggle[aria-pressed="true"]::before { rotate: 180deg; }
+`;
+
+export function lineNav({ facts, mark, links, action, toggle }: Frame, title: string): SiteSection {
   return {
     id: 'nav',
     title,
@@ -27,6 +36,7 @@ export function lineNav({ facts, mark, links, action }: Frame, title: string): S
       .line-nav .brand { display: inline-flex; align-items: center; gap: 10px; min-height: 44px; min-width: 0; margin-right: auto; text-decoration: none; overflow-wrap: anywhere; line-height: 1.15; font: 650 1.1em/1.15 var(--head); letter-spacing: -.02em; }
       .line-nav .brand svg { flex: none; }
       .line-nav .nav-row { font-size: .95em; }
+      ${toggle ? TOGGLE_CSS : ''}
       .line-nav .button { flex: none; min-height: 44px; padding: 8px 20px; font-size: .98em; text-decoration: none; }
       ${navCss(900)}
       @media (max-width: 900px) { .line-nav .wrap > .button { display: none; } }
@@ -37,6 +47,7 @@ export function lineNav({ facts, mark, links, action }: Frame, title: string): S
         <nav class="wrap" aria-label="${facts.common.mainNavigation}">
           <a class="brand" href="#hero">${mark} ${facts.brand}</a>
           ${navLinks(links, facts.common)}
+          ${toggle && markup`<button type="button" id="nav-theme" class="theme-toggle" data-theme-toggle aria-pressed="false" aria-label="${facts.common.darker}"></button>`}
           <a class="button" href="#${action.id}">${action.label}</a>
         </nav>
       </header>

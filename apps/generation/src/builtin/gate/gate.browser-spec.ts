@@ -108,6 +108,37 @@ describe.skipIf(!hasChromium)('sites in a browser', () => {
     await page.close();
   });
 
+  it('can be looked at by night, and are as readable there', async () => {
+    const site = siteOf('A SaaS for invoices in Berlin');
+    const night = { ...site, script: `document.documentElement.dataset.theme = 'other';\n${site.script}` };
+    expect(await problemsInBrowser(browser, night)).toEqual([]);
+    const page = await browser.newPage();
+    await page.setContent(wholePage(site));
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const day = await ground();
+    await page.click('#nav-theme');
+    expect(await page.getAttribute('#nav-theme', 'aria-pressed')).toBe('true');
+    expect(await ground()).not.toBe(day);
+    await page.close();
+  });
+
+  it('come up as they are reached, only for those who like things to move', async () => {
+    const site = siteOf('A bakery in Lyon');
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion });
+      await page.setContent(wholePage(site));
+      expect(await page.locator('.is-below').count()).toBe(0);
+      await page.mouse.wheel(0, 100);
+      const below = page.locator('.is-below');
+      if (reducedMotion === 'reduce') expect(await below.count()).toBe(0);
+      else await below.first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.querySelector('#where')?.scrollIntoView());
+      await page.locator('#where:not(.is-below)').waitFor();
+      await page.close();
+    }
+  });
+
   it('show yearly prices on request and close the menu of phones with Escape', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     await page.setContent(wholePage(siteOf('A SaaS for invoices in Berlin')));

@@ -6,7 +6,7 @@ import { SOFTWARE_STYLE } from '../families/bench-theme.js';
 import { siteScript } from '../site-script.js';
 import type { Site, SiteSection } from '../site.js';
 import { oklch, toHex } from '../theme/color.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
+import { layoutCss, otherThemeCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { saasFacts } from './saas-facts.js';
 
@@ -45,6 +45,9 @@ const SECTIONS: Record<
 
 const LINKS = ['steps', 'features', 'pricing', 'faq'] as const;
 
+const amber = (dark: boolean, where = ''): string =>
+  `:root${where} { --amber: ${toHex(oklch(dark ? 0.7 : 0.8, 0.13, 85))}; }`;
+
 export function composeSaas(request: SiteRequest): Site {
   const theme = themeFor(request, SOFTWARE_STYLE);
   const facts = saasFacts(request);
@@ -55,6 +58,7 @@ export function composeSaas(request: SiteRequest): Site {
     mark: mark(bench),
     links: LINKS.filter((id) => facts.has(id)).map((id) => ({ id, label: ui.links[id] })),
     action: { id: 'closing', label: ui.start },
+    toggle: true,
   };
   const order = facts.random.fork('order').pick(ORDERS);
   const written = [
@@ -73,7 +77,7 @@ export function composeSaas(request: SiteRequest): Site {
   return {
     title: facts.brand,
     lang: facts.lang,
-    layout: layoutCss(theme, `:root { --amber: ${toHex(oklch(dark ? 0.7 : 0.8, 0.13, 85))}; }`),
+    layout: layoutCss(theme, amber(dark), otherThemeCss(theme), amber(!dark, '[data-theme="other"]')),
     sections,
     style: BENCH_RHYTHM,
     script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),

@@ -61,7 +61,7 @@ export function baseCss({ palette, type, width, radius, headline = 1 }: BaseStyl
     .skip:focus { left: 0; }
     [hidden], .is-away { display: none !important; }
     .is-below { opacity: 0; transform: translateY(12px); }
-    [data-reveal] { transition: opacity .5s, transform .5s; }
+    section { transition: opacity .5s, transform .5s; }
     @media (prefers-reduced-motion: reduce) {
       html { scroll-behavior: auto; }
       *, *::before, *::after { transition: none !important; animation: none !important; }
