@@ -140,7 +140,7 @@ export function pricing(bench: Bench): SiteSection {
   };
 }
 
-export function closing({ facts, theme: { palette } }: Bench): SiteSection {
+export function closing({ facts }: Bench): SiteSection {
   const random = facts.random.fork('closing');
   const { ui, common } = facts;
   const { title, text, action } = facts.words.closing;
@@ -152,7 +152,7 @@ export function closing({ facts, theme: { palette } }: Bench): SiteSection {
     ground: 'band',
     shape: 'statement',
     css: rules`
-      .closing { background: ${PATTERNS[facts.product](palette.bandLine, palette.bandLine)}, var(--band); padding-block: var(--section) clamp(56px, 7vw, 96px); }
+      .closing { background: ${PATTERNS[facts.product]('var(--band-line)', 'var(--band-line)')}, var(--band); padding-block: var(--section) clamp(56px, 7vw, 96px); }
       .closing .wrap { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 32px 56px; align-items: end; }
       .closing h2 { font-size: clamp(2.1rem, 1.2rem + 3.4vw, 4.2rem); overflow-wrap: anywhere; }
       .closing-form { padding: clamp(18px, 2vw, 26px); margin: calc(clamp(18px, 2vw, 26px) * -1); border-radius: var(--radius); background: var(--band); }

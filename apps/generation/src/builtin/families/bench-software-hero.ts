@@ -159,7 +159,7 @@ export function panelHero(bench: Bench): SiteSection {
   const random = facts.random.fork('hero');
   const tone = random.fork('panel').pick(TONES);
   const head = HEADS[random.fork('head').pick(['letter', 'letter', 'poster', 'reply'] as const)];
-  const pattern = PATTERNS[facts.product](palette.tintDeep, palette.dark ? palette.line : '#c9917a');
+  const pattern = PATTERNS[facts.product]('var(--tint-deep)', palette.dark ? 'var(--line)' : '#c9917a');
   return {
     id: 'hero',
     title: facts.ui.titles.hero,
