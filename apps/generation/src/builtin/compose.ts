@@ -16,11 +16,13 @@ import { composeJournal } from './kinds/journal.js';
 import { composeWedding } from './kinds/wedding.js';
 import { raw } from './markup.js';
 import { composeTrades } from './kinds/trades.js';
-import type { Site, SiteSection } from './site.js';
+import { siteScript } from './site-script.js';
+import { htmlOf, type Site, type SiteParts, type SiteSection } from './site.js';
+import { commonIn } from './words/common.js';
 import type { SiteKind } from './kinds/kind-names.js';
 import type { SiteRequest } from './understand/understand.js';
 
-const KINDS: Record<SiteKind, (request: SiteRequest) => Site> = {
+const KINDS: Record<SiteKind, (request: SiteRequest) => SiteParts> = {
   bakery: composeBakery,
   restaurant: composeRestaurant,
   saas: composeSaas,
@@ -50,7 +52,8 @@ export function compose(request: SiteRequest): Site {
 }
 
 function composeAnew(request: SiteRequest): Site {
-  const site = KINDS[request.kind](request);
+  const parts = KINDS[request.kind](request);
+  const site = { ...parts, script: siteScript(htmlOf(parts), commonIn(request.lang)) };
   const { removed = [], order = [], refused } = request;
   if (removed.length === 0 && order.length === 0 && refused.length === 0) return site;
   const sections = site.sections.filter(({ id }) => !removed.includes(id));
@@ -72,7 +75,7 @@ function ordered(sections: readonly SiteSection[], order: readonly string[]): Si
 
 /** Links to a section that was taken away lead to the one behind it; to one that was never there, to the top. */
 function redirected(sections: readonly SiteSection[], instead: ReadonlyMap<string, string>): SiteSection[] {
-  const ids = idsIn(sections.map((section) => section.html.text).join('\n'));
+  const ids = idsIn(htmlOf({ sections }));
   const target = (id: string): string => (ids.has(id) ? id : (instead.get(id) ?? 'hero'));
   return sections.map((section) => {
     const text = section.html.text.replaceAll(

@@ -1,4 +1,4 @@
-import type { Site } from './site.js';
+import { htmlOf, type Site } from './site.js';
 
 /** A piece of text and how long the writer sits over it, in milliseconds at pace 1. */
 export interface Piece {
@@ -51,7 +51,7 @@ export function paceOf(site: Site): SitePace {
   if (known !== undefined) return known;
   const { layout, style, script, sections } = site;
   const css = [layout, style, ...sections.map((section) => section.css)].join('\n');
-  const html = sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
   const whole = costOf(css, 'css') + costOf(html, 'html') + costOf(script, 'js');
   const pace = Math.min(WATCHED.most, Math.max(WATCHED.least, whole)) / Math.max(1, whole);
   paces.set(site, pace);

@@ -43,8 +43,8 @@ export interface SiteSection {
   html: Markup;
 }
 
-/** A whole site, composed before its first letter is sent: the plan counts what is really there. */
-export interface Site {
+/** A site but for its script, which follows from its HTML. */
+export interface SiteParts {
   title: string;
   lang: string;
   /** Tokens, reset, type, buttons, navigation. */
@@ -52,5 +52,13 @@ export interface Site {
   sections: SiteSection[];
   /** What spans sections: rhythm on phones, motion, print. */
   style: string;
+}
+
+/** A whole site, composed before its first letter is sent: the plan counts what is really there. */
+export interface Site extends SiteParts {
   script: string;
 }
+
+/** The HTML of all sections, in order. */
+export const htmlOf = ({ sections }: { sections: readonly SiteSection[] }): string =>
+  sections.map(({ html }) => html.text).join('\n');

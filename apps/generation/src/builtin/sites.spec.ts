@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { grow, writtenPart } from '../preview/grow.js';
 import { codeOf, type Page } from '../preview/page.js';
 import { compose } from './compose.js';
-import type { Site } from './site.js';
+import { htmlOf, type Site } from './site.js';
 import { understand } from './understand/understand.js';
 
 const PROMPTS = [
@@ -51,7 +51,7 @@ interface Read {
 
 function read(prompt: string, seed = 1): Read {
   const site = compose(understand(prompt, seed));
-  const html = site.sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
   const errors: string[] = [];
   const root = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
   return { site, html, elements: elementsUnder(root), errors };

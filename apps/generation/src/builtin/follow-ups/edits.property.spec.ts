@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../compose.js';
 import { LANGS, SITE_KINDS, type Lang, type SiteKind } from '../kinds/kind-names.js';
-import type { Site } from '../site.js';
+import { htmlOf, type Site } from '../site.js';
 import { TOPICS } from '../understand/kind-words.js';
 import { understand, type SiteRequest } from '../understand/understand.js';
 import { applyEdits, sectionsOf } from './apply-edits.js';
@@ -164,7 +164,7 @@ describe('an edit', () => {
     for (const from of EACH_KIND) {
       for (const id of freeIds(from)) {
         const site = compose(after(from, { kind: 'remove', id }));
-        const html = site.sections.map((section) => section.html.text).join('\n');
+        const html = htmlOf(site);
         expect(site.sections.some((section) => section.id === id)).toBe(false);
         const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]));
         const dangling = [...html.matchAll(/ href="#([^"]*)"/g)].filter(

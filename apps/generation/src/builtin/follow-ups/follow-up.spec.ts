@@ -6,7 +6,7 @@ import { applyEdits, sectionsOf } from './apply-edits.js';
 import { createBuiltinAuthor } from '../builtin-author.js';
 import { compose } from '../compose.js';
 import { readEdits, type Edit } from './read-edit.js';
-import type { Site } from '../site.js';
+import { htmlOf, type Site } from '../site.js';
 import { understand, type SiteRequest } from '../understand/understand.js';
 
 const quiet = { signal: new AbortController().signal, spent: () => {} };
@@ -313,7 +313,7 @@ function elementsUnder(root: Dom.ParentNode): Dom.Element[] {
 }
 
 function danglingLinks(site: Site): string[] {
-  const html = site.sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
   const ids = new Set(idsIn(html));
   return [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1] ?? '').filter((id) => !ids.has(id));
 }

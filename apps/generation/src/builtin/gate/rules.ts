@@ -1,6 +1,6 @@
 /** What every site of every kind keeps to, as far as it can be seen without a browser. Each rule names what breaks it. */
-import type { Site, SiteSection } from '../site.js';
-import { cssOf, htmlOf } from './whole-page.js';
+import { htmlOf, type SiteParts, type SiteSection } from '../site.js';
+import { cssOf } from './whole-page.js';
 
 /** Between navigation and footer. */
 const LEAST_SECTIONS = 7;
@@ -16,7 +16,7 @@ const CLICHES =
 const DRAWINGS = /<svg[\s\S]*?<\/svg>/g;
 
 /** `refused`: what the prompt doesn't want; each takes one section away. */
-export function problemsOf(site: Site, refused: readonly string[] = []): string[] {
+export function problemsOf(site: SiteParts, refused: readonly string[] = []): string[] {
   return [
     ...outlineProblems(site.sections, LEAST_SECTIONS - refused.length),
     ...sizeProblems(site),
@@ -44,7 +44,7 @@ function outlineProblems(sections: readonly SiteSection[], least: number): strin
   return problems;
 }
 
-function sizeProblems(site: Site): string[] {
+function sizeProblems(site: SiteParts): string[] {
   const html = htmlOf(site);
   const art = (html.match(DRAWINGS) ?? []).join('');
   const sizes: [string, number, number][] = [
@@ -61,14 +61,14 @@ function sizeProblems(site: Site): string[] {
 const isSentence = (piece: string): boolean => (piece.match(/\p{L}{2,}/gu) ?? []).length >= 5;
 
 /** What a page says, piece by piece: the text between two tags, drawings left out. */
-export function sentencesOf(site: Site): string[] {
+export function sentencesOf(site: SiteParts): string[] {
   const pieces = htmlOf(site)
     .replace(DRAWINGS, '')
     .split(/<[^>]*>/);
   return pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(isSentence);
 }
 
-function wordProblems(site: Site): string[] {
+function wordProblems(site: SiteParts): string[] {
   const sentences = sentencesOf(site);
   const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) < index);
   const text = htmlOf(site).replace(DRAWINGS, '');
@@ -82,7 +82,7 @@ function wordProblems(site: Site): string[] {
   ];
 }
 
-function linkProblems(site: Site): string[] {
+function linkProblems(site: SiteParts): string[] {
   const html = htmlOf(site);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) < index);
@@ -97,7 +97,7 @@ function linkProblems(site: Site): string[] {
 }
 
 /** The share of the sentences of the shorter page that the other has as well, 0 to 1. */
-export function sharedSentences(one: Site, other: Site): number {
+export function sharedSentences(one: SiteParts, other: SiteParts): number {
   const [first, second] = [new Set(sentencesOf(one)), new Set(sentencesOf(other))];
   const shared = [...first].filter((sentence) => second.has(sentence)).length;
   return shared / Math.max(1, Math.min(first.size, second.size));

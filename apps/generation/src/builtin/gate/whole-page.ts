@@ -1,10 +1,7 @@
 import { escapeHtml } from '../markup.js';
-import type { Site } from '../site.js';
+import { htmlOf, type Site, type SiteParts } from '../site.js';
 
-/** The HTML of all sections, in order. */
-export const htmlOf = (site: Site): string => site.sections.map(({ html }) => html.text).join('\n');
-
-export const cssOf = (site: Site): string =>
+export const cssOf = (site: SiteParts): string =>
   [site.layout, ...site.sections.map(({ css }) => css), site.style].join('\n');
 
 /** The site as one document. */

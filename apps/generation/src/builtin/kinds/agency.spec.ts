@@ -3,9 +3,7 @@ import { understand } from '../understand/understand.js';
 import { AGENCY_TOPICS } from '../words/agency.js';
 import { composeAgency } from './agency.js';
 import { LANGS } from './kind-names.js';
-
-const htmlOf = (site: ReturnType<typeof composeAgency>): string =>
-  site.sections.map((section) => section.html.text).join('\n');
+import { htmlOf } from '../site.js';
 
 describe('a studio’s page', () => {
   for (const lang of LANGS) {

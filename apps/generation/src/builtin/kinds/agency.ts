@@ -17,8 +17,7 @@ import { nameHero, navLine, type HeroLayout } from '../families/gallery-top.js';
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import { seededRandom } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Ground, Site, SiteSection } from '../site.js';
+import type { Ground, SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { contracted } from '../words/contracted.js';
@@ -274,7 +273,7 @@ const ORDERS: readonly (readonly Step[])[] = [
   [METHOD, CASES, SERVICES, VOICE, FAQ, RATES],
 ];
 
-export function composeAgency(request: SiteRequest): Site {
+export function composeAgency(request: SiteRequest): SiteParts {
   const page = agencyPage(request);
   const { facts, theme, words } = page;
   const steps: Step[] = [
@@ -297,6 +296,5 @@ export function composeAgency(request: SiteRequest): Site {
     layout: layoutCss(theme, GALLERY_CSS),
     sections,
     style: GALLERY_MOTION,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

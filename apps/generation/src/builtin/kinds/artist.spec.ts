@@ -3,6 +3,7 @@ import { composeArtist as compose } from './artist.js';
 import { understand } from '../understand/understand.js';
 import { LANGS } from './kind-names.js';
 import { ARTIST_TOPICS } from '../words/artist.js';
+import { htmlOf } from '../site.js';
 
 const WORD = {
   ceramics: 'ceramics',
@@ -23,7 +24,7 @@ describe('an artist’s page', () => {
           topic,
           lang,
         });
-        const html = site.sections.map((section) => section.html.text).join('\n');
+        const html = htmlOf(site);
         const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
         expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
         expect(html).not.toMatch(/NaN|undefined/);
@@ -49,7 +50,7 @@ describe('an artist’s page', () => {
 
   it('shows no price when none is wanted, and no form without contact', () => {
     const site = compose(understand('A potter in Leipzig, no prices, no booking', 3));
-    const html = site.sections.map((section) => section.html.text).join('\n');
+    const html = htmlOf(site);
     expect(html).not.toMatch(/€\s?\d/);
     expect(html).not.toContain('<form');
   });

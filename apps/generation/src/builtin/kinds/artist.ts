@@ -17,8 +17,7 @@ import { nameHero, navLine, statement, type HeroLayout } from '../families/galle
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import { seededRandom } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Ground, Site, SiteSection } from '../site.js';
+import type { Ground, SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { artistWords, type ArtistTopic, type ArtistWords, type TopicWords } from '../words/artist.js';
@@ -278,7 +277,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   commissions: { id: 'commissions', build: commissions },
 };
 
-export function composeArtist(request: SiteRequest): Site {
+export function composeArtist(request: SiteRequest): SiteParts {
   const page = artistPage(request);
   const { facts, theme, words: all } = page;
   const order = facts.random.fork('order').pick(ORDERS);
@@ -301,6 +300,5 @@ export function composeArtist(request: SiteRequest): Site {
     layout: layoutCss(theme, GALLERY_CSS),
     sections,
     style: GALLERY_MOTION,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

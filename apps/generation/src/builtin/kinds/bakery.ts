@@ -12,8 +12,7 @@ import { BAKERY_STYLE, clothCss, STOREFRONT_RHYTHM } from '../families/storefron
 import { featureSplit, figuresStory, voices, type Voice } from '../families/storefront-told.js';
 import { clock, materialsFor, type Storefront } from '../families/storefront.js';
 import { fieldOf } from '../parts/form.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import type { Opens } from '../words/bakery.js';
@@ -252,7 +251,7 @@ function middle(bakery: Bakery): SiteSection[] {
   return order.flatMap((id) => (facts.has(id) ? (build[id]?.() ?? []) : []));
 }
 
-export function composeBakery(request: SiteRequest): Site {
+export function composeBakery(request: SiteRequest): SiteParts {
   const theme = themeFor(request, BAKERY_STYLE);
   const own = bakeryFacts(request);
   const { site: facts, words, sign } = own;
@@ -289,6 +288,5 @@ export function composeBakery(request: SiteRequest): Site {
     layout: layoutCss(sign === 'arch' ? { ...theme, radius: 26 } : theme, clothCss(theme)),
     sections,
     style: STOREFRONT_RHYTHM,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

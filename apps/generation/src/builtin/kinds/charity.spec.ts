@@ -3,6 +3,7 @@ import { seededRandom } from '../seeded-random.js';
 import { understand } from '../understand/understand.js';
 import { composeCharity, countsFor, sum } from './charity.js';
 import { LANGS } from './kind-names.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = [
   'An animal shelter in Leeds',
@@ -18,7 +19,7 @@ const cases = LANGS.flatMap((lang) =>
 
 describe.each(cases)('a charity in %s: %s, seed %i', (_lang, _prompt, _seed, request) => {
   const site = composeCharity(request);
-  const html = site.sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
 
   it('has enough sections, ids once, no slot open, and stays in size', () => {
     expect(site.sections.length - 2).toBeGreaterThanOrEqual(7);

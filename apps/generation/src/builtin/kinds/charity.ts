@@ -10,8 +10,7 @@ import { figureRows, roster, timedSteps } from '../families/ledger-middle.js';
 import { ledgerCss, ledgerTheme, type LedgerSite } from '../families/ledger-theme.js';
 import { ledgerFooter, ledgerHero, ledgerNav } from '../families/ledger-top.js';
 import type { Random } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import {
@@ -290,7 +289,7 @@ function charityOf(request: SiteRequest): Charity {
   };
 }
 
-export function composeCharity(request: SiteRequest): Site {
+export function composeCharity(request: SiteRequest): SiteParts {
   const charity = charityOf(request);
   const { facts, words, site } = charity;
   const optional = (id: string, build: (charity: Charity) => SiteSection): SiteSection[] =>
@@ -316,6 +315,5 @@ export function composeCharity(request: SiteRequest): Site {
     layout: layoutCss(site.theme, ledgerCss(site)),
     sections,
     style: '@media print { .hero-actions, .nav { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

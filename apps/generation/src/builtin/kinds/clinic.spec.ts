@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../understand/understand.js';
 import { composeClinic } from './clinic.js';
 import { LANGS } from './kind-names.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = { teeth: 'A dentist', animals: 'A vet', movement: 'A physiotherapist', care: 'A hair salon' };
 const amount = (text: string): number => Number(text.replace(/[^\d]/g, ''));
@@ -12,7 +13,7 @@ describe.each(LANGS)('practices in %s', (lang) => {
     (topic, prompt) => {
       for (let seed = 1; seed <= 12; seed += 1) {
         const { sections } = composeClinic({ ...understand(prompt, seed), lang, topic });
-        const html = sections.map((section) => section.html.text).join('\n');
+        const html = htmlOf({ sections });
         const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
         expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\|/);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);

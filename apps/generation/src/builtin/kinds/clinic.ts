@@ -17,8 +17,7 @@ import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { escapeHtml, raw } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import { seededRandom } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import {
@@ -93,7 +92,7 @@ function knownOf(request: SiteRequest): Omit<Clinic, 'ribbon' | 'inks'> {
   };
 }
 
-export function composeClinic(request: SiteRequest): Site {
+export function composeClinic(request: SiteRequest): SiteParts {
   const theme = themeFor(request, CLINIC);
   const known = knownOf(request);
   const { facts, words } = known;
@@ -128,7 +127,6 @@ export function composeClinic(request: SiteRequest): Site {
     layout: layoutCss(theme, RIBBON_LAYOUT),
     sections,
     style: [RIBBON_STYLE, CLINIC_STYLE].join('\n'),
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

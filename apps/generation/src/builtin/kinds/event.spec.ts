@@ -3,6 +3,7 @@ import { understand } from '../understand/understand.js';
 import { LANGS } from './kind-names.js';
 import { composeEvent } from './event.js';
 import { dayAfter, eventFacts, firstDay } from './event-facts.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = [
   'A conference in Oslo',
@@ -17,7 +18,7 @@ const cases = LANGS.flatMap((lang) =>
 
 describe.each(cases)('an event in %s, seed %i', (_lang, _seed, request) => {
   const site = composeEvent(request);
-  const html = site.sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
 
   it('has enough sections, ids once, no slot open, and stays in size', () => {
     const inner = site.sections.length - 2;

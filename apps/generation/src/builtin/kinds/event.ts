@@ -18,8 +18,7 @@ import { roll } from '../families/chart-roll.js';
 import { chartCss, chartTheme, type ChartSite, type Frame } from '../families/chart-theme.js';
 import { tickets } from '../families/chart-tickets.js';
 import type { Random } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import type { Sign } from '../words/event.js';
@@ -329,7 +328,7 @@ function sponsors({ told, words, facts, ...event }: Event): SiteSection {
   });
 }
 
-export function composeEvent(request: SiteRequest): Site {
+export function composeEvent(request: SiteRequest): SiteParts {
   const event = eventOf(request);
   const { facts, words, site } = event;
   const chance = (name: string, part: number): boolean =>
@@ -360,7 +359,6 @@ export function composeEvent(request: SiteRequest): Site {
     layout: layoutCss(site.theme, chartCss(site)),
     sections,
     style: '@media print { .hero-actions, .nav { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

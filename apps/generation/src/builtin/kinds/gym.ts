@@ -8,8 +8,7 @@ import { numberIn } from '../facts/money.js';
 import { fieldOf } from '../parts/form.js';
 import type { Link } from '../parts/nav-menu.js';
 import { seededRandom } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { parts, type Line } from '../words/gym.js';
@@ -21,7 +20,7 @@ interface Gym extends Poster {
   facts: GymFacts;
 }
 
-export function composeGym(request: SiteRequest): Site {
+export function composeGym(request: SiteRequest): SiteParts {
   const facts = gymFacts(request);
   const look = posterLook(request, GYM_STYLES[facts.topic]);
   const gym: Gym = { facts, look, words: facts.poster };
@@ -55,7 +54,6 @@ export function composeGym(request: SiteRequest): Site {
     layout: layoutCss(look.theme, posterCss(look)),
     sections,
     style: '@media print { .hero-actions, .trial { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

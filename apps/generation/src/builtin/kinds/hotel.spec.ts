@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../understand/understand.js';
 import { composeHotel } from './hotel.js';
 import { LANGS } from './kind-names.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = { hotel: 'A small hotel', hut: 'A mountain hut', camp: 'A campsite' };
 const amount = (text: string): number => Number(text.replace(/[^\d]/g, ''));
@@ -12,7 +13,7 @@ describe.each(LANGS)('hotels in %s', (lang) => {
     (topic, prompt) => {
       for (let seed = 1; seed <= 12; seed += 1) {
         const { sections } = composeHotel({ ...understand(prompt, seed), lang, topic });
-        const html = sections.map((section) => section.html.text).join('\n');
+        const html = htmlOf({ sections });
         const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
         expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\|/);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
@@ -29,6 +30,6 @@ describe.each(LANGS)('hotels in %s', (lang) => {
 
   it('say no price where none is wanted', () => {
     const { sections } = composeHotel({ ...understand('A hotel in Berlin, no prices', 3), lang });
-    expect(sections.map((section) => section.html.text).join('\n')).not.toContain('€');
+    expect(htmlOf({ sections })).not.toContain('€');
   });
 });

@@ -22,8 +22,7 @@ import { numberIn } from '../facts/money.js';
 import { escapeHtml, markup, raw, rules, type Markup } from '../markup.js';
 import { fieldOf, type Field } from '../parts/form.js';
 import type { Random } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor, type FamilyStyle } from '../theme/theme.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -49,7 +48,7 @@ const SIGNS: Record<HotelFacts['topic'], readonly HotelSign[]> = {
 
 const LINKS = ['rooms', 'breakfast', 'around', 'rates', 'booking', 'where'] as const;
 
-export function composeHotel(request: SiteRequest): Site {
+export function composeHotel(request: SiteRequest): SiteParts {
   const theme = themeFor(request, HOTEL);
   const shared = RIBBON_WORDS[request.lang];
   const known = hotelFacts(request, shared);
@@ -84,7 +83,6 @@ export function composeHotel(request: SiteRequest): Site {
     layout: layoutCss(theme, RIBBON_LAYOUT),
     sections,
     style: RIBBON_STYLE,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../understand/understand.js';
 import { composeJournal } from './journal.js';
 import { LANGS } from './kind-names.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = ['A quarterly magazine in Dublin', 'A podcast from Oslo', 'A newsletter from Graz'];
 const cases = LANGS.flatMap((lang) =>
@@ -12,7 +13,7 @@ const cases = LANGS.flatMap((lang) =>
 
 describe.each(cases)('a journal in %s: %s, seed %i', (_lang, _prompt, _seed, request) => {
   const site = composeJournal(request);
-  const html = site.sections.map((section) => section.html.text).join('\n');
+  const html = htmlOf(site);
 
   it('has enough sections, ids once, no slot open, and stays in size', () => {
     expect(site.sections.length - 2).toBeGreaterThanOrEqual(7);

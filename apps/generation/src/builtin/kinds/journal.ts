@@ -14,8 +14,7 @@ import {
 } from '../families/journal-top.js';
 import { fieldOf } from '../parts/form.js';
 import type { Random } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { journalWords, type JournalWords, type Medium, type MediumWords } from '../words/journal.js';
@@ -348,7 +347,7 @@ function journalOf(request: SiteRequest): Journal {
   };
 }
 
-export function composeJournal(request: SiteRequest): Site {
+export function composeJournal(request: SiteRequest): SiteParts {
   const journal = journalOf(request);
   const { facts, words, site, medium } = journal;
   const optional = (id: string, build: (journal: Journal) => SiteSection): SiteSection[] =>
@@ -379,6 +378,5 @@ export function composeJournal(request: SiteRequest): Site {
     layout: layoutCss(site.theme, JOURNAL_CSS),
     sections,
     style: '@media print { .hero-actions, .join { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../understand/understand.js';
 import { LANGS } from './kind-names.js';
 import { composeLaw } from './law.js';
+import { htmlOf } from '../site.js';
 
 const PROMPTS = { law: 'A law firm', tax: 'A tax adviser in Basel', notary: 'A notary in Vienna' };
 
@@ -18,7 +19,7 @@ describe.each(LANGS)('law firms in %s', (lang) => {
     (topic, prompt) => {
       for (let seed = 1; seed <= 12; seed += 1) {
         const { sections } = composeLaw({ ...understand(prompt, seed), lang, topic });
-        const html = sections.map((section) => section.html.text).join('\n');
+        const html = htmlOf({ sections });
         const words = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
         expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\|/);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
@@ -39,9 +40,7 @@ describe.each(LANGS)('law firms in %s', (lang) => {
   it('close the books', () => {
     for (let seed = 1; seed <= 12; seed += 1) {
       const { sections } = composeLaw({ ...understand('A tax adviser in Berlin', seed), lang, topic: 'tax' });
-      const book = /hero-book[\s\S]*?<\/table>/.exec(
-        sections.map((section) => section.html.text).join('\n'),
-      )?.[0];
+      const book = /hero-book[\s\S]*?<\/table>/.exec(htmlOf({ sections }))?.[0];
       if (!book) continue;
       const cells = [...book.matchAll(/<td>([^<]+)<\/td>/g)].map(
         ([, text = '']) => amount(text) * (text.startsWith('−') ? -1 : 1),

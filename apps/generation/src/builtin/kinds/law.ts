@@ -22,8 +22,7 @@ import { numberIn } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { escapeHtml, raw, type Markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor, type FamilyStyle } from '../theme/theme.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -80,7 +79,7 @@ const EXAMPLE: Record<LawTopic, readonly (readonly [fee: number, times: number])
 
 const LINKS = ['fields', 'people', 'method', 'fees', 'faq', 'contact'] as const;
 
-export function composeLaw(request: SiteRequest): Site {
+export function composeLaw(request: SiteRequest): SiteParts {
   const theme = themeFor(request, LAW);
   const topic = LAW_TOPICS.find((one) => one === request.topic) ?? 'law';
   const words = LAW_WORDS[request.lang];
@@ -121,7 +120,6 @@ export function composeLaw(request: SiteRequest): Site {
     layout: layoutCss(theme, RIBBON_LAYOUT),
     sections,
     style: RIBBON_STYLE,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

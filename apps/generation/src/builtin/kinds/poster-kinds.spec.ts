@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadOf } from '../art/gym-strips.js';
-import type { Site } from '../site.js';
+import { htmlOf, type SiteParts } from '../site.js';
 import { understand, type SiteRequest } from '../understand/understand.js';
 import { GYM_TOPICS } from '../words/gym.js';
 import { TRADE_TOPICS } from '../words/trades.js';
@@ -24,7 +24,6 @@ function requestFor(
   return { ...understand(`${kind} ${topic}`, seed), kind, topic, lang, place, ...more };
 }
 
-const htmlOf = (site: Site): string => site.sections.map(({ html }) => html.text).join('\n');
 const wordsOf = (html: string): string => html.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, '\n');
 
 /** Without the names of lessons, which come back through the week. */
@@ -34,7 +33,7 @@ const sentencesOf = (html: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line.split(' ').length > 4);
 
-function expectSound(site: Site): void {
+function expectSound(site: SiteParts): void {
   const html = htmlOf(site);
   expect(wordsOf(html)).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]]*\||&amp;shy;| \| /);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -13,8 +13,7 @@ import { clothCss, STOREFRONT_RHYTHM, TABLE_STYLE } from '../families/storefront
 import { featureSplit, voices, type Voice } from '../families/storefront-told.js';
 import { clock, materialsFor, type Storefront } from '../families/storefront.js';
 import { fieldOf } from '../parts/form.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import type { Dish } from '../words/restaurant-menus.js';
@@ -272,7 +271,7 @@ function middle(house: House): SiteSection[] {
   return order.flatMap((id) => (facts.has(id) ? (build[id]?.() ?? []) : []));
 }
 
-export function composeRestaurant(request: SiteRequest): Site {
+export function composeRestaurant(request: SiteRequest): SiteParts {
   const theme = themeFor(request, TABLE_STYLE);
   const own = restaurantFacts(request);
   const { site: facts, words } = own;
@@ -304,6 +303,5 @@ export function composeRestaurant(request: SiteRequest): Site {
     layout: layoutCss(theme, clothCss(theme)),
     sections,
     style: STOREFRONT_RHYTHM,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

@@ -4,6 +4,7 @@ import { SAAS_PRODUCTS } from '../words/saas.js';
 import { LANGS } from './kind-names.js';
 import { composeSaas } from './saas.js';
 import { saasFacts } from './saas-facts.js';
+import { htmlOf } from '../site.js';
 
 const REQUESTS: SiteRequest[] = LANGS.flatMap((lang) =>
   Array.from({ length: 15 }, (_, seed) => ({
@@ -14,10 +15,7 @@ const REQUESTS: SiteRequest[] = LANGS.flatMap((lang) =>
   })),
 );
 
-const htmlOf = (request: SiteRequest): string =>
-  composeSaas(request)
-    .sections.map(({ html }) => html.text)
-    .join('\n');
+const pageOf = (request: SiteRequest): string => htmlOf(composeSaas(request));
 
 const POINTS = { en: '.', de: ',', fr: ',', es: ',' };
 const valueOf = (text: string, point: string): number =>
@@ -26,7 +24,7 @@ const valueOf = (text: string, point: string): number =>
 describe('software', () => {
   it('says everything that it begins to say, with ids of its own', () => {
     for (const request of REQUESTS) {
-      const html = htmlOf(request);
+      const html = pageOf(request);
       const text = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
       expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[[^\]"]*\||\(\(|\)\)/);
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);

@@ -3,8 +3,7 @@ import { closing, pricing, voice } from '../families/bench-software-end.js';
 import { mark, panelHero, statBand, type Bench } from '../families/bench-software-hero.js';
 import { bento, compare, steps } from '../families/bench-software-middle.js';
 import { SOFTWARE_STYLE } from '../families/bench-theme.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { oklch, toHex } from '../theme/color.js';
 import { layoutCss, otherThemeCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -48,7 +47,7 @@ const LINKS = ['steps', 'features', 'pricing', 'faq'] as const;
 const amber = (dark: boolean, where = ''): string =>
   `:root${where} { --amber: ${toHex(oklch(dark ? 0.7 : 0.8, 0.13, 85))}; }`;
 
-export function composeSaas(request: SiteRequest): Site {
+export function composeSaas(request: SiteRequest): SiteParts {
   const theme = themeFor(request, SOFTWARE_STYLE);
   const facts = saasFacts(request);
   const bench: Bench = { facts, theme };
@@ -80,7 +79,6 @@ export function composeSaas(request: SiteRequest): Site {
     layout: layoutCss(theme, amber(dark), otherThemeCss(theme), amber(!dark, '[data-theme="other"]')),
     sections,
     style: BENCH_RHYTHM,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

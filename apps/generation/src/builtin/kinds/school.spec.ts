@@ -4,6 +4,7 @@ import { LANGS } from './kind-names.js';
 import { composeSchool } from './school.js';
 import { schoolFacts, TERM_WEEKS } from './school-facts.js';
 import { SCHOOL_TOPICS } from '../words/school.js';
+import { htmlOf } from '../site.js';
 
 const REQUESTS: SiteRequest[] = LANGS.flatMap((lang) =>
   Array.from({ length: 12 }, (_, seed) => ({
@@ -14,15 +15,12 @@ const REQUESTS: SiteRequest[] = LANGS.flatMap((lang) =>
   })),
 );
 
-const htmlOf = (request: SiteRequest): string =>
-  composeSchool(request)
-    .sections.map(({ html }) => html.text)
-    .join('\n');
+const pageOf = (request: SiteRequest): string => htmlOf(composeSchool(request));
 
 describe('schools', () => {
   it('say everything that they begin to say, with ids of their own', () => {
     for (const request of REQUESTS) {
-      const html = htmlOf(request);
+      const html = pageOf(request);
       expect(html.replace(/<svg[\s\S]*?<\/svg>/g, '')).not.toMatch(/\{\w+\}|undefined|NaN|\[[^\]"]*\|/);
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -47,7 +45,7 @@ describe('schools', () => {
 
   it('name no price where prices are refused', () => {
     for (const request of REQUESTS) {
-      const html = htmlOf({ ...request, refused: ['pricing'] });
+      const html = pageOf({ ...request, refused: ['pricing'] });
       expect(html).not.toMatch(/[€£$]\s?\d|\d\s?[€£$]|class="fee"/);
       expect(html).toContain('id="dates"');
     }

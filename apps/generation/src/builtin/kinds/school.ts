@@ -6,8 +6,7 @@ import type { School } from '../families/bench-school-panels.js';
 import { curriculum, outcomes, teachers } from '../families/bench-school-plan.js';
 import { courseTones, SCHOOL_STYLE } from '../families/bench-theme.js';
 import { raw } from '../markup.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { schoolFacts, type SchoolFacts } from './school-facts.js';
@@ -38,7 +37,7 @@ function faq(facts: SchoolFacts): SiteSection {
   });
 }
 
-export function composeSchool(request: SiteRequest): Site {
+export function composeSchool(request: SiteRequest): SiteParts {
   const theme = themeFor(request, SCHOOL_STYLE);
   const facts = schoolFacts(request);
   const school: School = { facts, theme };
@@ -64,6 +63,5 @@ export function composeSchool(request: SiteRequest): Site {
     layout: layoutCss(theme, courseTones(theme)),
     sections,
     style: '@media print { .hero-actions, .enrol { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

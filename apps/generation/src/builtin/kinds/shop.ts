@@ -11,8 +11,7 @@ import { clothCss, SHOP_STYLE, STOREFRONT_RHYTHM } from '../families/storefront-
 import { featureSplit, voices, type Voice } from '../families/storefront-told.js';
 import { hoursOf, materialsFor, type Opening, type Storefront } from '../families/storefront.js';
 import { seededRandom, type Random } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { shopIn, type ShopWords, type TradeWords } from '../words/shop.js';
@@ -256,7 +255,7 @@ function shopOf(request: SiteRequest): Shop {
   };
 }
 
-export function composeShop(request: SiteRequest): Site {
+export function composeShop(request: SiteRequest): SiteParts {
   const shop = shopOf(request);
   const { facts, theme, words, cloth } = shop;
   const plain = !cloth && facts.random.fork('nav').chance(0.6);
@@ -274,6 +273,5 @@ export function composeShop(request: SiteRequest): Site {
     layout: layoutCss(theme, clothCss(theme)),
     sections,
     style: STOREFRONT_RHYTHM,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }

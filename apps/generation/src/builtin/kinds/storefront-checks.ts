@@ -1,7 +1,7 @@
 /** What holds for every page of the storefront family: used by the specs of its kinds. */
 import { expect } from 'vitest';
 import { idsIn } from '../../preview/page.js';
-import type { Site } from '../site.js';
+import { htmlOf, type SiteParts } from '../site.js';
 import { understand, type SiteRequest } from '../understand/understand.js';
 import { LANGS, type SiteKind } from './kind-names.js';
 
@@ -11,15 +11,15 @@ const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 export function everySite(
   kind: SiteKind,
   topics: readonly string[],
-  compose: (request: SiteRequest) => Site,
+  compose: (request: SiteRequest) => SiteParts,
   more: Partial<SiteRequest> = {},
-): { site: Site; html: string; request: SiteRequest }[] {
+): { site: SiteParts; html: string; request: SiteRequest }[] {
   return LANGS.flatMap((lang) =>
     SEEDS.map((seed) => {
       const topic = topics[seed % topics.length] ?? '';
       const request: SiteRequest = { ...understand('', seed), kind, topic, lang, ...more };
       const site = compose(request);
-      return { site, html: site.sections.map((section) => section.html.text).join('\n'), request };
+      return { site, html: htmlOf(site), request };
     }),
   );
 }
@@ -34,7 +34,7 @@ export const sentencesOf = (html: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line.split(' ').length > 4);
 
-export function expectSound({ site, html }: { site: Site; html: string }): void {
+export function expectSound({ site, html }: { site: SiteParts; html: string }): void {
   expect(wordsOf(html)).not.toMatch(/\{\w+\}|undefined|NaN|\[object|\[[^\]\n]*\|/);
   expect(Buffer.byteLength(html)).toBeLessThan(180_000);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

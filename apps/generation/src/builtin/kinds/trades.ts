@@ -14,8 +14,7 @@ import {
 import { numberIn } from '../facts/money.js';
 import { fieldOf } from '../parts/form.js';
 import type { Link } from '../parts/nav-menu.js';
-import { siteScript } from '../site-script.js';
-import type { Site, SiteSection } from '../site.js';
+import type { SiteParts, SiteSection } from '../site.js';
 import { layoutCss } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { parts, type Line } from '../words/gym.js';
@@ -26,7 +25,7 @@ interface Trade extends Poster {
   facts: TradesFacts;
 }
 
-export function composeTrades(request: SiteRequest): Site {
+export function composeTrades(request: SiteRequest): SiteParts {
   const facts = tradesFacts(request);
   const look = posterLook(request, TRADE_STYLES[facts.topic]);
   const trade: Trade = { facts, look, words: facts.poster };
@@ -55,7 +54,6 @@ export function composeTrades(request: SiteRequest): Site {
     layout: layoutCss(look.theme, posterCss(look)),
     sections,
     style: '@media print { .hero-actions, .contact { display: none; } }',
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
 

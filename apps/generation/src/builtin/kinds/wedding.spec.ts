@@ -3,9 +3,7 @@ import { understand } from '../understand/understand.js';
 import { composeWedding } from './wedding.js';
 import { initialsOf, saturdaysOf } from './wedding-facts.js';
 import { LANGS } from './kind-names.js';
-
-const htmlOf = (site: ReturnType<typeof composeWedding>): string =>
-  site.sections.map((section) => section.html.text).join('\n');
+import { htmlOf } from '../site.js';
 
 describe('a wedding’s page', () => {
   for (const lang of LANGS) {

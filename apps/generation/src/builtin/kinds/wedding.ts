@@ -14,8 +14,7 @@ import { nameHero, navLine, type HeroLayout } from '../families/gallery-top.js';
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import { seededRandom } from '../seeded-random.js';
-import { siteScript } from '../site-script.js';
-import type { Ground, Site, SiteSection } from '../site.js';
+import type { Ground, SiteParts, SiteSection } from '../site.js';
 import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { HERO_ARTS, MOMENTS, weddingWords, type WeddingWords } from '../words/wedding.js';
@@ -251,7 +250,7 @@ const ORDERS: readonly (readonly Step[])[] = [
   [DAY, MENU, STORY, GIFTS, TRAVEL, FAQ],
 ];
 
-export function composeWedding(request: SiteRequest): Site {
+export function composeWedding(request: SiteRequest): SiteParts {
   const page = weddingPage(request);
   const { facts, theme, words } = page;
   const steps: Step[] = [
@@ -274,6 +273,5 @@ export function composeWedding(request: SiteRequest): Site {
     layout: layoutCss(theme, GALLERY_CSS),
     sections,
     style: GALLERY_MOTION,
-    script: siteScript(sections.map(({ html }) => html.text).join('\n'), facts.common),
   };
 }
