@@ -17,6 +17,7 @@ import { isAbout, parseFrame } from './frame-parser.js';
 import { Listeners } from './listeners.js';
 import type { CommandOptions, LogClient, LogClientOptions, OnOptions } from './log-client.js';
 import { platformSignals, soon } from './page-signals.js';
+import { randomId } from '@openv0/contracts/random-id.js';
 import type { AnyEvent, Frame, Position, ReceivePolicy } from './receiver.js';
 import { STRICT, isEvent, receive, startPosition } from './receiver.js';
 import type { Answer } from './requests.js';
@@ -259,9 +260,4 @@ export class Viewer implements LogClient, ConnectionOwner {
       if (type === '*' || event.type === type) once.emit(event as never);
     }
   }
-}
-
-/** 128 bits. `crypto.randomUUID` is missing on pages that came without TLS. */
-function randomId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

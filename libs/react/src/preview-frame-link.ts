@@ -2,6 +2,7 @@
  * One mounted preview frame: a sandboxed iframe, its key, and whether it still answers. Replaced, never repaired: a
  * frame whose script misbehaves is removed, which also ends an endless loop.
  */
+import { randomId } from '@openv0/contracts/random-id.js';
 import type { FrameReport, FrameRequest } from './preview-messages.js';
 import { parseReport } from './preview-messages.js';
 
@@ -24,7 +25,7 @@ export interface FrameLinkOptions {
 
 export class FrameLink {
   readonly iframe: HTMLIFrameElement;
-  readonly #key = randomKey();
+  readonly #key = randomId();
   readonly #options: FrameLinkOptions;
   readonly #pings: ReturnType<typeof setInterval>;
   readonly #waiting: FrameRequest[] = [];
@@ -109,9 +110,4 @@ export class FrameLink {
     this.iframe.name = this.#key;
     this.iframe.src = this.#options.url;
   }
-}
-
-/** 128 random bits; `randomUUID` exists on secure origins only. */
-function randomKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -1,3 +1,4 @@
+import { randomId } from '@openv0/contracts/random-id.js';
 import { useRef } from 'react';
 
 export interface TryKey {
@@ -12,13 +13,9 @@ export function useTryKey(): TryKey {
   const attempt = useRef({ about: '', key: '' });
   return {
     keyFor: (about) => {
-      if (attempt.current.about !== about) attempt.current = { about, key: newKey() };
+      if (attempt.current.about !== about) attempt.current = { about, key: randomId() };
       return attempt.current.key;
     },
     done: () => void (attempt.current = { about: '', key: '' }),
   };
-}
-
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
