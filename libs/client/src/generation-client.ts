@@ -11,8 +11,10 @@
  * Refusals are values, not exceptions: what an app has to show is in `error`.
  */
 import type { SiteFile } from '@openv0/contracts/events.js';
+import type { CreatedSession, LinkToken } from '@openv0/contracts/http-answers.js';
 import type { HttpErrorBody, HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { randomId } from '@openv0/contracts/random-id.js';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; status: number; error: Refusal };
 
@@ -47,19 +49,6 @@ export interface NewSession {
   seed?: number | undefined;
 }
 
-export interface StartedSession {
-  session_id: string;
-  project_id: string;
-  run: number;
-  /** The owner's. It can't be had again. */
-  token: string;
-  websocket_url: string;
-  /** The same events without a WebSocket. */
-  events_url: string;
-  preview_url: string;
-  created_at: string;
-}
-
 export interface SessionBody {
   session_id: string;
   created_at: string;
@@ -67,12 +56,6 @@ export interface SessionBody {
   state: SessionState;
   /** Runs that were asked for and have not begun. */
   waiting: { run: number; prompt: string }[];
-}
-
-export interface LinkToken {
-  token: string;
-  jti: string;
-  expires_at: string;
 }
 
 export interface AskedRun {
@@ -98,7 +81,7 @@ export interface PageFault {
 }
 
 export interface GenerationClient {
-  start(session: NewSession, options?: AskOptions): Promise<Result<StartedSession>>;
+  start(session: NewSession, options?: AskOptions): Promise<Result<CreatedSession>>;
   /** The calls of one session. Without a token only what the service gives to everybody with the link. */
   session(sessionId: string, token?: string | null): SessionCalls;
 }
@@ -178,15 +161,10 @@ interface Call {
   signal?: AbortSignal | undefined;
 }
 
-const asked = ({ key = newKey(), signal }: AskOptions = {}): Pick<Call, 'key' | 'signal'> => ({
+const asked = ({ key = randomId(), signal }: AskOptions = {}): Pick<Call, 'key' | 'signal'> => ({
   key,
   signal,
 });
-
-/** 128 bits; `crypto.randomUUID` is missing where a page isn't served over TLS. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-}
 
 function json<T>(fetch: Fetch, call: Call): Promise<Result<T>> {
   return request(fetch, call, async (answer) =>

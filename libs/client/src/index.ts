@@ -10,7 +10,6 @@ export type {
   CancelledRun,
   GenerationClient,
   GenerationClientOptions,
-  LinkToken,
   NewSession,
   PageFault,
   Refusal,
@@ -19,7 +18,6 @@ export type {
   RevisionCode,
   SessionBody,
   SessionCalls,
-  StartedSession,
 } from './generation-client.js';
 export { createLogClient } from './log-client.js';
 export type { CommandOptions, LogClient, LogClientOptions, OnOptions } from './log-client.js';
@@ -59,6 +57,7 @@ export type {
   ControlType,
   Role,
 } from '@openv0/contracts/frames.js';
+export type { CreatedSession, LinkToken } from '@openv0/contracts/http-answers.js';
 export { initialState, isActive } from '@openv0/contracts/session-state.js';
 export type {
   DraftState,

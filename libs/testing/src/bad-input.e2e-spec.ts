@@ -1,10 +1,11 @@
 /**
  * Bad input over real processes: every refusal is typed, says what is wrong, and harms nobody else.
  */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSessionId } from './publishers.js';
-import { startStack, type CreatedSession, type Stack } from './stack.js';
+import { startStack, type Stack } from './stack.js';
 import type { WsProbe } from './ws-probe.js';
 
 let stack: Stack;

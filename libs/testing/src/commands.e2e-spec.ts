@@ -1,8 +1,9 @@
 /** A command over the socket, from the SDK to the log: acknowledged when it is durable. */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
-import { startStack, type CreatedSession, type Stack } from './stack.js';
+import { startStack, type Stack } from './stack.js';
 
 let stack: Stack;
 

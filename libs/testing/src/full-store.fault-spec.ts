@@ -2,6 +2,7 @@
  * A store without room: what is trimmed is declared, what can't be stored is refused in words, nothing that was
  * acknowledged is missing, and all goes on when there is room again.
  */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,7 +14,7 @@ import { eventually } from './eventually.js';
 import { markOf, Publisher, stepEvent } from './publishers.js';
 import { recordFigure } from './reliability.js';
 import { SessionLogs } from './session-log.js';
-import { startStack, type CreatedSession, type Stack } from './stack.js';
+import { startStack, type Stack } from './stack.js';
 
 const FULL = process.env.FAULTS === '1';
 const MIB = 1024 * 1024;

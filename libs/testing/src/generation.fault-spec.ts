@@ -4,11 +4,12 @@
  *
  * Small in `npm test`; with `FAULTS=1` more runs, killed at more places.
  */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import { ofType, problemsOfRun } from './run-order.js';
-import { startStack, type CreatedSession, type Stack, type StackOptions } from './stack.js';
+import { startStack, type Stack, type StackOptions } from './stack.js';
 import type { WsProbe } from './ws-probe.js';
 
 const FULL = process.env.FAULTS === '1';

@@ -2,13 +2,14 @@
  * The main job over real processes: a prompt becomes a run, watched over real sockets. What a viewer gets is the same
  * whenever it comes and however often it is cut.
  */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import { ofType, only, problemsOfRun } from './run-order.js';
-import { startStack, type CreatedSession, type Stack } from './stack.js';
+import { startStack, type Stack } from './stack.js';
 import type { WsProbe } from './ws-probe.js';
 
 const PROMPT = 'A neighbourhood bakery with sourdough, opening hours and a map 🥖';

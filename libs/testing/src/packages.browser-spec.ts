@@ -87,11 +87,11 @@ describe.each([0, 1])('archive %d', (index) => {
 /** What a strict app writes around the SDK: what it may have or not have is handed on as it is. */
 const STRICT_APP = `
 import { createGenerationClient, createLogClient, isActive } from '@openv0/client';
-import type { Clock, Cursor, Result, SessionStatus, StartedSession, StepState } from '@openv0/client';
+import type { Clock, Cursor, Result, SessionStatus, CreatedSession, StepState } from '@openv0/client';
 import type { LivePreviewHandle, LivePreviewProps, PreviewEvent } from '@openv0/react';
 
 const generation = createGenerationClient({ url: '/', fetch: undefined });
-export async function begin(prompt: string, seed?: number, signal?: AbortSignal): Promise<Result<StartedSession>> {
+export async function begin(prompt: string, seed?: number, signal?: AbortSignal): Promise<Result<CreatedSession>> {
   const started = await generation.start({ prompt, seed }, { signal });
   if (!started.ok && started.error.code === 'TOO_MANY_REQUESTS') throw new Error(started.error.message);
   if (started.ok) await generation.session(started.value.session_id).download('zip', { signal });

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TokenSigner } from '@openv0/platform/tokens.js';
 import { migrate, type MigrateOptions } from '@openv0/broker/jetstream/migrate.js';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
 import { answersWell, http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
@@ -44,18 +45,6 @@ export interface StackOptions {
   store?: string;
   /** More environment for the services. */
   env?: Record<string, string>;
-}
-
-/** What `POST /v1/sessions` answers. */
-export interface CreatedSession {
-  session_id: string;
-  project_id: string;
-  run: number;
-  token: string;
-  websocket_url: string;
-  events_url: string;
-  preview_url: string;
-  created_at: string;
 }
 
 export async function startStack(options: StackOptions = {}): Promise<Stack> {

@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import type { LinkToken } from '@openv0/contracts/http-answers.js';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
@@ -38,7 +39,7 @@ export class TokensController {
   async create(
     @Param('id') id: string,
     @Body(new Validated(NewTokenBody)) body: NewTokenBody,
-  ): Promise<{ token: string; jti: string; expires_at: string }> {
+  ): Promise<LinkToken> {
     await this.sessions.get(id);
     const signed = await this.signer.sign({ sid: id, role: body.role, expiresIn: body.expires_in });
     return { token: signed.token, jti: signed.jti, expires_at: signed.expiresAt.toISOString() };

@@ -3,12 +3,13 @@
  * them: each run is one as ours are, whatever language it was written in.
  */
 import { fileURLToPath } from 'node:url';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { natsForPython } from '@openv0/testing/outside/nats-py.js';
 import { Service } from '@openv0/testing/processes.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const DOCS = fileURLToPath(new URL('../../../../docs/engines/', import.meta.url));

@@ -5,13 +5,14 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { NatsConnection } from '@nats-io/transport-node';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { http } from '@openv0/testing/http.js';
 import { freePort } from '@openv0/testing/processes.js';
 import { connectAs } from '@openv0/testing/publishers.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, goodRun, type Said } from '../spec/outside-engine.js';
 

@@ -3,6 +3,7 @@
  * once; what goes wrong is said by the wish.
  */
 import { join } from 'node:path';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { REPOSITORY } from '@openv0/testing/built.js';
 import { eventually } from '@openv0/testing/eventually.js';
@@ -16,7 +17,7 @@ import {
 } from '@openv0/testing/provider-server.js';
 import { ofType, problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const KEY = 'sk-canary-31415926535';

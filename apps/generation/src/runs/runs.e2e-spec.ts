@@ -1,9 +1,10 @@
 /** Runs on a real broker: many at once, cancelled at every moment, handed over, taken over. */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
-import { startStack, type CreatedSession, type Stack, type StackOptions } from '@openv0/testing/stack.js';
+import { startStack, type Stack, type StackOptions } from '@openv0/testing/stack.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
 /** About three seconds a run. */

@@ -3,11 +3,12 @@
  * no connection is dropped for it.
  */
 import type { NatsConnection } from '@nats-io/transport-node';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import { connectAsGeneration } from '@openv0/testing/publishers.js';
 import { recordFigure } from '@openv0/testing/reliability.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { natsPorts } from '../broker/nats-ports.js';
 import type { GenerationPorts, StoredSite } from '../broker/ports.js';

@@ -1,13 +1,14 @@
 /** A session that goes on, on a real broker: over HTTP and over the socket, and after its events are gone. */
 import { trimSession } from '@openv0/broker/jetstream/trim.fixture.js';
 import { createSessionClient } from '@openv0/client/session-client.js';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { http } from '@openv0/testing/http.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let stack: Stack;

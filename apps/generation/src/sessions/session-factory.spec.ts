@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { TokenSigner } from '@openv0/platform/tokens.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GenerationPorts } from '../broker/ports.js';
@@ -9,7 +10,7 @@ import { noLimits } from '../spec/no-limits.js';
 import { MemoryPorts } from '../spec/memory-ports.js';
 import { deleteSession } from './deletion.js';
 import { NewSessionBody } from './session-bodies.js';
-import { SessionFactory, type CreatedSession } from './session-factory.js';
+import { SessionFactory } from './session-factory.js';
 import { KeyedIds } from './session-ids.js';
 import { SessionStore } from './session-store.js';
 

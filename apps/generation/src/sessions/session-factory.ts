@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@openv0/contracts/canonical-json.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
@@ -14,19 +15,6 @@ import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
 import { withRun, type SessionRecord } from './session-record.js';
 import { SessionStore } from './session-store.js';
-
-/** The answer to a session's creation. */
-export interface CreatedSession {
-  session_id: string;
-  project_id: string;
-  run: number;
-  /** The owner's; lives 30 days. */
-  token: string;
-  websocket_url: string;
-  events_url: string;
-  preview_url: string;
-  created_at: string;
-}
 
 const KEY_LIFE_MS = 24 * 3600 * 1000;
 

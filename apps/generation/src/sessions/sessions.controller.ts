@@ -13,6 +13,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { clientAddress } from '@openv0/platform/client-address.js';
 import type { Request } from 'express';
 import { Access, AccessGuard } from '../access/access.guard.js';
@@ -22,7 +23,7 @@ import { GenerationEnvironment } from '../environment.js';
 import { Validated, validated } from '../http/validated.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
-import { SessionFactory, type CreatedSession } from './session-factory.js';
+import { SessionFactory } from './session-factory.js';
 import {
   notFound,
   Sessions,

@@ -1,10 +1,11 @@
 /** Sessions over HTTP, on a real broker: what is created, what comes onto the log, what can be had afterwards. */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
-import { startStack, type CreatedSession, type Stack } from '@openv0/testing/stack.js';
+import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 

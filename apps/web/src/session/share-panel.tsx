@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { LinkToken } from '@openv0/client/generation-client.js';
+import type { LinkToken } from '@openv0/contracts/http-answers.js';
 import { generation } from '../data/generation.js';
 import { timeOfDay, untilWhen } from '../data/format.js';
 import { sessionPath } from '../data/routes.js';

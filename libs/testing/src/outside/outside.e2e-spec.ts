@@ -2,11 +2,12 @@
  * A client from outside, in another language: it was written from the protocol's page and shares no line with ours.
  * What it gets over a WebSocket, an event stream and long polls is the same, byte by byte, however often it is cut off.
  */
+import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { newSessionId } from '../publishers.js';
-import { startStack, type CreatedSession, type Stack } from '../stack.js';
+import { startStack, type Stack } from '../stack.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { startMiddlebox } from './middlebox.js';
