@@ -54,24 +54,47 @@ function stepFor(value: number, cents: boolean): number {
   return value > 20 ? 0.5 : 0.1;
 }
 
+/** How a currency is written, and what a euro is in it. Of one that isn't known only the name is. */
+export interface Notes {
+  /** Units for what costs a euro in a town of average dearness. */
+  scale: number;
+  cents: boolean;
+  /** An amount in this currency: "€1,250.50", "1.250,50 €", "kr 48". */
+  write(amount: number, decimals?: number): string;
+}
+
+export function notesOf(currency: string, lang: Lang = 'en'): Notes {
+  const { sign, scale, cents, first, point } = CURRENCIES[currency] ?? {
+    sign: currency,
+    scale: 1,
+    cents: true,
+  };
+  const isFirst = lang === 'en' || first;
+  const gap = /[A-Za-z]$|\/$/.test(sign) ? '\u00a0' : '';
+  return {
+    scale,
+    cents,
+    write: (amount, decimals = 0) => {
+      const figure = numberIn(point ? 'en' : lang, amount, decimals);
+      return isFirst ? `${sign}${gap}${figure}` : `${figure}\u00a0${sign}`;
+    },
+  };
+}
+
 /** `currency` is the place's. Prices are given in euros, as they would be in a town of average dearness. */
 export function moneyOf(currency: string, lang: Lang = 'en'): Money {
-  const known = CURRENCIES[currency.trim()] ?? { sign: currency.trim(), scale: 1, cents: true };
-  const { sign, scale, cents } = known;
+  const { scale, cents, write } = notesOf(currency, lang);
   const scaled = (euros: number): number => {
     if (scale === 1) return euros;
     const value = euros * scale;
     const step = stepFor(value, cents);
     return Math.round(Math.round(value / step) * step * 100) / 100;
   };
-  const write = (value: number, decimals: number): string => {
-    const figure = numberIn(known.point ? 'en' : lang, value, decimals);
-    const isFirst = lang === 'en' || known.first;
-    if (!isFirst) return `${figure}\u00a0${sign}`;
-    return /[A-Za-z]$|\/$/.test(sign) ? `${sign}\u00a0${figure}` : `${sign}${figure}`;
-  };
   return {
     price: (euros) => write(scaled(euros), cents ? 2 : 0),
-    short: (euros) => write(scaled(euros), Number.isInteger(scaled(euros)) ? 0 : 2),
+    short: (euros) => write(scaled(euros), centsOf(scaled(euros))),
   };
 }
+
+/** Cents only where there are some. */
+export const centsOf = (...amounts: readonly number[]): number => (amounts.every(Number.isInteger) ? 0 : 2);

@@ -8,7 +8,7 @@ import { typeLadder } from '../art/type-ladder.js';
 import { weightCurve } from '../art/weight-curve.js';
 import { faqSection, formBand, ribbonFooter, whereMap } from '../families/ribbon-end.js';
 import { clockSteps, signedRows, visitingCards } from '../families/ribbon-lists.js';
-import { sumsOf, type Sums } from '../families/ribbon-money.js';
+import { sumsOf, type Sums } from '../facts/sums.js';
 import { tariff } from '../families/ribbon-tables.js';
 import { RIBBON_LAYOUT, RIBBON_STYLE, sayOne, streamOf, type Ribbon } from '../families/ribbon-theme.js';
 import { masthead, ribbonHero, type Hero } from '../families/ribbon-top.js';

@@ -1,5 +1,5 @@
 import type { View } from '../art/window-view.js';
-import { sumsOf, type Sums } from '../families/ribbon-money.js';
+import { sumsOf, type Sums } from '../facts/sums.js';
 import { numberIn } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import type { Lang } from './kind-names.js';

@@ -6,7 +6,7 @@ import { inksOf, type Inks } from '../art/ribbon-inks.js';
 import { sealArt } from '../art/seal.js';
 import { faqSection, formBand, ribbonFooter } from '../families/ribbon-end.js';
 import { clockSteps, folders, signedRows, visitingCards } from '../families/ribbon-lists.js';
-import { sumsOf, vatOf, type Sums } from '../families/ribbon-money.js';
+import { sumsOf, vatOf, type Sums } from '../facts/sums.js';
 import { contractCss, contractSheet, ledgerCss, ledgerSheet } from '../families/ribbon-sheets.js';
 import { tariff } from '../families/ribbon-tables.js';
 import {
@@ -191,7 +191,7 @@ function ledgerArt({ words, sums, ribbon, facts, shared }: Law): Markup {
   const plain = (amount: number): string => numberIn(facts.lang, amount);
   return ledgerSheet('hero', {
     heading: ledger.heading,
-    columns: [ledger.columns[0], `${ledger.columns[1]}, ${facts.place.currency.trim()}`],
+    columns: [ledger.columns[0], `${ledger.columns[1]}, ${facts.place.currency}`],
     rows: ledger.rows.map(
       (what, index) => [what, index === 0 ? plain(takings) : minus(scaled[index - 1] ?? 0)] as const,
     ),

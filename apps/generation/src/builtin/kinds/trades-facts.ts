@@ -1,5 +1,5 @@
 /** All that one trade's page says, decided once: what it charges, what that adds up to, how far it drives. */
-import { numberIn } from '../facts/money.js';
+import { centsOf, notesOf } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { seededRandom, type Random } from '../seeded-random.js';
 import type { SiteRequest } from '../understand/understand.js';
@@ -11,7 +11,6 @@ import {
   type TradeTopic,
   type TradeTopicWords,
 } from '../words/trades.js';
-import type { Lang } from './kind-names.js';
 
 export const RING_MINUTES = [10, 20, 30, 45] as const;
 
@@ -93,10 +92,7 @@ export const HOURS: readonly Span[] = [
   [24, 40],
 ];
 
-const SCALE: Record<string, number> = { '€': 1, '£': 1, $: 1.25, 'CHF ': 1.5, 'kr ': 10 };
-
-function ratesFor(topic: TradeTopic, currency: string, random: Random): Rates {
-  const scale = SCALE[currency] ?? 1;
+function ratesFor(topic: TradeTopic, scale: number, random: Random): Rates {
   // Whole tens, and fifties where it is much: halves of them can be billed, and everybody can add them.
   const local = (euros: number): number => {
     const step = euros * scale > 600 ? 50 : 10;
@@ -113,14 +109,6 @@ function ratesFor(topic: TradeTopic, currency: string, random: Random): Rates {
       hours: random.pick([1.5, 2, 2.5]),
       materials: [local(random.int(3, 6) * 10), local(random.int(2, 8) * 10)],
     },
-  };
-}
-
-/** "€1,250", "1.250 €", "12,50 €": cents only where there are some. */
-function writer(currency: string, lang: Lang): (amount: number) => string {
-  return (amount) => {
-    const figure = numberIn(lang, amount, Number.isInteger(amount) ? 0 : 2);
-    return lang === 'en' ? `${currency}${figure}` : `${figure}\u00a0${currency.trim()}`;
   };
 }
 
@@ -145,7 +133,8 @@ export function tradesFacts(request: SiteRequest): TradesFacts {
     bar: random.pick(['1,5', '2', '2,5']),
   };
   const facts = siteFacts(request, { names: own.names, slots, people: 8 });
-  const rates = ratesFor(topic, facts.place.currency, random.fork('rates'));
+  const { scale, write } = notesOf(facts.place.currency, request.lang);
+  const rates = ratesFor(topic, scale, random.fork('rates'));
   return {
     ...facts,
     say: (sentence, more) => soft(facts.say(sentence, more)),
@@ -156,6 +145,6 @@ export function tradesFacts(request: SiteRequest): TradesFacts {
     rates,
     opens,
     closes,
-    write: writer(facts.place.currency, request.lang),
+    write: (amount) => write(amount, centsOf(amount)),
   };
 }
