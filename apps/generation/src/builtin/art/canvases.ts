@@ -1,7 +1,7 @@
 /** A painter's things: large fields of colour on stretched canvas, hung or leaning; brushes in a jar. */
 import { oklch, toHex } from '../theme/color.js';
 import type { Random } from '../seeded-random.js';
-import { figureGround, shadowOn, type Box, type Inks } from './figure-ground.js';
+import { figureGround, shadowOn, type DrawFigure, type Inks } from './figure-ground.js';
 import { circle, n, rect } from './svg.js';
 
 /** Seven colours that one painter mixes, the site's hue first. */
@@ -143,22 +143,13 @@ export function canvasArt(
   );
 }
 
-export function canvasFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
+export const canvasFigure: DrawFigure = (key, box, inks, index, random, id) => {
   const ratio =
     { fields: 0.8, squares: 1, arcs: 1, stripes: 1.5, horizon: 1.3, disc: 1 }[key] ?? box.width / box.height;
   const h = Math.min(box.height * 0.68, (box.width * 0.7) / ratio);
   const w = h * ratio;
   return (
-    figureGround(box, hue, `${id}-wall`, inks.dark, deep) +
+    figureGround(box, inks, index, id) +
     canvasArt(
       key,
       (box.width - w) / 2,
@@ -169,7 +160,7 @@ export function canvasFigure(
       random,
     )
   );
-}
+};
 
 export function brushes(x: number, floor: number, s: number, colors: readonly string[]): string {
   const stems = [-0.3, -0.1, 0.12, 0.32].map((lean, i) => {

@@ -1,7 +1,7 @@
 /** A goldsmith's things: rings that stand, cut stones with their facets, chains that hang. Every line is exact. */
 import { oklch, toHex } from '../theme/color.js';
 import type { Random } from '../seeded-random.js';
-import { FLOOR_AT, figureGround, type Box, type Inks } from './figure-ground.js';
+import { FLOOR_AT, figureGround, type Box, type DrawFigure, type Inks } from './figure-ground.js';
 import { circle, ellipse, n, rect } from './svg.js';
 
 const METALS = [
@@ -279,21 +279,9 @@ const DRAWN: Record<string, Draw> = {
 const stoneHue = (inks: Inks, index: number): number =>
   [inks.hue, 150, 265, 20, 190, 300][index % 6] ?? inks.hue;
 
-export function jewelFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
-  return (
-    figureGround(box, hue, `${id}-wall`, inks.dark, deep) +
-    jewelAlone(key, box, box.height * (FLOOR_AT + 0.05), inks, index, random, id)
-  );
-}
+export const jewelFigure: DrawFigure = (key, box, inks, index, random, id) =>
+  figureGround(box, inks, index, id) +
+  jewelAlone(key, box, box.height * (FLOOR_AT + 0.05), inks, index, random, id);
 
 export function jewelAlone(
   key: string,

@@ -1,7 +1,7 @@
 /** A furniture maker's things, drawn as on the board: elevations, and joints in section. Grain runs as it would. */
 import { oklch, toHex } from '../theme/color.js';
 import type { Random } from '../seeded-random.js';
-import { FLOOR_AT, figureGround, type Box, type Inks } from './figure-ground.js';
+import { FLOOR_AT, figureGround, isDeep, type Box, type DrawFigure, type Inks } from './figure-ground.js';
 import { ellipse, n } from './svg.js';
 
 interface Timber {
@@ -265,21 +265,9 @@ export function joineryAlone(
   return pieceArt(key, (box.width - piece.width * scale) / 2, floor, scale, wood);
 }
 
-export function joineryFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
-  return (
-    figureGround(box, hue, `${id}-wall`, inks.dark, deep) +
-    joineryAlone(key, box, box.height * (FLOOR_AT + 0.06), inks, deep ? 0 : index, random)
-  );
-}
+export const joineryFigure: DrawFigure = (key, box, inks, index, random, id) =>
+  figureGround(box, inks, index, id) +
+  joineryAlone(key, box, box.height * (FLOOR_AT + 0.06), inks, isDeep(index) ? 0 : index, random);
 
 /** Chairs, a table and a ladder along one wall. 1600 wide. */
 export function joineryWall(inks: Inks, random: Random, height = 420): string {

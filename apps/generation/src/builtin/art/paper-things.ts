@@ -1,7 +1,7 @@
 /** Things of paper and board that a studio sends out: posters with their folds, books, maps, boxes, signs, a press sheet. */
 import type { Random } from '../seeded-random.js';
 import { mixes, paintingArt, PAINTING_KEYS } from './canvases.js';
-import { figureGround, shadowOn, type Box, type Inks } from './figure-ground.js';
+import { figureGround, shadowOn, type Box, type DrawFigure, type Inks } from './figure-ground.js';
 import { circle, ellipse, n, rect } from './svg.js';
 
 const poly = (fill: string, ...points: readonly number[]): string =>
@@ -199,21 +199,9 @@ const THINGS: Record<string, Thing> = {
 };
 export const THING_KEYS = Object.keys(THINGS);
 
-export function thingFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
-  return (
-    figureGround(box, hue, `${id}-wall`, inks.dark, deep) +
-    (THINGS[key] ?? THINGS['poster'])?.(box, mixes(inks, random.fork('mix')), random)
-  );
-}
+export const thingFigure: DrawFigure = (key, box, inks, index, random, id) =>
+  figureGround(box, inks, index, id) +
+  (THINGS[key] ?? THINGS['poster'])?.(box, mixes(inks, random.fork('mix')), random);
 
 /** An uncut sheet as it leaves the press: bars, crosses, crop marks, three posters. 1600 wide. */
 export function pressSheet(inks: Inks, random: Random, height = 420): string {

@@ -1,7 +1,7 @@
 /** What architects draw: a plan with its walls cut, a section through the ground, elevations with windows. */
 import { oklch, toHex } from '../theme/color.js';
 import type { Random } from '../seeded-random.js';
-import { FLOOR_AT, figureGround, type Box, type Inks } from './figure-ground.js';
+import { FLOOR_AT, figureGround, groundHue, type DrawFigure, type Inks } from './figure-ground.js';
 import { circle, n, rect } from './svg.js';
 
 interface Pens {
@@ -287,17 +287,7 @@ const HOUSES: Record<string, House> = {
 };
 export const HOUSE_KEYS = [...Object.keys(HOUSES), 'plan', 'section'];
 
-export function houseFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
-  const ground = figureGround(box, hue, `${id}-wall`, inks.dark, deep);
+export const houseFigure: DrawFigure = (key, box, inks, index, random, id) => {
   if (key === 'plan' || key === 'section') {
     const pens = pensOf(inks);
     const wide = key === 'plan' ? 820 : 800;
@@ -308,7 +298,7 @@ export function houseFigure(
   const house = HOUSES[key] ?? (HOUSES['gable'] as House);
   const floor = box.height * FLOOR_AT;
   const s = Math.min((box.width * 0.66) / house.width, (floor * 0.74) / house.height);
-  const own = index % 2 ? inks.hue : hue + 150;
+  const own = index % 2 ? inks.hue : groundHue(inks, index) + 150;
   const tones = [
     toHex(oklch(0.9, 0.02, own)),
     toHex(oklch(0.42, 0.1, own)),
@@ -332,5 +322,7 @@ export function houseFigure(
       x - 1.2 * s,
       floor,
     );
-  return ground + shadow + trees + house.draw(x, floor, s, tones, random) + person;
-}
+  return (
+    figureGround(box, inks, index, id) + shadow + trees + house.draw(x, floor, s, tones, random) + person
+  );
+};

@@ -1,6 +1,6 @@
 /** A potter's shelf and stills: which pots stand together, in which glazes. */
 import type { Random } from '../seeded-random.js';
-import { FLOOR_AT, figureGround, type Box, type Inks } from './figure-ground.js';
+import { FLOOR_AT, figureGround, type Box, type DrawFigure, type Inks } from './figure-ground.js';
 import { glaze, latheShade, potArt, type Form, type Glaze, type Pot } from './lathe.js';
 import { rect } from './svg.js';
 
@@ -134,21 +134,9 @@ export function potGroup(
   return latheShade(id) + [...pots.filter((_, i) => i !== 1), ...pots.slice(1, 2)].join('');
 }
 
-export function potFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
-  return (
-    figureGround(box, hue, `${id}-wall`, inks.dark, deep) +
-    potGroup(key, box, box.height * (FLOOR_AT + 0.055), inks, random, `${id}-light`)
-  );
-}
+export const potFigure: DrawFigure = (key, box, inks, index, random, id) =>
+  figureGround(box, inks, index, id) +
+  potGroup(key, box, box.height * (FLOOR_AT + 0.055), inks, random, `${id}-light`);
 
 const SHELF: readonly Sketch[] = [
   ['bottle', 10.5, 38, 2],

@@ -1,7 +1,7 @@
 /** A photographer's things: scenes of plain geometry, prints with white borders, a strip of film, a line with pegs. */
 import { oklch, toHex } from '../theme/color.js';
 import type { Random } from '../seeded-random.js';
-import { figureGround, shadowOn, type Box, type Inks } from './figure-ground.js';
+import { figureGround, shadowOn, type DrawFigure, type Inks } from './figure-ground.js';
 import { circle, n, rect } from './svg.js';
 
 /** Five tones from the darkest up, of one hue: how a print is toned. */
@@ -228,26 +228,17 @@ const toningOf = ({ hue }: Inks, index: number): Toned =>
   ] as Toned;
 
 /** A print with its border on a wall. */
-export function printFigure(
-  key: string,
-  box: Box,
-  inks: Inks,
-  index: number,
-  random: Random,
-  id: string,
-): string {
-  const deep = index === 4;
-  const hue = deep ? inks.hue : (inks.grounds[index % inks.grounds.length] ?? inks.hue);
+export const printFigure: DrawFigure = (key, box, inks, index, random, id) => {
   const margin = Math.min(box.width, box.height) * 0.12;
   const [x, y, w, h] = [margin, margin, box.width - 2 * margin, box.height - 2 * margin];
   const border = Math.max(10, margin * 0.42);
   return (
-    figureGround({ width: box.width, height: box.height * 1.3 }, hue, `${id}-wall`, inks.dark, deep) +
+    figureGround({ width: box.width, height: box.height * 1.3 }, inks, index, id) +
     shadowOn(x, y, w, h, margin * 0.22) +
     rect(x, y, w, h, '#fbfaf6') +
     sceneArt(key, x + border, y + border, w - 2 * border, h - 2 * border, toningOf(inks, index), random)
   );
-}
+};
 
 /** A strip of negatives on a light table, one frame ringed, one crossed out. 1600 wide. */
 export function filmStrip(inks: Inks, random: Random, height = 420): string {

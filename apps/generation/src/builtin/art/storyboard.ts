@@ -71,7 +71,7 @@ export function clapper(box: Box, inks: Inks, id: string): string {
   const word = (at: number, down: number, size: number, text: string, fill = white): string =>
     `<text x="${n(x + at * w)}" y="${n(y + down * h)}" font-family="Avenir, 'Century Gothic', 'URW Gothic', sans-serif" font-size="${n(size * h)}" fill="${fill}">${text}</text>`;
   return (
-    figureGround(box, inks.grounds[1] ?? inks.hue, `${id}-wall`, inks.dark, false) +
+    figureGround(box, inks, 1, id) +
     `<path d="M${x} ${y + h}h${w}l90 40h${-w}Z" opacity=".18"/>` +
     rect(x, y, w, h, black) +
     stick +

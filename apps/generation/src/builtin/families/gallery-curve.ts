@@ -2,7 +2,7 @@
 import { bezierOf, knotAt, knotsOf } from '../art/monotone.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
-import { groundClass } from './gallery-theme.js';
+import { groundClass, headMarkup } from './gallery-theme.js';
 
 export interface Curve {
   id: string;
@@ -67,12 +67,9 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
       }
     `,
     html: markup`
-      <section id="${id}" class="${raw(groundClass(ground).trim() || 'on-page')}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
-          <div class="grid head">
-            <h2 id="${id}-title">${title}</h2>
-            <p>${text}</p>
-          </div>
+          ${headMarkup(id, title, text)}
           <div class="${id}-plot" data-sample="${about}">
             <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">
               <g stroke="var(--line)" vector-effect="non-scaling-stroke">${raw(y.map(([at]) => `<path d="M0 ${Math.round(fy(at) * HEIGHT)}H${WIDTH}" vector-effect="non-scaling-stroke"/>`).join(''))}</g>

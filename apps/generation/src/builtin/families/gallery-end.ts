@@ -16,7 +16,7 @@ export interface Contact {
 }
 
 /** Fields of nothing but their lower line. */
-export const bareFormCss = (id: string): string => rules`
+const bareFormCss = (id: string): string => rules`
   ${FORM_CSS}
   #${id} label, #${id} legend { font-weight: 400; font-size: 1em; }
   #${id} .form { grid-template-columns: minmax(0, 1fr); gap: 14px; }
@@ -30,10 +30,7 @@ export const bareFormCss = (id: string): string => rules`
   #${id} .button:hover { background: var(--band-accent); }
 `;
 
-export function contactSection(
-  _page: GalleryPage,
-  { id, title, text, lines, form, about }: Contact,
-): SiteSection {
+export function contactSection({ id, title, text, lines, form, about }: Contact): SiteSection {
   return {
     id,
     title,

@@ -1,5 +1,5 @@
 /** Figures on staggered columns, each on its own ground, with a line of filters above. */
-import { markup, raw, rules, type Markup } from '../markup.js';
+import { markup, rules, type Markup } from '../markup.js';
 import type { SiteSection } from '../site.js';
 import { groundClass, svg, type GalleryPage } from './gallery-theme.js';
 import type { Box } from '../art/figure-ground.js';
@@ -143,7 +143,7 @@ export function galleryFigures(
       }
     `,
     html: markup`
-      <section id="${id}" class="${raw(groundClass(ground).trim() || 'on-page')}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
           <div class="${id}-top">
             <h2 id="${id}-title">${title}</h2>

@@ -1,13 +1,11 @@
 /** What guests need: the way through a day, the way there, what not to bring, and answers. */
 import { dayMap, DAY_STOPS } from '../art/wedding-things.js';
 import { townMap } from '../art/town-map.js';
-import { markup, raw, rules, type Markup } from '../markup.js';
+import { markup, raw, rules } from '../markup.js';
 import { ANSWERS_CSS, answersMarkup, type Answer } from '../parts/answers.js';
 import type { SiteSection } from '../site.js';
 import { oklch, toHex } from '../theme/color.js';
-import { groundClass, svg, type GalleryPage } from './gallery-theme.js';
-
-const classOf = (ground: SiteSection['ground']): Markup => raw(groundClass(ground).trim() || 'on-page');
+import { groundClass, headMarkup, svg, type GalleryPage } from './gallery-theme.js';
 
 export interface Day {
   id: string;
@@ -50,12 +48,9 @@ export function daySection(
       }
     `,
     html: markup`
-      <section id="${id}" class="${classOf(ground)}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
-          <div class="grid head">
-            <h2 id="${id}-title">${title}</h2>
-            <p>${text}</p>
-          </div>
+          ${headMarkup(id, title, text)}
           <div class="${id}-map">
             ${svg(1344, 360, dayMap(inks, facts.random.fork('day-map')), label)}
             ${stops.map((_, i) => markup`<i aria-hidden="true" style="left: ${((DAY_STOPS[i]?.x ?? 0) * 100).toFixed(1)}%; top: ${((DAY_STOPS[i]?.y ?? 0) * 100).toFixed(1)}%">${i + 1}</i>`)}
@@ -117,7 +112,7 @@ export function travelSection(
       @media (max-width: 460px) { .${id}-ways div { grid-template-columns: minmax(0, 1fr); } }
     `,
     html: markup`
-      <section id="${id}" class="${classOf(ground)}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap grid">
           <div class="${id}-words" data-sample="${about}">
             <h2 id="${id}-title">${title}</h2>
@@ -204,7 +199,7 @@ export function answersSection(
       @media (max-width: 820px) { .${id}-title, .${id}-list { grid-column: 1 / -1; } .${id}-list { margin-top: 28px; } }
     `,
     html: markup`
-      <section id="${id}" class="${classOf(ground)}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap grid">
           <h2 class="${id}-title" id="${id}-title">${title}</h2>
           <div class="${id}-list" data-sample="${about}">

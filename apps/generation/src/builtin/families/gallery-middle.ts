@@ -1,7 +1,7 @@
 /** Rows between hairlines, one quotation in full colour, three things in columns. */
-import { markup, raw, rules, type Markup } from '../markup.js';
+import { markup, rules } from '../markup.js';
 import type { SiteSection } from '../site.js';
-import { groundClass, svg, type GalleryPage } from './gallery-theme.js';
+import { groundClass, headMarkup, svg, type GalleryPage } from './gallery-theme.js';
 
 export interface Rows {
   id: string;
@@ -14,8 +14,6 @@ export interface Rows {
   /** The third column is sentences, not places. */
   prose?: boolean;
 }
-
-const classOf = (ground: SiteSection['ground']): Markup => raw(groundClass(ground).trim() || 'on-page');
 
 /** Three columns of the grid hold a word of so many letters at the size of other headings. */
 const LONG = 10;
@@ -53,7 +51,7 @@ export function rowsSection(
       }
     `,
     html: markup`
-      <section id="${id}" class="${classOf(ground)}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap grid">
           <div class="${id}-title">
             <h2 id="${id}-title">${title}</h2>
@@ -163,12 +161,9 @@ export function columnsSection(
       }
     `,
     html: markup`
-      <section id="${id}" class="${classOf(ground)}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
-          <div class="grid head">
-            <h2 id="${id}-title">${title}</h2>
-            <p>${text}</p>
-          </div>
+          ${headMarkup(id, title, text)}
           <ul class="${id}-columns" data-sample="${about}">
             ${columns.map(
               (column) => markup`

@@ -1,7 +1,7 @@
 /** Steps that go down as they go on, and prices in large figures. */
-import { markup, raw, rules } from '../markup.js';
+import { markup, rules } from '../markup.js';
 import type { SiteSection } from '../site.js';
-import { groundClass } from './gallery-theme.js';
+import { groundClass, headMarkup } from './gallery-theme.js';
 
 export interface Steps {
   id: string;
@@ -38,12 +38,9 @@ export function stepsSection(
       }
     `,
     html: markup`
-      <section id="${id}" class="${raw(groundClass(ground).trim() || 'on-page')}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
-          <div class="grid head">
-            <h2 id="${id}-title">${title}</h2>
-            <p>${text}</p>
-          </div>
+          ${headMarkup(id, title, text)}
           <ol class="${id}-steps" data-sample="${about}">
             ${steps.map(([name, words], i) => markup`<li style="--step: ${i}"><b aria-hidden="true">${i + 1}</b><h3>${name}</h3><p>${words}</p></li>`)}
           </ol>
@@ -84,12 +81,9 @@ export function ratesSection(
       @media (max-width: 760px) { .${id}-rows h3, .${id}-rows p, .${id}-price { grid-column: 1 / -1; } .${id}-price { justify-content: flex-start; text-align: left; } }
     `,
     html: markup`
-      <section id="${id}" class="${raw(groundClass(ground).trim() || 'on-page')}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap">
-          <div class="grid head">
-            <h2 id="${id}-title">${title}</h2>
-            <p>${text}</p>
-          </div>
+          ${headMarkup(id, title, text)}
           <ul class="${id}-rows" data-sample="${about}">
             ${rows.map(({ name, price, unit, text: words }) => markup`<li><h3>${name}</h3><p>${words}</p><div class="${id}-price"><b>${price}</b><span>${unit}</span></div></li>`)}
           </ul>

@@ -3,12 +3,14 @@ import type { Inks } from '../art/figure-ground.js';
 import type { SiteFacts } from '../facts/site-facts.js';
 import { markup, raw, rules, type Markup } from '../markup.js';
 import type { Link } from '../parts/nav-menu.js';
+import { seededRandom } from '../seeded-random.js';
 import type { Ground } from '../site.js';
 import type { Scheme } from '../theme/palette.js';
-import type { FamilyStyle, Theme } from '../theme/theme.js';
+import { themeFor, type FamilyStyle, type Theme } from '../theme/theme.js';
 import { TYPE_PAIRS } from '../theme/type-pairs.js';
+import type { SiteRequest } from '../understand/understand.js';
 
-export const GALLERY_SCHEMES: readonly Scheme[] = [
+const SCHEMES: readonly Scheme[] = [
   {
     name: 'cobalt',
     band: [265, 0.022],
@@ -73,8 +75,8 @@ const AVANT = {
   body: 'Charter, "Bitstream Charter", XCharter, Cambria, "Iowan Old Style", "Palatino Linotype", P052, Georgia, serif',
 };
 
-export const GALLERY: FamilyStyle = {
-  schemes: GALLERY_SCHEMES,
+const STYLE: FamilyStyle = {
+  schemes: SCHEMES,
   types: [AVANT],
   width: 1440,
   radii: [0, 0, 3],
@@ -88,18 +90,31 @@ export interface GalleryPage {
   links: readonly Link[];
 }
 
-export function inksOf({ palette, scheme }: Theme, grounds: readonly number[]): Inks {
-  return { dark: palette.dark, hue: scheme.accent[0], grounds };
+/** Hues of the figures' grounds: near and far ones take turns. */
+const GROUNDS: readonly (readonly number[])[] = [
+  [250, 62, 165, 25, 105, 215],
+  [90, 230, 40, 190, 300, 70],
+  [30, 200, 75, 260, 130, 20],
+];
+
+export function galleryLook(request: SiteRequest, hues = GROUNDS): Pick<GalleryPage, 'theme' | 'inks'> {
+  const theme = themeFor(request, STYLE);
+  const { palette, scheme } = theme;
+  const grounds = seededRandom(request.root).fork('look').fork('grounds').pick(hues);
+  return { theme, inks: { dark: palette.dark, hue: scheme.accent[0], grounds } };
 }
 
 /** Class of a section's ground. */
 export const groundClass = (ground: Ground): string =>
-  ({ bg: '', surface: ' on-surface', tint: ' on-tint', band: ' on-band', accent: ' on-accent', art: '' })[
-    ground
-  ];
+  ground === 'bg' || ground === 'art' ? 'on-page' : `on-${ground}`;
 
-/** Marks what the owner has to make true. */
-export const sample = (what: string): Markup => raw(` data-sample="${what.replaceAll('"', '')}"`);
+/** A title and the words beside it, over the whole width of the grid. */
+export const headMarkup = (id: string, title: string, text: string): Markup => markup`
+  <div class="grid head">
+    <h2 id="${id}-title">${title}</h2>
+    <p>${text}</p>
+  </div>
+`;
 
 /** A drawing that says nothing the page doesn't say, or one with a label. */
 export function svg(
@@ -111,19 +126,6 @@ export function svg(
 ): Markup {
   const role = label ? markup`role="img" aria-label="${label}"` : raw('aria-hidden="true"');
   return markup`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="${fit}" ${role}>${raw(content)}</svg>`;
-}
-
-/** Grounds take turns: what is free is never like what stands before it. */
-export function paced<T extends { ground?: Ground }>(
-  sections: readonly T[],
-  before: Ground = 'bg',
-): (T & { ground: Ground })[] {
-  let last: Ground = before;
-  return sections.map((section) => {
-    const ground: Ground = section.ground ?? (last === 'bg' ? 'surface' : 'bg');
-    last = ground;
-    return { ...section, ground };
-  });
 }
 
 export const GALLERY_CSS = rules`

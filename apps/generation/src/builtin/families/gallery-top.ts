@@ -1,8 +1,8 @@
 /** The line above, and the name as large as the wall: over a strip of art, under it, or beside one great figure. */
-import { markup, raw, rules, type Markup } from '../markup.js';
+import { markup, rules, type Markup } from '../markup.js';
 import { navCss, navLinks } from '../parts/nav-menu.js';
 import type { SiteSection } from '../site.js';
-import { svg, type GalleryPage } from './gallery-theme.js';
+import { groundClass, svg, type GalleryPage } from './gallery-theme.js';
 
 export function navLine({ facts, links }: GalleryPage): SiteSection {
   return {
@@ -49,7 +49,7 @@ export function linesOf(words: string, most = 12): string[] {
   return ways.reduce((best, way) => (longest(way) < longest(best) ? way : best));
 }
 
-export const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
 
 /** Narrow letters take less room than their number says. */
 const widthOf = (line: string): number =>
@@ -111,7 +111,7 @@ export function nameHero(page: GalleryPage, hero: NameHero): SiteSection {
     title: page.facts.brand,
     kind: 'hero',
     brief: `${words}: name ${layout} the art`,
-    ground: beside ? 'bg' : 'bg',
+    ground: 'bg',
     shape: beside ? 'split' : 'strip',
     css: rules`
       ${fitCss('#hero-title', lines, short ? `${room} - 17rem` : room, most)}
@@ -156,17 +156,18 @@ const HERO_CSS: Record<HeroLayout, string> = {
   `,
 };
 
+export interface Statement {
+  id: string;
+  title: string;
+  text: string;
+  aside: string;
+  about: string;
+}
+
 /** Large words from column 4 to 11, and a smaller thought behind them. */
 export function statement(
-  _page: GalleryPage,
-  {
-    id,
-    title,
-    text,
-    aside,
-    about,
-    ground,
-  }: { id: string; title: string; text: string; aside: string; about: string; ground: SiteSection['ground'] },
+  { id, title, text, aside, about }: Statement,
+  ground: SiteSection['ground'],
 ): SiteSection {
   return {
     id,
@@ -183,7 +184,7 @@ export function statement(
       @media (max-width: 820px) { .${id}-words { grid-column: 1 / -1; } .${id}-aside { grid-column: 4 / -1; } }
     `,
     html: markup`
-      <section id="${id}" class="${raw(ground === 'surface' ? 'on-surface' : 'on-page')}" aria-labelledby="${id}-title">
+      <section id="${id}" class="${groundClass(ground)}" aria-labelledby="${id}-title">
         <div class="wrap grid">
           <h2 class="unseen" id="${id}-title">${title}</h2>
           <p class="${id}-words">${text}</p>

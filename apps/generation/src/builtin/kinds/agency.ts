@@ -1,24 +1,16 @@
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
-import { contactSection, footerLine } from '../families/gallery-end.js';
+import { contactSection } from '../families/gallery-end.js';
 import { curveSection } from '../families/gallery-curve.js';
 import { galleryFigures, type Figure } from '../families/gallery-figures.js';
 import { answersSection } from '../families/gallery-guests.js';
 import { quoteSection, rowsSection } from '../families/gallery-middle.js';
 import { ratesSection, stepsSection } from '../families/gallery-steps.js';
-import {
-  GALLERY,
-  GALLERY_CSS,
-  GALLERY_MOTION,
-  inksOf,
-  paced,
-  type GalleryPage,
-} from '../families/gallery-theme.js';
-import { nameHero, navLine, type HeroLayout } from '../families/gallery-top.js';
+import { galleryLinks, galleryPage, type Step } from '../families/gallery-page.js';
+import { galleryLook, type GalleryPage } from '../families/gallery-theme.js';
+import { nameHero, type HeroLayout } from '../families/gallery-top.js';
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
-import { seededRandom } from '../seeded-random.js';
 import type { Ground, SiteParts, SiteSection } from '../site.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { contracted } from '../words/contracted.js';
 import { agencyWords, type AgencyWords, type StudioWords } from '../words/agency.js';
@@ -35,31 +27,14 @@ interface Agency extends GalleryPage {
   studio: Studio;
 }
 
-const GROUNDS: readonly (readonly number[])[] = [
-  [250, 62, 165, 25, 105, 215],
-  [90, 230, 40, 190, 300, 70],
-  [30, 200, 75, 260, 130, 20],
-];
-
-const shown = (facts: SiteFacts, id: string): boolean =>
-  facts.has(id) &&
-  !(id === 'rates' && !facts.showPrices) &&
-  !(id === 'contact' && !facts.has('booking')) &&
-  !(id === 'voice' && !facts.has('voices'));
-
 function agencyPage(request: SiteRequest): Agency {
   const words = agencyWords(request.lang);
   const topic = agencyTopic(request.topic);
   const facts = withPeople(request, words);
-  const theme = themeFor(request, GALLERY);
-  const grounds = seededRandom(request.root).fork('look').fork('grounds').pick(GROUNDS);
-  const ids = ['cases', 'services', 'method', 'rates', 'contact'] as const;
-  const links = ids.filter((id) => shown(facts, id)).map((id) => ({ id, label: words.nav[id] }));
   return {
+    ...galleryLook(request),
     facts,
-    theme,
-    inks: inksOf(theme, grounds),
-    links,
+    links: galleryLinks(facts, ['cases', 'services', 'method', 'rates', 'contact'], words.nav),
     words,
     own: words.topics[topic],
     more: MORE[request.lang][topic],
@@ -233,10 +208,9 @@ function faq({ facts, third, further }: Agency, ground: Ground): SiteSection {
   return answersSection('faq', facts.say(random.pick(further.faqTitles)), items, further.answers, ground);
 }
 
-function contact(page: Agency): SiteSection {
-  const { facts, own, words, further } = page;
+function contact({ facts, own, words, further }: Agency): SiteSection {
   const random = facts.random.fork('contact');
-  return contactSection(page, {
+  return contactSection({
     id: 'contact',
     title: facts.say(random.pick(words.contact.titles)),
     text: facts.say(random.pick([...words.contact.texts, ...further.contactTexts])),
@@ -254,20 +228,14 @@ function contact(page: Agency): SiteSection {
   });
 }
 
-interface Step {
-  id: string;
-  build(page: Agency, ground: Ground): SiteSection;
-  ground?: Ground;
-}
+const CASES: Step<Agency> = { id: 'cases', build: cases };
+const SERVICES: Step<Agency> = { id: 'services', build: services };
+const METHOD: Step<Agency> = { id: 'method', build: method };
+const VOICE: Step<Agency> = { id: 'voice', build: voice, ground: 'accent' };
+const RATES: Step<Agency> = { id: 'rates', build: rates };
+const FAQ: Step<Agency> = { id: 'faq', build: faq };
 
-const CASES: Step = { id: 'cases', build: cases };
-const SERVICES: Step = { id: 'services', build: services };
-const METHOD: Step = { id: 'method', build: method };
-const VOICE: Step = { id: 'voice', build: voice, ground: 'accent' };
-const RATES: Step = { id: 'rates', build: rates };
-const FAQ: Step = { id: 'faq', build: faq };
-
-const ORDERS: readonly (readonly Step[])[] = [
+const ORDERS: readonly (readonly Step<Agency>[])[] = [
   [CASES, SERVICES, METHOD, VOICE, RATES, FAQ],
   [SERVICES, CASES, VOICE, METHOD, RATES, FAQ],
   [METHOD, CASES, SERVICES, VOICE, FAQ, RATES],
@@ -275,26 +243,11 @@ const ORDERS: readonly (readonly Step[])[] = [
 
 export function composeAgency(request: SiteRequest): SiteParts {
   const page = agencyPage(request);
-  const { facts, theme, words } = page;
-  const steps: Step[] = [
-    ...facts.random.fork('order').pick(ORDERS),
-    { id: 'contact', build: contact, ground: 'band' },
-  ];
-  const sections = [
-    navLine(page),
-    hero(page),
-    ...paced(steps.filter(({ id }) => shown(facts, id))).map(({ build, ground }) => build(page, ground)),
-    footerLine(
-      page,
-      facts.say(facts.random.fork('footer').pick(words.footer)),
-      facts.random.fork('giant').chance(0.5),
-    ),
-  ];
-  return {
-    title: facts.brand,
-    lang: facts.lang,
-    layout: layoutCss(theme, GALLERY_CSS),
-    sections,
-    style: GALLERY_MOTION,
-  };
+  return galleryPage(page, {
+    hero: hero(page),
+    orders: ORDERS,
+    form: { id: 'contact', build: contact },
+    footers: page.words.footer,
+    giant: 0.5,
+  });
 }

@@ -1,24 +1,16 @@
 import { siteFacts } from '../facts/site-facts.js';
 import { numberIn } from '../facts/money.js';
 import { nameOfPlace, placesOf } from '../facts/places.js';
-import { contactSection, footerLine } from '../families/gallery-end.js';
+import { contactSection } from '../families/gallery-end.js';
 import { curveSection } from '../families/gallery-curve.js';
 import { galleryFigures, type Figure } from '../families/gallery-figures.js';
 import { columnsSection, quoteSection, rowsSection } from '../families/gallery-middle.js';
-import {
-  GALLERY,
-  GALLERY_CSS,
-  GALLERY_MOTION,
-  inksOf,
-  paced,
-  type GalleryPage,
-} from '../families/gallery-theme.js';
-import { nameHero, navLine, statement, type HeroLayout } from '../families/gallery-top.js';
+import { galleryLinks, galleryPage, type Step } from '../families/gallery-page.js';
+import { galleryLook, type GalleryPage } from '../families/gallery-theme.js';
+import { nameHero, statement, type HeroLayout } from '../families/gallery-top.js';
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
-import { seededRandom } from '../seeded-random.js';
 import type { Ground, SiteParts, SiteSection } from '../site.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { artistWords, type ArtistTopic, type ArtistWords, type TopicWords } from '../words/artist.js';
 import { artistTopic, commissionArt, giantArt, tradeOf, type ArtistTrade } from './artist-facts.js';
@@ -30,13 +22,6 @@ interface Artist extends GalleryPage {
   trade: ArtistTrade;
 }
 
-/** Hues of the figures' grounds: near and far ones take turns. */
-const GROUNDS: readonly (readonly number[])[] = [
-  [250, 62, 165, 25, 105, 215],
-  [90, 230, 40, 190, 300, 70],
-  [30, 200, 75, 260, 130, 20],
-];
-
 /** The year of the next show. */
 const NEXT = 2027;
 
@@ -44,17 +29,10 @@ function artistPage(request: SiteRequest): Artist {
   const words = artistWords(request.lang);
   const topic = artistTopic(request.topic);
   const facts = siteFacts(request, { names: words.names });
-  const theme = themeFor(request, GALLERY);
-  const look = seededRandom(request.root).fork('look');
-  const ids = ['gallery', 'process', 'shows', 'commissions', 'contact'] as const;
-  const links = ids
-    .filter((id) => facts.has(id) && !(id === 'contact' && !facts.has('booking')))
-    .map((id) => ({ id, label: words.nav[id] }));
   return {
+    ...galleryLook(request),
     facts,
-    theme,
-    inks: inksOf(theme, look.fork('grounds').pick(GROUNDS)),
-    links,
+    links: galleryLinks(facts, ['gallery', 'process', 'shows', 'commissions', 'contact'], words.nav),
     topic,
     words,
     own: words.topics[topic],
@@ -80,17 +58,18 @@ function hero(page: Artist): SiteSection {
   });
 }
 
-function words(page: Artist, ground: Ground): SiteSection {
-  const { facts, own, words: all } = page;
+function words({ facts, own, words: all }: Artist, ground: Ground): SiteSection {
   const random = facts.random.fork('statement');
-  return statement(page, {
-    id: 'statement',
-    title: all.statementTitle,
-    text: facts.say(random.pick(own.statements)),
-    aside: facts.say(random.pick(own.asides)),
-    about: all.about.figures,
+  return statement(
+    {
+      id: 'statement',
+      title: all.statementTitle,
+      text: facts.say(random.pick(own.statements)),
+      aside: facts.say(random.pick(own.asides)),
+      about: all.about.figures,
+    },
     ground,
-  });
+  );
 }
 
 function gallery(page: Artist, ground: Ground): SiteSection {
@@ -227,10 +206,9 @@ function commissions(page: Artist, ground: Ground): SiteSection {
   );
 }
 
-function contact(page: Artist): SiteSection {
-  const { facts, own, words: all } = page;
+function contact({ facts, own, words: all }: Artist): SiteSection {
   const random = facts.random.fork('contact');
-  return contactSection(page, {
+  return contactSection({
     id: 'contact',
     title: facts.say(random.pick(all.contact.titles)),
     text: facts.say(random.pick(all.contact.texts)),
@@ -251,54 +229,30 @@ function contact(page: Artist): SiteSection {
   });
 }
 
-type Build = (page: Artist, ground: Ground) => SiteSection;
-interface Step {
-  id: string;
-  build: Build;
-  ground?: Ground;
-}
+const STATEMENT: Step<Artist> = { id: 'statement', build: words };
+const GALLERY: Step<Artist> = { id: 'gallery', build: gallery };
+const PROCESS: Step<Artist> = { id: 'process', build: process };
+const SHOWS: Step<Artist> = { id: 'shows', build: shows };
+const PRESS: Step<Artist> = { id: 'press', build: press, ground: 'accent' };
+const COMMISSIONS: Step<Artist> = { id: 'commissions', build: commissions };
 
 /** Of one page each; they differ in what a visitor sees second and in where the quotes stand. */
-const ORDERS = [
-  'statement gallery process shows press commissions',
-  'gallery statement process press commissions shows',
-  'statement process gallery press shows commissions',
-  'gallery process press statement shows commissions',
-  'statement gallery press commissions process shows',
-  'gallery shows statement process press commissions',
-].map((order) => order.split(' '));
-
-const STEPS: Readonly<Record<string, Step>> = {
-  statement: { id: 'statement', build: words },
-  gallery: { id: 'gallery', build: gallery },
-  process: { id: 'process', build: process },
-  shows: { id: 'shows', build: shows },
-  press: { id: 'press', build: press, ground: 'accent' },
-  commissions: { id: 'commissions', build: commissions },
-};
+const ORDERS: readonly (readonly Step<Artist>[])[] = [
+  [STATEMENT, GALLERY, PROCESS, SHOWS, PRESS, COMMISSIONS],
+  [GALLERY, STATEMENT, PROCESS, PRESS, COMMISSIONS, SHOWS],
+  [STATEMENT, PROCESS, GALLERY, PRESS, SHOWS, COMMISSIONS],
+  [GALLERY, PROCESS, PRESS, STATEMENT, SHOWS, COMMISSIONS],
+  [STATEMENT, GALLERY, PRESS, COMMISSIONS, PROCESS, SHOWS],
+  [GALLERY, SHOWS, STATEMENT, PROCESS, PRESS, COMMISSIONS],
+];
 
 export function composeArtist(request: SiteRequest): SiteParts {
   const page = artistPage(request);
-  const { facts, theme, words: all } = page;
-  const order = facts.random.fork('order').pick(ORDERS);
-  const middle = order.flatMap((id) => STEPS[id] ?? []);
-  const steps: Step[] = [...middle, { id: 'contact', build: contact, ground: 'band' }];
-  const kept = steps.filter(({ id }) => facts.has(id) && !(id === 'contact' && !facts.has('booking')));
-  const sections = [
-    navLine(page),
-    hero(page),
-    ...paced(kept).map(({ build, ground }) => build(page, ground)),
-    footerLine(
-      page,
-      facts.say(facts.random.fork('footer').pick(all.footer)),
-      facts.random.fork('giant').chance(0.4),
-    ),
-  ];
-  return {
-    title: facts.brand,
-    lang: facts.lang,
-    layout: layoutCss(theme, GALLERY_CSS),
-    sections,
-    style: GALLERY_MOTION,
-  };
+  return galleryPage(page, {
+    hero: hero(page),
+    orders: ORDERS,
+    form: { id: 'contact', build: contact },
+    footers: page.words.footer,
+    giant: 0.4,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Priced } from '../art/shelf.js';
-import { placeFor, siteFacts, type SiteFacts } from '../facts/site-facts.js';
+import { placeOf, siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import type { Culture } from '../facts/places.js';
 import { hoursOf, type Opening } from '../families/storefront.js';
 import { seededRandom, type Random } from '../seeded-random.js';
@@ -15,8 +15,7 @@ import {
 } from '../words/bakery.js';
 import { BAKERY_MENUS, coffeeFor, type Dish, type DishGroup } from '../words/bakery-menus.js';
 import { bakeryNames } from '../words/bakery-names.js';
-
-export { placeFor };
+import { countIn } from '../words/common.js';
 
 /** All that one bakery's page says, decided once, so that its parts agree with each other. */
 export interface BakeryFacts {
@@ -73,7 +72,7 @@ export function bakeryFacts(request: SiteRequest): BakeryFacts {
   const topic: Topic = request.topic === 'cafe' ? 'cafe' : 'bakery';
   const words = bakeryIn(lang);
   const random = seededRandom(root).fork('bakery');
-  const { culture } = placeFor(request, seededRandom(root).fork('facts').fork('place'));
+  const { culture } = placeOf(request);
   const groups = groupsFor(topic, culture, random.fork('menu'));
   const signature = signatureFor(groups, words, random.fork('known'));
   const [one, two, opens] = random.fork('headline').pick(words.headlines[topic]);
@@ -83,20 +82,19 @@ export function bakeryFacts(request: SiteRequest): BakeryFacts {
   const [first, second] = random.fork('names').some(others, 2);
   const numbers = random.fork('numbers');
   const mills = numbers.int(2, 4);
-  const tables = numbers.int(5, 8);
   const slots = {
+    tables: countIn(lang, numbers.int(5, 8)),
     rest: numbers.pick([24, 30, 36]),
     mills,
+    millwords: countIn(lang, mills),
     one: first?.name ?? '',
     two: second?.name ?? '',
     signature: signature.dish.name,
   };
   const site = siteFacts(request, { names: bakeryNames(topic, culture), people: 8, slots });
-  const count = (n: number): string => site.common.counts[n] ?? String(n);
-  const more = { millwords: count(mills), tables: count(tables) };
-  const say: SiteFacts['say'] = (sentence, own) => site.say(sentence, { ...more, ...own });
+  const { say } = site;
   return {
-    site: { ...site, say },
+    site,
     words,
     topic,
     sign: signOf(request),

@@ -1,10 +1,11 @@
 import type { FoodName } from '../art/plates-above.js';
-import { placeFor, siteFacts, type SiteFacts } from '../facts/site-facts.js';
+import { placeOf, siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { clock, hoursOf, type Opening } from '../families/storefront.js';
 import { seededRandom, type Random } from '../seeded-random.js';
 import { oklch, toHex } from '../theme/color.js';
 import type { Scheme } from '../theme/palette.js';
 import type { SiteRequest } from '../understand/understand.js';
+import { countIn } from '../words/common.js';
 import { restaurantIn, type Look, type PlateColor, type RestaurantWords } from '../words/restaurant.js';
 import {
   cellar,
@@ -35,7 +36,7 @@ const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   kitchen: ['plates', 'pass', 'market'],
 };
 
-export function lookOf({ root, topic }: SiteRequest): Look {
+function lookOf({ root, topic }: SiteRequest): Look {
   return seededRandom(root)
     .fork('signature')
     .pick(LOOKS[topic] ?? LOOKS['kitchen'] ?? ['plates']);
@@ -95,7 +96,7 @@ function openingsOf(random: Random): {
 export function restaurantFacts(request: SiteRequest): RestaurantFacts {
   const { root, lang, topic } = request;
   const random = seededRandom(root).fork('restaurant');
-  const { culture } = placeFor(request, seededRandom(root).fork('facts').fork('place'));
+  const { culture } = placeOf(request);
   const [menuLang, courses] = coursesOf(topic, culture, random.fork('menu'));
   const { openings, openDays, opens, last } = openingsOf(random.fork('hours'));
   const words = restaurantIn(lang);
@@ -107,13 +108,10 @@ export function restaurantFacts(request: SiteRequest): RestaurantFacts {
     bottles: numbers.pick([120, 140, 160, 210]),
     opens: clock(lang, opens),
     lastorder: clock(lang, last),
-    cooks: '',
-    courses: '',
+    cooks: countIn(lang, numbers.int(3, 5)),
+    courses: countIn(lang, courses.length),
   };
   const site = siteFacts(request, { names: restaurantNames(topic, culture), people: 8, slots });
-  const count = (n: number): string => site.common.counts[n] ?? String(n);
-  const more = { cooks: count(numbers.int(3, 5)), courses: count(courses.length) };
-  const say: SiteFacts['say'] = (sentence, own) => site.say(sentence, { ...more, ...own });
   const [hour = 18] = opens.split(':').map(Number);
   const times = [
     opens,
@@ -124,7 +122,7 @@ export function restaurantFacts(request: SiteRequest): RestaurantFacts {
     `${hour + 3}:00`,
   ];
   return {
-    site: { ...site, say },
+    site,
     words,
     look: lookOf(request),
     menuLang,

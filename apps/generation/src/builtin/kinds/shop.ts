@@ -2,7 +2,7 @@ import { cycleArt, hooksArt, type Cycle } from '../art/cycles.js';
 import { bookArt, spinesArt } from '../art/spines.js';
 import { bucketsArt, bunchArt, type Flower } from '../art/stems.js';
 import { plinthsArt, thingArt, type Ware } from '../art/tins.js';
-import { placeFor, siteFacts, type SiteFacts } from '../facts/site-facts.js';
+import { placeOf, siteFacts, type SiteFacts } from '../facts/site-facts.js';
 import { faq, footer, where } from '../families/storefront-door.js';
 import { care, catalogue, delivery, type Good } from '../families/storefront-goods.js';
 import { counterHero, splitHero, type HeroContent } from '../families/storefront-hero.js';
@@ -222,7 +222,7 @@ function shopOf(request: SiteRequest): Shop {
   const words = shopIn(request.lang);
   const trade = (request.topic in words.trades ? request.topic : 'goods') as Trade;
   const random = seededRandom(request.root).fork('shop');
-  const { culture } = placeFor(request, seededRandom(request.root).fork('facts').fork('place'));
+  const { culture } = placeOf(request);
   const slots = {
     stock: numberIn(request.lang, trade === 'books' ? random.int(36, 64) * 100 : random.int(22, 46) * 10),
     spokes: random.pick([32, 36]),

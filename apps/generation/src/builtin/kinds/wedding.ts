@@ -1,21 +1,13 @@
-import { contactSection, footerLine } from '../families/gallery-end.js';
+import { contactSection } from '../families/gallery-end.js';
 import { galleryFigures, type Figure } from '../families/gallery-figures.js';
 import { answersSection, daySection, giftsSection, travelSection } from '../families/gallery-guests.js';
 import { rowsSection } from '../families/gallery-middle.js';
-import {
-  GALLERY,
-  GALLERY_CSS,
-  GALLERY_MOTION,
-  inksOf,
-  paced,
-  type GalleryPage,
-} from '../families/gallery-theme.js';
-import { nameHero, navLine, type HeroLayout } from '../families/gallery-top.js';
+import { galleryLinks, galleryPage, isShown, type Step } from '../families/gallery-page.js';
+import { galleryLook, type GalleryPage } from '../families/gallery-theme.js';
+import { nameHero, type HeroLayout } from '../families/gallery-top.js';
 import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
-import { seededRandom } from '../seeded-random.js';
 import type { Ground, SiteParts, SiteSection } from '../site.js';
-import { layoutCss, themeFor } from '../theme/theme.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { HERO_ARTS, MOMENTS, weddingWords, type WeddingWords } from '../words/wedding.js';
 import { heroArt, momentArt, weddingFacts, type WeddingFacts } from './wedding-facts.js';
@@ -25,22 +17,18 @@ interface Wedding extends GalleryPage {
   words: WeddingWords;
 }
 
+/** Hues of the figures' grounds: warmer than those of artists. */
 const GROUNDS: readonly (readonly number[])[] = [
   [20, 85, 150, 230, 300, 55],
   [60, 350, 120, 210, 30, 260],
   [180, 40, 330, 95, 240, 15],
 ];
 
-const shown = ({ has }: WeddingFacts, id: string): boolean => has(id) && !(id === 'rsvp' && !has('booking'));
-
 function weddingPage(request: SiteRequest): Wedding {
   const words = weddingWords(request.lang);
   const facts = weddingFacts(request, words);
-  const theme = themeFor(request, GALLERY);
-  const grounds = seededRandom(request.root).fork('look').fork('grounds').pick(GROUNDS);
-  const ids = ['story', 'day', 'travel', 'gifts', 'rsvp'] as const;
-  const links = ids.filter((id) => shown(facts, id)).map((id) => ({ id, label: words.nav[id] }));
-  return { facts, theme, inks: inksOf(theme, grounds), links, words };
+  const links = galleryLinks(facts, ['story', 'day', 'travel', 'gifts', 'rsvp'], words.nav);
+  return { ...galleryLook(request, GROUNDS), facts, links, words };
 }
 
 function hero(page: Wedding): SiteSection {
@@ -53,7 +41,7 @@ function hero(page: Wedding): SiteSection {
       : art === 'bunting'
         ? 'below'
         : random.fork('layout').pick(['above', 'above', 'below']);
-  const to = shown(facts, 'rsvp') ? 'rsvp' : 'day';
+  const to = isShown(facts, 'rsvp') ? 'rsvp' : 'day';
   return nameHero(page, {
     layout,
     words: facts.brand,
@@ -201,11 +189,10 @@ function faq({ facts, words }: Wedding, ground: Ground): SiteSection {
   return answersSection('faq', facts.say(random.pick(words.faq.titles)), items, words.about.faq, ground);
 }
 
-function rsvp(page: Wedding): SiteSection {
-  const { facts, words } = page;
+function rsvp({ facts, words }: Wedding): SiteSection {
   const { legend, options, diet, song, action, done, titles, texts } = words.rsvp;
   const random = facts.random.fork('rsvp');
-  return contactSection(page, {
+  return contactSection({
     id: 'rsvp',
     title: facts.say(random.pick(titles)),
     text: facts.say(random.pick(texts)),
@@ -231,20 +218,14 @@ function rsvp(page: Wedding): SiteSection {
   });
 }
 
-interface Step {
-  id: string;
-  build(page: Wedding, ground: Ground): SiteSection;
-  ground?: Ground;
-}
+const STORY: Step<Wedding> = { id: 'story', build: story };
+const DAY: Step<Wedding> = { id: 'day', build: day };
+const TRAVEL: Step<Wedding> = { id: 'travel', build: travel };
+const MENU: Step<Wedding> = { id: 'menu', build: menu };
+const GIFTS: Step<Wedding> = { id: 'gifts', build: gifts, ground: 'accent' };
+const FAQ: Step<Wedding> = { id: 'faq', build: faq };
 
-const STORY: Step = { id: 'story', build: story };
-const DAY: Step = { id: 'day', build: day };
-const TRAVEL: Step = { id: 'travel', build: travel };
-const MENU: Step = { id: 'menu', build: menu };
-const GIFTS: Step = { id: 'gifts', build: gifts, ground: 'accent' };
-const FAQ: Step = { id: 'faq', build: faq };
-
-const ORDERS: readonly (readonly Step[])[] = [
+const ORDERS: readonly (readonly Step<Wedding>[])[] = [
   [STORY, DAY, MENU, GIFTS, TRAVEL, FAQ],
   [DAY, TRAVEL, STORY, GIFTS, MENU, FAQ],
   [DAY, MENU, STORY, GIFTS, TRAVEL, FAQ],
@@ -252,26 +233,11 @@ const ORDERS: readonly (readonly Step[])[] = [
 
 export function composeWedding(request: SiteRequest): SiteParts {
   const page = weddingPage(request);
-  const { facts, theme, words } = page;
-  const steps: Step[] = [
-    ...facts.random.fork('order').pick(ORDERS),
-    { id: 'rsvp', build: rsvp, ground: 'band' },
-  ];
-  const sections = [
-    navLine(page),
-    hero(page),
-    ...paced(steps.filter(({ id }) => shown(facts, id))).map(({ build, ground }) => build(page, ground)),
-    footerLine(
-      page,
-      facts.say(facts.random.fork('footer').pick(words.footer)),
-      facts.random.fork('giant').chance(0.5),
-    ),
-  ];
-  return {
-    title: facts.brand,
-    lang: facts.lang,
-    layout: layoutCss(theme, GALLERY_CSS),
-    sections,
-    style: GALLERY_MOTION,
-  };
+  return galleryPage(page, {
+    hero: hero(page),
+    orders: ORDERS,
+    form: { id: 'rsvp', build: rsvp },
+    footers: page.words.footer,
+    giant: 0.5,
+  });
 }

@@ -20,23 +20,13 @@ export interface Common {
   /** Between a first and a last time or day. */
   until: string;
   and: string;
-  or: string;
   all: string;
-  none: string;
   /** Numbers from zero to twelve, in words. */
   counts: readonly string[];
   /** Slots: brand, district, place. */
   map: string;
-  photoless: string;
   perMonth: string;
-  perYear: string;
-  perNight: string;
-  perPerson: string;
-  perHour: string;
   monthly: string;
-  yearly: string;
-  /** Slot: price. */
-  from: string;
   free: string;
   /** Slot: year. */
   since: string;
@@ -52,7 +42,6 @@ export interface Common {
     guests: string;
     arrival: string;
     departure: string;
-    choose: string;
     optional: string;
     missing: string;
     nameMissing: string;
@@ -71,9 +60,6 @@ export interface Common {
   };
   /** Headings, where a kind has none of its own. */
   headings: {
-    menu: string;
-    prices: string;
-    hours: string;
     faq: string;
     where: string;
   };
@@ -82,3 +68,6 @@ export interface Common {
 const COMMON: Record<Lang, Common> = { en: COMMON_EN, de: COMMON_DE, fr: COMMON_FR, es: COMMON_ES };
 
 export const commonIn = (lang: Lang): Common => COMMON[lang];
+
+/** A small number in words, a larger one in figures. */
+export const countIn = (lang: Lang, count: number): string => COMMON[lang].counts[count] ?? String(count);
