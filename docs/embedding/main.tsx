@@ -13,12 +13,15 @@ function Session({ id, frameUrl }: { id: string; frameUrl: string }) {
 }
 
 // server.mjs starts the session, so that nobody but your server decides what is generated.
-const { id, token, url, frameUrl } = await fetch('/start', { method: 'POST' }).then((answer) =>
-  answer.json(),
-);
+const answer = await fetch('/start', { method: 'POST' });
+const { id, token, url, frameUrl, message } = await answer.json();
 
 createRoot(document.getElementById('app')!).render(
-  <GenerationProvider url={url} token={token}>
-    <Session id={id} frameUrl={frameUrl} />
-  </GenerationProvider>,
+  answer.ok ? (
+    <GenerationProvider url={url} token={token}>
+      <Session id={id} frameUrl={frameUrl} />
+    </GenerationProvider>
+  ) : (
+    <p role="alert">No session could be started: {message}</p>
+  ),
 );

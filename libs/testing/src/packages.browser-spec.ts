@@ -214,6 +214,17 @@ describe('with services that run', () => {
       await page.waitForSelector('main[data-status=completed]', { timeout: 60_000 });
       // Found anew until it is there: when a script comes, the page stands in a second frame.
       await page.frameLocator('iframe').last().locator('h1').waitFor();
+      // Where the service refuses, its own words are shown: nobody offers this engine.
+      await page.route('**/start', async (route) => {
+        const refused = await fetch(`${stack.pageUrl}/v1/sessions`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ prompt: 'A bakery', engine: 'nobody' }),
+        });
+        await route.fulfill({ status: 502, json: await refused.json() });
+      });
+      await page.reload();
+      expect(await page.getByRole('alert').textContent()).toBe('No session could be started: Check engine.');
       expect(problems).toEqual([]);
       await page.close();
     },
