@@ -33,7 +33,7 @@ export class SessionLogs {
   }
 
   static async open(stack: Stack): Promise<SessionLogs> {
-    return new SessionLogs(await connectAs(stack.nats, 'generation'));
+    return new SessionLogs(await connectAs(stack.broker, 'generation'));
   }
 
   /** The whole log, of which `known` was read before. */
