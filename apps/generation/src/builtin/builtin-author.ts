@@ -5,7 +5,7 @@ import { inventedIn, inventionsSaid } from './facts/inventions.js';
 import { planFollowUp } from './follow-ups/follow-up.js';
 import { requestOf } from './follow-ups/stored-request.js';
 import { paceOf, piecesOf, timeFor, type SitePace } from './pacing.js';
-import type { Site, SiteSection } from './site.js';
+import type { Site, TitledSection } from './site.js';
 import { summaryOf } from './understand/summary.js';
 import { languageSpokenIn, namesKind, understand, type SiteRequest } from './understand/understand.js';
 
@@ -87,9 +87,9 @@ function firstPlan({ prompt, seed }: Brief): Plan {
   };
 }
 
-const planned = ({ id, title, kind, brief, css, html }: SiteSection, pace: SitePace): PlannedSection => ({
+const planned = ({ id, title, kind, brief, css, html }: TitledSection, pace: SitePace): PlannedSection => ({
   id,
-  title: title.replaceAll('\u00ad', ''),
+  title,
   kind,
   brief,
   weight: timeFor(css, 'css', pace) + timeFor(html.text, 'html', pace),

@@ -17,8 +17,9 @@ import { composeWedding } from './kinds/wedding.js';
 import { raw } from './markup.js';
 import { composeTrades } from './kinds/trades.js';
 import { siteScript } from './site-script.js';
-import { htmlOf, type Site, type SiteParts, type SiteSection } from './site.js';
+import { htmlOf, type Site, type SiteParts, type TitledSection } from './site.js';
 import { commonIn } from './words/common.js';
+import { sectionName } from './words/section-names.js';
 import type { SiteKind } from './kinds/kind-names.js';
 import type { SiteRequest } from './understand/understand.js';
 
@@ -53,7 +54,11 @@ export function compose(request: SiteRequest): Site {
 
 function composeAnew(request: SiteRequest): Site {
   const parts = KINDS[request.kind](request);
-  const site = { ...parts, script: siteScript(htmlOf(parts), commonIn(request.lang)) };
+  const site = {
+    ...parts,
+    sections: parts.sections.map((section) => ({ ...section, title: sectionName(section.id, request) })),
+    script: siteScript(htmlOf(parts), commonIn(request.lang)),
+  };
   const { removed = [], order = [], refused } = request;
   if (removed.length === 0 && order.length === 0 && refused.length === 0) return site;
   const sections = site.sections.filter(({ id }) => !removed.includes(id));
@@ -63,7 +68,7 @@ function composeAnew(request: SiteRequest): Site {
 }
 
 /** What the order doesn't name stays behind what it was composed behind. */
-function ordered(sections: readonly SiteSection[], order: readonly string[]): SiteSection[] {
+function ordered(sections: readonly TitledSection[], order: readonly string[]): TitledSection[] {
   const result = order.flatMap((id) => sections.find((section) => section.id === id) ?? []);
   for (const [i, section] of sections.entries()) {
     if (result.includes(section)) continue;
@@ -74,7 +79,10 @@ function ordered(sections: readonly SiteSection[], order: readonly string[]): Si
 }
 
 /** Links to a section that was taken away lead to the one behind it; to one that was never there, to the top. */
-function redirected(sections: readonly SiteSection[], instead: ReadonlyMap<string, string>): SiteSection[] {
+function redirected(
+  sections: readonly TitledSection[],
+  instead: ReadonlyMap<string, string>,
+): TitledSection[] {
   const ids = idsIn(htmlOf({ sections }));
   const target = (id: string): string => (ids.has(id) ? id : (instead.get(id) ?? 'hero'));
   return sections.map((section) => {
@@ -86,8 +94,8 @@ function redirected(sections: readonly SiteSection[], instead: ReadonlyMap<strin
   });
 }
 
-function neighbourOf(id: string, sections: readonly SiteSection[], removed: readonly string[]): string {
+function neighbourOf(id: string, sections: readonly TitledSection[], removed: readonly string[]): string {
   const at = sections.findIndex((section) => section.id === id);
-  const stays = (section: SiteSection): boolean => !removed.includes(section.id);
+  const stays = (section: TitledSection): boolean => !removed.includes(section.id);
   return (sections.slice(at).find(stays) ?? sections.findLast(stays))?.id ?? '';
 }

@@ -34,7 +34,6 @@ export type Shape =
 export interface SiteSection {
   /** Also the id of its root element. */
   id: string;
-  title: string;
   kind: string;
   brief: string;
   ground: Ground;
@@ -54,8 +53,14 @@ export interface SiteParts {
   style: string;
 }
 
+/** A section with the plain name that its step has, and by which follow-ups ask for it; its heading is its own. */
+export interface TitledSection extends SiteSection {
+  title: string;
+}
+
 /** A whole site, composed before its first letter is sent: the plan counts what is really there. */
 export interface Site extends SiteParts {
+  sections: TitledSection[];
   script: string;
 }
 

@@ -22,10 +22,9 @@ const TOGGLE_CSS = rules`
   .theme-toggle[aria-pressed="true"]::before { rotate: 180deg; }
 `;
 
-export function lineNav({ facts, mark, links, action, toggle }: Frame, title: string): SiteSection {
+export function lineNav({ facts, mark, links, action, toggle }: Frame): SiteSection {
   return {
     id: 'nav',
-    title,
     kind: 'nav',
     brief: `one line: mark, ${links.length} links, one button`,
     ground: 'bg',
@@ -56,7 +55,6 @@ export function lineNav({ facts, mark, links, action, toggle }: Frame, title: st
 }
 
 export interface AnswersContent {
-  title: string;
   heading: string;
   items: readonly Answer[];
   /** Beside the heading, or under it in two columns. */
@@ -64,10 +62,9 @@ export interface AnswersContent {
   ground?: Ground;
 }
 
-export function answers({ title, heading, items, wide, ground = 'bg' }: AnswersContent): SiteSection {
+export function answers({ heading, items, wide, ground = 'bg' }: AnswersContent): SiteSection {
   return {
     id: 'faq',
-    title,
     kind: 'faq',
     brief: `${items.length} fears, answered in the first sentence`,
     ground,
@@ -93,14 +90,9 @@ export function answers({ title, heading, items, wide, ground = 'bg' }: AnswersC
   };
 }
 
-export function lineFooter(
-  { facts, mark, links }: Frame,
-  title: string,
-  lines: readonly string[],
-): SiteSection {
+export function lineFooter({ facts, mark, links }: Frame, lines: readonly string[]): SiteSection {
   return {
     id: 'footer',
-    title,
     kind: 'footer',
     brief: 'one line: name, place, links, address',
     ground: 'band',

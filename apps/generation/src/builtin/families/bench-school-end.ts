@@ -32,7 +32,6 @@ export function dates(school: School): SiteSection {
   const heads = [columns.course, columns.start, columns.when, columns.length, columns.seats];
   return {
     id: 'dates',
-    title: ui.titles.dates,
     kind: 'schedule',
     brief: `${courses.length} courses: first day, weeks × hours, seats${showPrices ? ', fee' : ''}`,
     ground: 'bg',
@@ -98,7 +97,6 @@ export function schoolVoices({ facts }: School): SiteSection {
   `;
   return {
     id: 'voices',
-    title: facts.ui.titles.voices,
     kind: 'testimonials',
     brief: 'full colour: one long voice, two short ones',
     ground: 'tint',
@@ -149,7 +147,6 @@ export function enrol(school: School, action: string): SiteSection {
   });
   return {
     id: 'enrol',
-    title: ui.titles.enrol,
     kind: 'booking',
     brief: 'a form on ruled paper with a red margin',
     ground: 'surface',

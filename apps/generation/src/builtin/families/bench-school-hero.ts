@@ -75,7 +75,6 @@ function panelHero(school: School, signature: Exclude<Signature, 'book'>): SiteS
   const target = facts.has('enrol') && facts.has('booking') ? 'enrol' : 'dates';
   return {
     id: 'hero',
-    title: facts.ui.titles.hero,
     kind: 'hero',
     brief: `headline and ${signature}, cut off by the next band`,
     ground: 'art',
@@ -146,7 +145,6 @@ function bookHero(school: School): SiteSection {
   const first = facts.courses[0];
   return {
     id: 'hero',
-    title: facts.ui.titles.hero,
     kind: 'hero',
     brief: 'headline beside a page of an exercise book, cropped right and below',
     ground: 'art',

@@ -11,7 +11,6 @@ export function outcomes({ facts }: School): SiteSection {
   const chosen = random.some(items, 3).toSorted(([one], [other]) => one - other);
   return {
     id: 'outcomes',
-    title: facts.ui.titles.outcomes,
     kind: 'stats',
     brief: 'dark band: three weeks and what one can do by then',
     ground: 'band',
@@ -128,7 +127,6 @@ export function curriculum(school: School): SiteSection {
   const stacked = random.fork('variant').chance(0.5);
   return {
     id: 'curriculum',
-    title: facts.ui.titles.curriculum,
     kind: 'features',
     brief: stacked
       ? 'stacked blocks, as tall as they are long'
@@ -170,7 +168,6 @@ export function teachers({ facts }: School): SiteSection {
   const rows = random.fork('variant').chance(0.5);
   return {
     id: 'teachers',
-    title: facts.ui.titles.teachers,
     kind: 'team',
     brief: 'four people: initials, subject, one odd fact',
     ground: 'surface',

@@ -23,7 +23,6 @@ export function voice({ facts }: Bench): SiteSection {
   };
   return {
     id: 'voice',
-    title: facts.ui.titles.voice,
     kind: 'testimonials',
     brief: many
       ? 'full colour: one long voice, two short ones'
@@ -87,7 +86,6 @@ export function pricing(bench: Bench): SiteSection {
   const { title, plans } = facts.words.pricing;
   return {
     id: 'pricing',
-    title: ui.titles.pricing,
     kind: 'pricing',
     brief: 'three plans joined, the middle one dark',
     ground: 'bg',
@@ -146,7 +144,6 @@ export function closing({ facts }: Bench): SiteSection {
   const { title, text, action } = facts.words.closing;
   return {
     id: 'closing',
-    title: ui.titles.closing,
     kind: 'cta',
     brief: 'dark band, one sentence, one field, one button',
     ground: 'band',

@@ -162,7 +162,6 @@ export function panelHero(bench: Bench): SiteSection {
   const pattern = PATTERNS[facts.product]('var(--tint-deep)', palette.dark ? 'var(--line)' : '#c9917a');
   return {
     id: 'hero',
-    title: facts.ui.titles.hero,
     kind: 'hero',
     brief: 'headline and promise, the product itself below',
     ground: 'art',
@@ -204,7 +203,6 @@ export function statBand({ facts }: Bench): SiteSection {
   const random = facts.random.fork('stats');
   return {
     id: 'stats',
-    title: facts.ui.titles.stats,
     kind: 'stats',
     brief: 'dark band that cuts the panel, three figures with units',
     ground: 'band',

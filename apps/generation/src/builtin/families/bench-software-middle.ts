@@ -19,7 +19,6 @@ export function steps({ facts }: Bench): SiteSection {
   const random = facts.random.fork('steps');
   return {
     id: 'steps',
-    title: facts.ui.titles.steps,
     kind: 'steps',
     brief: 'three steps, each with a small piece of the product',
     ground: 'bg',
@@ -123,7 +122,6 @@ export function bento(bench: Bench): SiteSection {
   const arrangement = BENTOS[random.fork('bento').pick(['wide', 'late', 'tall'] as const)];
   return {
     id: 'features',
-    title: facts.ui.titles.features,
     kind: 'features',
     brief: 'five unequal cards: one dark, one chart, one in colour',
     ground: 'surface',
@@ -186,7 +184,6 @@ export function compare({ facts }: Bench): SiteSection {
   const after = facts.say(facts.ui.withBrand);
   return {
     id: 'compare',
-    title: facts.ui.titles.compare,
     kind: 'compare',
     brief: 'four moments, before and after side by side',
     ground: 'bg',

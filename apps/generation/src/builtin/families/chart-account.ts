@@ -4,7 +4,6 @@ import type { SiteSection } from '../site.js';
 
 export interface AccountContent {
   id: string;
-  title: string;
   heading: string;
   text: string;
   /** Shares of a hundred. */
@@ -22,7 +21,7 @@ const fillsOf = (id: string): string =>
       `.${id} dl > :nth-child(${index + 1})::before { background: ${fill}; } .${id}-bar rect:nth-child(${index + 1}) { fill: ${fill}; }`,
   ).join('\n');
 
-export function account({ id, title, heading, text, rows, total, sample }: AccountContent): SiteSection {
+export function account({ id, heading, text, rows, total, sample }: AccountContent): SiteSection {
   const starts = rows.map((_row, index) => rows.slice(0, index).reduce((sum, { share }) => sum + share, 0));
   const bar = rows.map(
     ({ share }, index) => `<rect x="${(starts[index] ?? 0) * 10}" width="${share * 10}" height="60"/>`,
@@ -30,7 +29,6 @@ export function account({ id, title, heading, text, rows, total, sample }: Accou
   const sum = rows.reduce((all, { share }) => all + share, 0);
   return {
     id,
-    title,
     kind: 'account',
     brief: `a bar to scale and ${rows.length} ruled lines that make ${sum}`,
     ground: 'bg',

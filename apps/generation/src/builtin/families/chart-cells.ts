@@ -4,7 +4,6 @@ import type { SiteSection } from '../site.js';
 
 export interface CellsContent {
   id: string;
-  title: string;
   heading: string;
   paragraphs: readonly string[];
   figures: readonly (readonly [figure: string, text: string])[];
@@ -32,18 +31,9 @@ const BLOCK = (id: string): string => rules`
   @media (max-width: 900px) { .${id} .wrap { grid-template-columns: minmax(0, 1fr); } }
 `;
 
-export function cells({
-  id,
-  title,
-  heading,
-  paragraphs,
-  figures,
-  sample,
-  variant,
-}: CellsContent): SiteSection {
+export function cells({ id, heading, paragraphs, figures, sample, variant }: CellsContent): SiteSection {
   return {
     id,
-    title,
     kind: 'stats',
     brief: `${paragraphs.length} paragraphs and four tinted cells with figures`,
     ground: 'bg',

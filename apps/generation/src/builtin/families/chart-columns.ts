@@ -4,16 +4,14 @@ import type { SiteSection } from '../site.js';
 
 export interface ColumnsContent {
   id: string;
-  title: string;
   heading: string;
   columns: readonly { note: string; name: string; text: string }[];
   sample: string;
 }
 
-export function ruledColumns({ id, title, heading, columns, sample }: ColumnsContent): SiteSection {
+export function ruledColumns({ id, heading, columns, sample }: ColumnsContent): SiteSection {
   return {
     id,
-    title,
     kind: 'list',
     brief: `${columns.length} columns between rules, the first the widest`,
     ground: 'surface',
@@ -55,7 +53,6 @@ export function ruledColumns({ id, title, heading, columns, sample }: ColumnsCon
 
 export interface NamesContent {
   id: string;
-  title: string;
   heading: string;
   text: string;
   names: readonly (readonly [name: string, what: string])[];
@@ -63,10 +60,9 @@ export interface NamesContent {
 }
 
 /** Those who pay for it, as a list of names and what they give. */
-export function nameStrip({ id, title, heading, text, names, sample }: NamesContent): SiteSection {
+export function nameStrip({ id, heading, text, names, sample }: NamesContent): SiteSection {
   return {
     id,
-    title,
     kind: 'list',
     brief: `${names.length} names in ruled cells`,
     ground: 'surface',

@@ -4,7 +4,6 @@ import type { Ground, SiteSection } from '../site.js';
 
 export interface DatesContent {
   id: string;
-  title: string;
   heading: string;
   rows: readonly { day: string; month: string; weekday: string; name: string; text: string }[];
   ask: { label: string; href: string };
@@ -12,10 +11,9 @@ export interface DatesContent {
   ground: Ground;
 }
 
-export function dates({ id, title, heading, rows, ask, sample, ground }: DatesContent): SiteSection {
+export function dates({ id, heading, rows, ask, sample, ground }: DatesContent): SiteSection {
   return {
     id,
-    title,
     kind: 'dates',
     brief: `${rows.length} dates in ruled rows`,
     ground,

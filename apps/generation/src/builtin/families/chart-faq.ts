@@ -4,18 +4,16 @@ import { ANSWERS_CSS, answersMarkup, type Answer } from '../parts/answers.js';
 import type { SiteSection } from '../site.js';
 
 export interface FaqContent {
-  title: string;
   heading: string;
   items: readonly Answer[];
   variant: 'open' | 'closed';
   ground?: 'bg' | 'surface';
 }
 
-export function faq({ title, heading, items, variant, ground = 'bg' }: FaqContent): SiteSection {
+export function faq({ heading, items, variant, ground = 'bg' }: FaqContent): SiteSection {
   const open = variant === 'open';
   return {
     id: 'faq',
-    title,
     kind: 'faq',
     brief: open
       ? `title left, ${items.length} open answers in two columns`

@@ -8,7 +8,6 @@ export function frameNav({ facts, links }: ChartSite): SiteSection {
   const { common, brand } = facts;
   return {
     id: 'nav',
-    title: common.mainNavigation,
     kind: 'nav',
     brief: `ruled cells in the frame: name and ${links.length} links`,
     ground: 'bg',
@@ -42,7 +41,6 @@ export function frameNav({ facts, links }: ChartSite): SiteSection {
 }
 
 export interface HeroContent {
-  title: string;
   brief: string;
   art: string;
   /** Two lines, or one. */
@@ -79,7 +77,6 @@ export function frameHero(content: HeroContent): SiteSection {
   );
   return {
     id: 'hero',
-    title: content.title,
     kind: 'hero',
     brief: content.brief,
     ground: 'art',
@@ -130,15 +127,13 @@ export function frameHero(content: HeroContent): SiteSection {
 }
 
 export interface FootContent {
-  title: string;
   line: string;
   sample: string;
 }
 
-export function frameFooter({ facts, links }: ChartSite, { title, line, sample }: FootContent): SiteSection {
+export function frameFooter({ facts, links }: ChartSite, { line, sample }: FootContent): SiteSection {
   return {
     id: 'footer',
-    title,
     kind: 'footer',
     brief: 'the frame again, with name and address inside',
     ground: 'bg',

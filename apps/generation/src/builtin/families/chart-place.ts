@@ -4,7 +4,6 @@ import type { SiteSection } from '../site.js';
 
 export interface PlaceContent {
   id: string;
-  title: string;
   heading: string;
   map: string;
   ways: readonly (readonly [term: string, way: string])[];
@@ -13,19 +12,9 @@ export interface PlaceContent {
   mapSide: 'left' | 'right';
 }
 
-export function framedPlace({
-  id,
-  title,
-  heading,
-  map,
-  ways,
-  address,
-  sample,
-  mapSide,
-}: PlaceContent): SiteSection {
+export function framedPlace({ id, heading, map, ways, address, sample, mapSide }: PlaceContent): SiteSection {
   return {
     id,
-    title,
     kind: 'where',
     brief: `framed map at the ${mapSide}, ${ways.length} ways to come`,
     ground: 'bg',

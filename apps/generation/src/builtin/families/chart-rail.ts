@@ -67,7 +67,6 @@ export function rail(content: RailContent): SiteSection {
   const hidden = days.length > 1 ? 'screen and (scripting: enabled)' : 'not all';
   return {
     id: 'schedule',
-    title,
     kind: 'schedule',
     brief: `a curve over the day, ${days.length} days on a rail with two tracks`,
     ground,

@@ -4,7 +4,6 @@ import type { SiteSection } from '../site.js';
 
 export interface RollContent {
   id: string;
-  title: string;
   heading: string;
   /** In typewriter letters, across from the heading. */
   note: string;
@@ -29,10 +28,9 @@ const ROWS = (id: string): string => rules`
   @media (max-width: 430px) { .${id} li { grid-template-columns: 92px minmax(0, 1fr); column-gap: 18px; } .${id} li svg { width: 92px; } }
 `;
 
-export function roll({ id, title, heading, note, people, sample, variant }: RollContent): SiteSection {
+export function roll({ id, heading, note, people, sample, variant }: RollContent): SiteSection {
   return {
     id,
-    title,
     kind: 'people',
     brief: `${people.length} people with their marks, ${variant === 'grid' ? 'four columns' : 'ruled rows'}`,
     ground: 'tint',

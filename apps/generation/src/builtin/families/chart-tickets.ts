@@ -4,7 +4,6 @@ import type { SiteSection } from '../site.js';
 
 export interface TicketsContent {
   id: string;
-  title: string;
   heading: string;
   rows: readonly { name: string; text: string; price: string; note: string }[];
   action: { label: string; href: string };
@@ -32,7 +31,7 @@ const STUBS = (id: string): string => rules`
 `;
 
 export function tickets(content: TicketsContent): SiteSection {
-  const { id, title, heading, rows, action, sum, sample, variant } = content;
+  const { id, heading, rows, action, sum, sample, variant } = content;
   const row = ({ name, text, price, note }: TicketsContent['rows'][number], index: number): Markup => markup`
     <li id="${id}-${index + 1}">
       <h3>${name}</h3>
@@ -43,7 +42,6 @@ export function tickets(content: TicketsContent): SiteSection {
   `;
   return {
     id,
-    title,
     kind: 'pricing',
     brief: `dark band, ${rows.length} ${variant === 'rows' ? 'rows' : 'stubs'}: name, what is in it, price, button`,
     ground: 'band',

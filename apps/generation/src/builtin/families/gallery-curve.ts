@@ -38,7 +38,6 @@ export function curveSection(curve: Curve, ground: SiteSection['ground']): SiteS
     );
   return {
     id,
-    title,
     kind: 'process',
     brief: `one curve with ${named.length} points`,
     ground,

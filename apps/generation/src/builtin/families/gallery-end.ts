@@ -33,7 +33,6 @@ const bareFormCss = (id: string): string => rules`
 export function contactSection({ id, title, text, lines, form, about }: Contact): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: 'a form of bare lines on the dark',
     ground: 'band',
@@ -74,7 +73,6 @@ export function footerLine({ facts, links, theme }: GalleryPage, words: string, 
   const dark = theme.palette.dark;
   return {
     id: 'footer',
-    title: facts.brand,
     kind: 'footer',
     brief: giant ? 'the name, cut by the edge of the page' : 'one line',
     ground: 'band',

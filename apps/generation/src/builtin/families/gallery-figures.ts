@@ -117,7 +117,6 @@ export function galleryFigures(
   const works = inOrder ? inTurn(figures, slots) : placed(figures, slots);
   return {
     id,
-    title,
     kind: 'gallery',
     brief: `${works.length} on staggered columns`,
     ground,

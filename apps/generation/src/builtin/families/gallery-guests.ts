@@ -25,7 +25,6 @@ export function daySection(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `a map of the day, ${stops.length} stops`,
     ground,
@@ -92,7 +91,6 @@ export function travelSection(
   const label = facts.say(facts.common.map);
   return {
     id,
-    title,
     kind: id,
     brief: `a map and ${ways.length} ways`,
     ground,
@@ -146,7 +144,6 @@ export function giftsSection({
 }): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${items.length} wishes in full colour`,
     ground: 'accent',
@@ -185,7 +182,6 @@ export function answersSection(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${items.length} answers beside their title`,
     ground,

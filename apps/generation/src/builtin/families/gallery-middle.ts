@@ -27,7 +27,6 @@ export function rowsSection(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${rows.length} rows`,
     ground,
@@ -83,7 +82,6 @@ export function quoteSection(
   const [open, close] = facts.common.quotes;
   return {
     id,
-    title,
     kind: id,
     brief: `one voice in full colour${more.length > 0 ? `, ${more.length} below it` : ''}`,
     ground: 'accent',
@@ -142,7 +140,6 @@ export function columnsSection(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${columns.length} in columns, each with its drawing`,
     ground,

@@ -18,7 +18,6 @@ export function stepsSection(
   const count = steps.length;
   return {
     id,
-    title,
     kind: id,
     brief: `${count} steps, each lower than the one before`,
     ground,
@@ -64,7 +63,6 @@ export function ratesSection(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${rows.length} prices in large figures`,
     ground,

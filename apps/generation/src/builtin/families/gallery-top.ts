@@ -7,7 +7,6 @@ import { groundClass, svg, type GalleryPage } from './gallery-theme.js';
 export function navLine({ facts, links }: GalleryPage): SiteSection {
   return {
     id: 'nav',
-    title: facts.common.mainNavigation,
     kind: 'nav',
     brief: `one line, ${links.length} links`,
     ground: 'bg',
@@ -78,7 +77,7 @@ const ROOMS: Record<HeroLayout, readonly [room: string, most: string]> = {
   beside: ['min(56vw, 800px) - var(--gutter)', '11.5rem'],
 };
 
-export function nameHero(page: GalleryPage, hero: NameHero): SiteSection {
+export function nameHero(hero: NameHero): SiteSection {
   const { layout, words, sub, action, art } = hero;
   const lines = linesOf(words, layout === 'beside' ? 7 : 12);
   const [room, most] = ROOMS[layout];
@@ -108,7 +107,6 @@ export function nameHero(page: GalleryPage, hero: NameHero): SiteSection {
   `;
   return {
     id: 'hero',
-    title: page.facts.brand,
     kind: 'hero',
     brief: `${words}: name ${layout} the art`,
     ground: 'bg',
@@ -171,7 +169,6 @@ export function statement(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: text.slice(0, 60),
     ground,

@@ -13,7 +13,6 @@ export interface Issue {
 }
 
 export interface IssuesContent {
-  title: string;
   heading: string;
   note: string;
   items: readonly Issue[];
@@ -71,10 +70,9 @@ const itemMarkup = ({ number, date, name, text, note, art }: Issue, index: numbe
   </li>
 `;
 
-export function issues({ title, heading, note, items, sample, look }: IssuesContent): SiteSection {
+export function issues({ heading, note, items, sample, look }: IssuesContent): SiteSection {
   return {
     id: 'issues',
-    title,
     kind: 'list',
     brief: `${items.length} issues: ${look}`,
     ground: 'surface',

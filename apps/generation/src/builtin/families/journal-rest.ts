@@ -5,7 +5,6 @@ import type { SiteSection } from '../site.js';
 import type { JournalSite } from './journal-theme.js';
 
 export interface AboutContent {
-  title: string;
   heading: string;
   paragraphs: readonly string[];
   /** The imprint: role and name. */
@@ -13,10 +12,9 @@ export interface AboutContent {
   sample: string;
 }
 
-export function about({ title, heading, paragraphs, people, sample }: AboutContent): SiteSection {
+export function about({ heading, paragraphs, people, sample }: AboutContent): SiteSection {
   return {
     id: 'about',
-    title,
     kind: 'story',
     brief: 'a long heading, two columns of text, the imprint beside them',
     ground: 'bg',
@@ -51,7 +49,6 @@ export function about({ title, heading, paragraphs, people, sample }: AboutConte
 }
 
 export interface IndexContent {
-  title: string;
   heading: string;
   rows: readonly { name: string; text: string; count: number }[];
   /** Under the last line. */
@@ -60,10 +57,9 @@ export interface IndexContent {
 }
 
 /** An index as at the end of a book: subject, dots, how many pieces; the sum at its foot. */
-export function subjectIndex({ title, heading, rows, sum, sample }: IndexContent): SiteSection {
+export function subjectIndex({ heading, rows, sum, sample }: IndexContent): SiteSection {
   return {
     id: 'topics',
-    title,
     kind: 'list',
     brief: `an index of ${rows.length} subjects on a full colour`,
     ground: 'tint',
@@ -105,7 +101,6 @@ export function subjectIndex({ title, heading, rows, sum, sample }: IndexContent
 }
 
 export interface LettersContent {
-  title: string;
   heading: string;
   items: readonly { text: string; by: string }[];
   sample: string;
@@ -113,7 +108,7 @@ export interface LettersContent {
 
 export function readersLetters(
   { facts }: JournalSite,
-  { title, heading, items, sample }: LettersContent,
+  { heading, items, sample }: LettersContent,
 ): SiteSection {
   const [open, close] = facts.common.quotes;
   const letter = ({ text, by }: LettersContent['items'][number], index: number): Markup => markup`
@@ -124,7 +119,6 @@ export function readersLetters(
   `;
   return {
     id: 'voices',
-    title,
     kind: 'testimonials',
     brief: 'one large letter, two small ones, between double rules',
     ground: 'bg',
@@ -154,17 +148,15 @@ export function readersLetters(
 }
 
 export interface CalendarContent {
-  title: string;
   heading: string;
   note: string;
   rows: readonly { day: string; month: string; number: string; name: string; text: string }[];
   sample: string;
 }
 
-export function calendar({ title, heading, note, rows, sample }: CalendarContent): SiteSection {
+export function calendar({ heading, note, rows, sample }: CalendarContent): SiteSection {
   return {
     id: 'calendar',
-    title,
     kind: 'dates',
     brief: `${rows.length} dates side by side, day in large figures`,
     ground: 'surface',
@@ -209,7 +201,6 @@ export function calendar({ title, heading, note, rows, sample }: CalendarContent
 }
 
 export interface JoinContent {
-  title: string;
   heading: string;
   text: string;
   /** What it costs; empty where prices are refused. */
@@ -218,10 +209,9 @@ export interface JoinContent {
   form: FormContent;
 }
 
-export function join({ title, heading, text, price, sample, form }: JoinContent): SiteSection {
+export function join({ heading, text, price, sample, form }: JoinContent): SiteSection {
   return {
     id: 'join',
-    title,
     kind: 'contact',
     brief: 'dark band: what one gets at the left, three fields at the right',
     ground: 'band',
@@ -252,15 +242,9 @@ export function join({ title, heading, text, price, sample, form }: JoinContent)
   };
 }
 
-export function colophon(
-  { facts, links }: JournalSite,
-  title: string,
-  line: string,
-  sample: string,
-): SiteSection {
+export function colophon({ facts, links }: JournalSite, line: string, sample: string): SiteSection {
   return {
     id: 'footer',
-    title,
     kind: 'footer',
     brief: 'the name once more, very large, and the imprint',
     ground: 'bg',

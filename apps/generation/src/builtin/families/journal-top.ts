@@ -16,7 +16,6 @@ export function masthead({ facts, links }: JournalSite, { left, right, sample }:
   const widest = Math.max(...brand.split(' ').map((word) => word.length), brand.length * 0.8);
   return {
     id: 'nav',
-    title: common.mainNavigation,
     kind: 'nav',
     brief: 'name in large letters between number and day, links under a double rule',
     ground: 'bg',
@@ -90,7 +89,6 @@ const section = (
   html: SiteSection['html'],
 ): SiteSection => ({
   id: 'hero',
-  title: page.title,
   kind: 'hero',
   brief: page.brief,
   ground: 'bg',

@@ -4,17 +4,15 @@ import type { SiteSection } from '../site.js';
 
 export interface FiguresContent {
   id: string;
-  title: string;
   heading: string;
   paragraphs: readonly string[];
   figures: readonly (readonly [figure: string, text: string])[];
   sample: string;
 }
 
-export function figureRows({ id, title, heading, paragraphs, figures, sample }: FiguresContent): SiteSection {
+export function figureRows({ id, heading, paragraphs, figures, sample }: FiguresContent): SiteSection {
   return {
     id,
-    title,
     kind: 'stats',
     brief: `${paragraphs.length} paragraphs, and ${figures.length} large figures in ruled rows`,
     ground: 'bg',
@@ -54,16 +52,14 @@ export function figureRows({ id, title, heading, paragraphs, figures, sample }: 
 
 export interface StepsContent {
   id: string;
-  title: string;
   heading: string;
   steps: readonly { note: string; name: string; text: string }[];
   sample: string;
 }
 
-export function timedSteps({ id, title, heading, steps, sample }: StepsContent): SiteSection {
+export function timedSteps({ id, heading, steps, sample }: StepsContent): SiteSection {
   return {
     id,
-    title,
     kind: 'list',
     brief: `${steps.length} steps on one line, each with its hour`,
     ground: 'surface',
@@ -104,7 +100,6 @@ export function timedSteps({ id, title, heading, steps, sample }: StepsContent):
 
 export interface RosterContent {
   id: string;
-  title: string;
   heading: string;
   note: string;
   /** Monday first. */
@@ -115,11 +110,10 @@ export interface RosterContent {
   sample: string;
 }
 
-export function roster({ id, title, heading, note, days, people, sum, sample }: RosterContent): SiteSection {
+export function roster({ id, heading, note, days, people, sum, sample }: RosterContent): SiteSection {
   const counts = days.map((_day, index) => people.filter(({ there }) => there[index]).length);
   return {
     id,
-    title,
     kind: 'people',
     brief: `a week of ${people.length} people, and how many of them are there each day`,
     ground: 'surface',

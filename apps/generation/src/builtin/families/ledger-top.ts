@@ -8,7 +8,6 @@ export function ledgerNav({ facts, links }: LedgerSite): SiteSection {
   const { common, brand } = facts;
   return {
     id: 'nav',
-    title: common.mainNavigation,
     kind: 'nav',
     brief: `the name and ${links.length} links on the colour of the page`,
     ground: 'tint',
@@ -35,7 +34,6 @@ export function ledgerNav({ facts, links }: LedgerSite): SiteSection {
 }
 
 export interface LedgerHero {
-  title: string;
   brief: string;
   art: string;
   headline: readonly string[];
@@ -49,20 +47,10 @@ export interface LedgerHero {
 /** How far the picture hangs into the next section. */
 const OVERHANG = 'clamp(0px, 5.6vw, 72px)';
 
-export function ledgerHero({
-  title,
-  brief,
-  art,
-  headline,
-  sub,
-  lines,
-  sample,
-  actions,
-}: LedgerHero): SiteSection {
+export function ledgerHero({ brief, art, headline, sub, lines, sample, actions }: LedgerHero): SiteSection {
   const longest = Math.max(8, ...headline.map((line) => line.length));
   return {
     id: 'hero',
-    title,
     kind: 'hero',
     brief,
     ground: 'tint',
@@ -113,11 +101,10 @@ export function ledgerHero({
 
 export function ledgerFooter(
   { facts, links }: LedgerSite,
-  { title, line, sample }: { title: string; line: string; sample: string },
+  { line, sample }: { line: string; sample: string },
 ): SiteSection {
   return {
     id: 'footer',
-    title,
     kind: 'footer',
     brief: 'the colour of the top again, with the name large and the address',
     ground: 'tint',

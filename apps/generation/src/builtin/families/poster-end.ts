@@ -11,7 +11,6 @@ export function answerColumns(_poster: Poster, title: string, items: readonly An
   const half = Math.ceil(items.length / 2);
   return {
     id: 'faq',
-    title,
     kind: 'faq',
     brief: `${items.length} questions in two columns`,
     ground: 'surface',
@@ -72,7 +71,6 @@ export function hoursMap(poster: Poster, { title, hours, address }: WhereContent
   const { facts, words } = poster;
   return {
     id: 'where',
-    title: facts.common.headings.where,
     kind: 'where',
     brief: `hours beside the map of ${facts.placeName}`,
     ground: 'bg',
@@ -129,11 +127,10 @@ export interface FooterContent {
   line: string;
 }
 
-export function wordmarkFooter({ facts, look, words }: Poster, { links, line }: FooterContent): SiteSection {
+export function wordmarkFooter({ facts, look }: Poster, { links, line }: FooterContent): SiteSection {
   const link = ({ id, label }: Link): Markup => markup`<a href="#${id}">${label}</a>`;
   return {
     id: 'footer',
-    title: words.footer,
     kind: 'footer',
     brief: 'the name as wide as the page',
     ground: look.night ? 'bg' : 'accent',

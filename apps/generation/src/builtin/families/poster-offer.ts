@@ -47,7 +47,6 @@ export function pricingTriptych(
   `;
   return {
     id: 'pricing',
-    title,
     kind: 'pricing',
     brief: `${plans.length} joined panels on ${look.night ? 'full colour' : 'the dark band'}`,
     ground: look.night ? 'accent' : 'band',
@@ -96,7 +95,6 @@ export interface StepsContent {
 export function stepsForm({ look }: Poster, { id, title, steps, form, more }: StepsContent): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief: `${steps.length} numbered steps beside a form`,
     ground: 'bg',

@@ -19,7 +19,6 @@ export interface StripContent {
 export function figureStrip({ words }: Poster, { title, art, figures }: StripContent): SiteSection {
   return {
     id: 'stats',
-    title,
     kind: 'stats',
     brief: `drawing from edge to edge, ${figures.length} figures`,
     ground: 'surface',
@@ -87,7 +86,6 @@ export function keyedRows(
 ): SiteSection {
   return {
     id,
-    title,
     kind: id,
     brief,
     ground,
@@ -158,7 +156,6 @@ export function initialsPosters(
     raw(initialsArt(name, shape, look.keys[key]?.block ?? look.flare, look.onFlare, random.fork(name)));
   return {
     id: 'team',
-    title,
     kind: 'team',
     brief: `${members.length} posters with initials, hung at two heights`,
     ground: 'bg',
@@ -219,7 +216,6 @@ export function loudVoices(
   `;
   return {
     id: 'voices',
-    title,
     kind: 'voices',
     brief: `one large voice, ${voices.length - 1} small`,
     ground,

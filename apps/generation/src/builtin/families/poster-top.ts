@@ -33,7 +33,6 @@ export function posterNav(
   const onFlare = !look.night;
   return {
     id: 'nav',
-    title: words.nav,
     kind: 'nav',
     brief: `bar with ${links.length} links`,
     ground: onFlare ? 'accent' : 'bg',
@@ -98,7 +97,7 @@ export const HERO_WORDS_CSS = rules`
   @media (max-width: 560px) { .hero-actions .button { width: 100%; } }
 `;
 
-export function posterHero({ facts, look, words }: Poster, content: HeroContent): SiteSection {
+export function posterHero({ facts, look }: Poster, content: HeroContent): SiteSection {
   const { lines, sub, actions, more, art, set, brief } = content;
   const ground: Ground = look.night ? 'bg' : 'accent';
   const bleed = rules`
@@ -109,7 +108,6 @@ export function posterHero({ facts, look, words }: Poster, content: HeroContent)
   `;
   return {
     id: 'hero',
-    title: words.hero,
     kind: 'hero',
     brief,
     ground,
@@ -160,7 +158,7 @@ export interface LanesContent {
 }
 
 /** A pool from above: each line of the headline swims in a lane of its own, behind its block. */
-export function lanesHero({ facts, look, words }: Poster, content: LanesContent): SiteSection {
+export function lanesHero({ facts, look }: Poster, content: LanesContent): SiteSection {
   const { lines, sub, actions, label, brief } = content;
   const wake = raw(
     '<svg class="hero-wake" viewBox="0 0 320 110" aria-hidden="true"><path d="M272 55C190 16 110 8 6 6M272 55C190 94 110 102 6 104M262 55C180 36 120 32 50 30M262 55C180 74 120 78 50 80" fill="none" stroke="#ffffff" stroke-width="5" stroke-linecap="round" opacity=".6"/><circle cx="276" cy="58" r="30" fill="#06222e" opacity=".25"/><circle cx="274" cy="55" r="30" fill="var(--block-1)"/><path d="M244 55H304" stroke="#06222e" stroke-width="4"/><path d="M256 36a28 28 0 0 1 30-4" fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" opacity=".8"/></svg>',
@@ -171,7 +169,6 @@ export function lanesHero({ facts, look, words }: Poster, content: LanesContent)
   );
   return {
     id: 'hero',
-    title: words.hero,
     kind: 'hero',
     brief,
     ground: 'art',

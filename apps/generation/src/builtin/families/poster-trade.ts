@@ -79,7 +79,6 @@ export function pricedServices({ look, words }: Poster, content: ServicesContent
   const sample = isPriced ? words.sample.prices : words.sample.figures;
   return {
     id: 'services',
-    title,
     kind: 'services',
     brief: `${services.length} jobs with what they cost${bill ? ', and a bill that adds up' : ''}`,
     ground: 'surface',
@@ -168,7 +167,6 @@ export function ringArea(poster: Poster, { title, text, rings, label }: AreaCont
   }));
   return {
     id: 'area',
-    title,
     kind: 'area',
     brief: `${rings.length} rings of minutes over the map of ${poster.facts.placeName}`,
     ground: 'bg',
@@ -222,7 +220,6 @@ export function emergencyBand(
   const { facts, look, words } = poster;
   return {
     id: 'emergency',
-    title,
     kind: 'emergency',
     brief: `${steps.length} steps until we are there, and the number`,
     ground: look.night ? 'accent' : 'band',

@@ -38,7 +38,6 @@ export function weekGrid({ facts, words }: Poster, { title, keys, days }: WeekCo
   const count = days.flat().length;
   return {
     id: 'timetable',
-    title,
     kind: 'timetable',
     brief: `week of ${count} lessons, filters by colour; one day at a time on phones`,
     ground: 'surface',

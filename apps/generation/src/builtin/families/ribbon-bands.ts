@@ -29,7 +29,6 @@ export function bands(
 ): SiteSection {
   return {
     id,
-    title,
     kind: 'features',
     brief,
     ground: 'surface',
@@ -97,7 +96,6 @@ export function splitSection(_ribbon: Ribbon, split: Split): SiteSection {
   const { id, title, text, list, sample, art, ground, swapped, brief, kind } = split;
   return {
     id,
-    title,
     kind,
     brief,
     ground,

@@ -20,7 +20,6 @@ export function formBand(_ribbon: Ribbon, { title, text, form, art, brief }: For
   const id = form.section;
   return {
     id,
-    title,
     kind: 'booking',
     brief,
     ground: 'band',
@@ -80,7 +79,6 @@ export function whereMap(ribbon: Ribbon, { title, hours, note, ground }: Where):
   const map = townMap(place, colors, streamOf(ribbon, 'where'), facts.say(common.map));
   return {
     id: 'where',
-    title,
     kind: 'where',
     brief: 'hours and address beside the quarter with a pin',
     ground,
@@ -132,7 +130,6 @@ export function faqSection(
 ): SiteSection {
   return {
     id: 'faq',
-    title,
     kind: 'faq',
     brief: `${items.length} questions beside their heading`,
     ground,
@@ -162,7 +159,6 @@ export function ribbonFooter(ribbon: Ribbon, line: string, after: string): SiteS
   const { sample } = ribbonWords(ribbon);
   return {
     id: 'footer',
-    title: facts.brand,
     kind: 'footer',
     brief: 'the name, links, address on the deep ground',
     ground: 'band',

@@ -34,7 +34,6 @@ const section = (content: Entries, shape: Shape, css: string, list: Markup): Sit
   const { id, title, lead, ground, brief, kind, sample } = content;
   return {
     id,
-    title,
     kind,
     brief,
     ground,

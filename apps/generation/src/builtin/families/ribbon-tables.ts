@@ -26,7 +26,6 @@ export function tariff(ribbon: Ribbon, content: Tariff): SiteSection {
   const { sample } = ribbonWords(ribbon);
   return {
     id,
-    title,
     kind: 'pricing',
     brief,
     ground,
@@ -120,7 +119,6 @@ export function minutesRail(_ribbon: Ribbon, content: Minutes): SiteSection {
   };
   return {
     id,
-    title,
     kind: 'around',
     brief,
     ground,

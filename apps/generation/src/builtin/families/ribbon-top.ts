@@ -10,7 +10,6 @@ export function masthead(ribbon: Ribbon, aside: string): SiteSection {
   const words = ribbonWords(ribbon);
   return {
     id: 'nav',
-    title: common.mainNavigation,
     kind: 'nav',
     brief: `centred masthead, ${links.length} links under a double rule`,
     ground: 'bg',
@@ -77,7 +76,6 @@ export function ribbonHero(ribbon: Ribbon, hero: Hero): SiteSection {
   const shape: Shape = panorama ? 'statement' : 'split';
   return {
     id: 'hero',
-    title: hero.headline.join(' '),
     kind: 'hero',
     brief: `${panorama ? 'centred statement above' : 'words beside'} ${hero.object}`,
     ground,

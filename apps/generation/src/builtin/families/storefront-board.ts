@@ -95,7 +95,7 @@ function groupMarkup(shop: Storefront, lang: string, id: string, group: BoardGro
 export function menuBoard(shop: Storefront, content: BoardContent): SiteSection {
   const { groups, variant, lang } = content;
   const count = groups.reduce((sum, { dishes }) => sum + dishes.length, 0);
-  return section(shop, 'menu', {
+  return section('menu', {
     kind: 'menu',
     brief: `${count} things in ${groups.length} groups, as ${variant}`,
     ground: variant === 'card' ? 'surface' : 'bg',

@@ -16,9 +16,9 @@ export interface BookingContent {
 }
 
 /** The dark band of the page: words left, the form on a card right. */
-export function booking(shop: Storefront, content: BookingContent): SiteSection {
+export function booking(content: BookingContent): SiteSection {
   const id = content.form.section;
-  return section(shop, id, {
+  return section(id, {
     kind: 'booking',
     brief: `dark band; ${content.form.fields.length} fields on a card`,
     ground: 'band',
@@ -75,7 +75,7 @@ export function where(
   ground: 'bg' | 'surface' = 'bg',
 ): SiteSection {
   const { facts } = shop;
-  return section(shop, 'where', {
+  return section('where', {
     kind: 'where',
     brief: 'hours left, the quarter with a pin right',
     ground,
@@ -133,7 +133,7 @@ function openAnswers(items: readonly Answer[]): Markup {
 /** Beside the title and to be opened, or all open in three columns under it. */
 export function faq(shop: Storefront, items: readonly Answer[], variant: 'beside' | 'open'): SiteSection {
   const isOpen = variant === 'open';
-  return section(shop, 'faq', {
+  return section('faq', {
     kind: 'faq',
     brief: `${items.length} short answers, ${variant}`,
     ground: 'bg',
@@ -173,7 +173,7 @@ export interface FooterContent {
 
 export function footer(shop: Storefront, { line, write, small, cloth }: FooterContent): SiteSection {
   const { facts, links } = shop;
-  return section(shop, 'footer', {
+  return section('footer', {
     kind: 'footer',
     brief: cloth ? 'the awning again, links, address' : 'the name, links, address',
     ground: 'band',

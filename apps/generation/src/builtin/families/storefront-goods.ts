@@ -55,7 +55,7 @@ function goodMarkup({ facts }: Storefront, { name, note, tag, price, art }: Good
 export function catalogue(shop: Storefront, content: CatalogueContent): SiteSection {
   const { title, note, filters, goods, variant } = content;
   const { common } = shop.facts;
-  return section(shop, 'catalogue', {
+  return section('catalogue', {
     kind: 'catalogue',
     brief: `${goods.length} things with figures, ${filters.length} filters, ${variant}`,
     ground: 'bg',
@@ -101,12 +101,8 @@ export function catalogue(shop: Storefront, content: CatalogueContent): SiteSect
 }
 
 /** How to keep it: terms in a ruled list beside the title. */
-export function care(
-  shop: Storefront,
-  title: string,
-  rows: readonly (readonly [string, string])[],
-): SiteSection {
-  return section(shop, 'care', {
+export function care(title: string, rows: readonly (readonly [string, string])[]): SiteSection {
+  return section('care', {
     kind: 'care',
     brief: `${rows.length} rules of care between hairlines`,
     ground: 'bg',
@@ -150,7 +146,7 @@ export interface Way {
 
 /** Ways home: the dark band of the page, each with its price on a label. */
 export function delivery(shop: Storefront, title: string, note: string, ways: readonly Way[]): SiteSection {
-  return section(shop, 'delivery', {
+  return section('delivery', {
     kind: 'delivery',
     brief: `dark band, ${ways.length} ways home`,
     ground: 'band',

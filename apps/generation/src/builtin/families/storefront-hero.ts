@@ -39,7 +39,7 @@ const ACTIONS_CSS = rules`
 /** Headline on five columns, the picture on seven and over the right edge of the page. */
 export function splitHero(shop: Storefront, content: HeroContent, cloth: boolean): SiteSection {
   const { lines, sub, art } = content;
-  return section(shop, 'hero', {
+  return section('hero', {
     kind: 'hero',
     brief: `headline left, ${shop.sign} right, over the edge`,
     ground: 'art',
@@ -75,7 +75,7 @@ export function splitHero(shop: Storefront, content: HeroContent, cloth: boolean
 /** The picture stands in the page as an object: an arch, a board. */
 export function standingHero(shop: Storefront, content: HeroContent): SiteSection {
   const { lines, sub, art } = content;
-  return section(shop, 'hero', {
+  return section('hero', {
     kind: 'hero',
     brief: `headline left, ${shop.sign} standing right`,
     ground: 'art',
@@ -113,7 +113,7 @@ export function standingHero(shop: Storefront, content: HeroContent): SiteSectio
 /** Headline and what it means side by side, the picture below from edge to edge: a counter, a long shelf. */
 export function counterHero(shop: Storefront, content: HeroContent, cloth: boolean): SiteSection {
   const { lines, sub, art } = content;
-  return section(shop, 'hero', {
+  return section('hero', {
     kind: 'hero',
     brief: `headline and sub above, ${shop.sign} from edge to edge below`,
     ground: 'art',

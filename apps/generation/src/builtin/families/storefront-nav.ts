@@ -47,7 +47,7 @@ const FASCIA_CSS = rules`
 export function fascia(shop: Storefront, cloth: boolean): SiteSection {
   const { facts, links } = shop;
   const half = Math.ceil(links.length / 2);
-  return section(shop, 'nav', {
+  return section('nav', {
     kind: 'nav',
     brief: `fascia with ${links.length} links${cloth ? ', awning below' : ''}`,
     ground: 'bg',
@@ -89,7 +89,7 @@ export function fascia(shop: Storefront, cloth: boolean): SiteSection {
 export function lineNav(shop: Storefront, action: Link | null): SiteSection {
   const { facts } = shop;
   const quiet = shop.links.filter(({ id }) => id !== action?.id);
-  return section(shop, 'nav', {
+  return section('nav', {
     kind: 'nav',
     brief: `name left, ${quiet.length} links${action ? ' and a button' : ''} right`,
     ground: 'bg',

@@ -33,7 +33,7 @@ const STRIP = rules`
 
 /** Four looks at the house, drawn, with what is to be seen written under them. */
 export function gallery(shop: Storefront, { title, pictures, variant }: GalleryContent): SiteSection {
-  return section(shop, 'gallery', {
+  return section('gallery', {
     kind: 'gallery',
     brief: `${pictures.length} drawn pictures, ${variant}`,
     ground: 'surface',
@@ -69,7 +69,7 @@ export interface Evening {
 
 /** Evenings of the house as rows of tickets: when, what, how much. */
 export function events(shop: Storefront, title: string, evenings: readonly Evening[]): SiteSection {
-  return section(shop, 'events', {
+  return section('events', {
     kind: 'events',
     brief: `${evenings.length} evenings as tickets`,
     ground: 'surface',

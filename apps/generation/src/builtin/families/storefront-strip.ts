@@ -13,7 +13,7 @@ export interface Moment {
 
 /** The day as a dark band of times; the third is now. */
 export function timesBand(shop: Storefront, id: string, moments: readonly Moment[]): SiteSection {
-  return section(shop, id, {
+  return section(id, {
     kind: 'facts',
     brief: `${moments.length} times of the day`,
     ground: 'band',
@@ -56,7 +56,7 @@ export function factCells(
   id: string,
   cells: readonly (readonly [string, string])[],
 ): SiteSection {
-  return section(shop, id, {
+  return section(id, {
     kind: 'facts',
     brief: 'four facts between hairlines',
     ground: 'surface',

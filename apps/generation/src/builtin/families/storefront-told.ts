@@ -18,7 +18,7 @@ export interface FeatureContent {
 export function featureSplit(shop: Storefront, id: string, content: FeatureContent): SiteSection {
   const { title, paragraphs, rows, art, flip = false } = content;
   const name = `.${id}`;
-  return section(shop, id, {
+  return section(id, {
     kind: 'feature',
     brief: `one thing drawn large on a colour, its story ${flip ? 'left' : 'right'}`,
     ground: 'tint',
@@ -64,7 +64,7 @@ export interface StoryContent {
 export function figuresStory(shop: Storefront, id: string, content: StoryContent): SiteSection {
   const { title, paragraphs, figures } = content;
   const name = `.${id}`;
-  return section(shop, id, {
+  return section(id, {
     kind: 'story',
     brief: `${paragraphs.length} paragraphs, ${figures.length} figures between double rules`,
     ground: 'bg',
@@ -156,7 +156,7 @@ export function voices(
 ): SiteSection {
   const { facts } = shop;
   const [open, close] = facts.common.quotes;
-  return section(shop, 'voices', {
+  return section('voices', {
     kind: 'testimonials',
     brief: `one large voice, ${small.length} small ones, ${variant}`,
     ground: variant === 'band' ? 'tint' : 'bg',

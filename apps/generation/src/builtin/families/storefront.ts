@@ -12,20 +12,16 @@ export interface Storefront {
   materials: Materials;
   /** What the house is known by from afar: the awning, the arch, the table, the shelf of spines. */
   sign: string;
-  /** Sections of the page in the page's language, by id. */
+  /** What sections hold, for the list of what is invented, by id. */
   titles: Readonly<Record<string, string>>;
   /** Sections that the navigation leads to. */
   links: readonly Link[];
 }
 
 /** The page itself, and what stands in it: a part of `SiteSection` that a builder fills. */
-export type Built = Omit<SiteSection, 'id' | 'title'>;
+export type Built = Omit<SiteSection, 'id'>;
 
-export const section = ({ titles }: Storefront, id: string, built: Built): SiteSection => ({
-  id,
-  title: titles[id] ?? id,
-  ...built,
-});
+export const section = (id: string, built: Built): SiteSection => ({ id, ...built });
 
 /** What a section's invented parts are called for the owner. */
 export const sampleOf = ({ titles }: Storefront, id: string): string => titles[id] ?? id;

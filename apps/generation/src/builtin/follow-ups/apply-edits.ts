@@ -27,13 +27,10 @@ const known = new WeakMap<SiteRequest, NamedSection[]>();
 export function sectionsOf(request: SiteRequest): NamedSection[] {
   const { removed: _removed, order: _order, ...whole } = request;
   const all = { ...whole, refused: [], wanted: sectionIdsOf(request.kind) };
-  const named =
-    known.get(request) ?? compose(all).sections.map(({ id, title }) => ({ id, title: plain(title) }));
+  const named = known.get(request) ?? compose(all).sections.map(({ id, title }) => ({ id, title }));
   known.set(request, named);
   return named;
 }
-
-const plain = (title: string): string => title.replaceAll('\u00ad', '');
 
 /** What is said is in `lang`: the language that the page has, also when it is about to get another. */
 export function applyEdits(

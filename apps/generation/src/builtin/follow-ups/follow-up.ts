@@ -107,7 +107,7 @@ function abilities(request: SiteRequest): string {
   const named = (sections: readonly { title: string }[]): string =>
     listedIn(
       lang,
-      sections.map(({ title }) => quotedIn(lang, title.replaceAll('\u00ad', ''))),
+      sections.map(({ title }) => quotedIn(lang, title)),
     );
   return `${say.abilities(named(here))} ${more.length > 0 ? say.canAdd(named(more)) : say.hasAll}`;
 }

@@ -1,5 +1,6 @@
 /** Which sections of a page a clause names. */
 import { SECTION_WORDS } from '../understand/section-words.js';
+import { word } from '../understand/words.js';
 
 /** A section that the site has, or could have. */
 export interface NamedSection {
@@ -38,9 +39,8 @@ function byWords(clause: string, sections: readonly NamedSection[]): Mention[] {
 }
 
 function byTitles(clause: string, sections: readonly NamedSection[]): Mention[] {
-  const lower = clause.toLowerCase();
   return sections.flatMap(({ id, title }) => {
-    const at = title.length > 3 ? lower.indexOf(title.toLowerCase()) : -1;
+    const at = title.length > 3 ? clause.search(word(title)) : -1;
     return at < 0 ? [] : [{ id, at, length: title.length, rank: 0 }];
   });
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '@openv0/testing/built.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from '@openv0/testing/chromium.js';
 import { compose } from '../compose.js';
-import type { Site, SiteSection } from '../site.js';
+import type { Site, TitledSection } from '../site.js';
 import { raw } from '../markup.js';
 import { understand } from '../understand/understand.js';
 import { drawGallery } from './gallery.js';
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('sites in a browser', () => {
     const site = siteOf('A bakery in Lyon with its menu');
     const broken = (html: string, css = ''): Site => ({
       ...site,
-      sections: site.sections.map((section): SiteSection =>
+      sections: site.sections.map((section): TitledSection =>
         section.id === 'menu'
           ? { ...section, html: raw(section.html.text + html), css: section.css + css }
           : section,

@@ -1,5 +1,6 @@
 /** What every site of every kind keeps to, as far as it can be seen without a browser. Each rule names what breaks it. */
-import { htmlOf, type SiteParts, type SiteSection } from '../site.js';
+import { htmlOf, type Site, type SiteParts, type SiteSection, type TitledSection } from '../site.js';
+import { LONGEST_SECTION_NAME } from '../words/section-names.js';
 import { cssOf } from './whole-page.js';
 
 /** Between navigation and footer. */
@@ -16,9 +17,10 @@ const CLICHES =
 const DRAWINGS = /<svg[\s\S]*?<\/svg>/g;
 
 /** `refused`: what the prompt doesn't want; each takes one section away. */
-export function problemsOf(site: SiteParts, refused: readonly string[] = []): string[] {
+export function problemsOf(site: Site, refused: readonly string[] = []): string[] {
   return [
     ...outlineProblems(site.sections, LEAST_SECTIONS - refused.length),
+    ...titleProblems(site.sections),
     ...sizeProblems(site),
     ...wordProblems(site),
     ...linkProblems(site),
@@ -42,6 +44,19 @@ function outlineProblems(sections: readonly SiteSection[], least: number): strin
   for (const { id, html } of sections)
     if (!html.text.includes(`id="${id}"`)) problems.push(`nothing has the id of ${id}`);
   return problems;
+}
+
+/** A title is a name on one line of a list: short, no sentence, and no other section's. */
+function titleProblems(sections: readonly TitledSection[]): string[] {
+  const titles = sections.map(({ title }) => title);
+  const long = titles.filter((title) => title.length > LONGEST_SECTION_NAME);
+  const twice = titles.filter((title, index) => titles.indexOf(title) < index);
+  const headlines = titles.filter((title) => /[.,:;!?\u00ad\d]/u.test(title));
+  return [
+    ...long.map((title) => `the title is too long: ${title}`),
+    ...twice.map((title) => `two sections are titled ${title}`),
+    ...headlines.map((title) => `a title is no name: ${title}`),
+  ];
 }
 
 function sizeProblems(site: SiteParts): string[] {

@@ -54,26 +54,23 @@ function withPeople(request: SiteRequest, { names }: AgencyWords): SiteFacts {
   return { ...facts, say: contracted(request.lang, facts.say) };
 }
 
-function hero({ facts, inks, own, third, studio, ...page }: Agency): SiteSection {
+function hero({ facts, inks, own, third, studio }: Agency): SiteSection {
   const random = facts.random.fork('hero');
   const layout = random.pick<HeroLayout>(['above', 'above', 'below', 'beside']);
   const at = random.fork('strip').int(0, studio.strips.length - 1);
   const art = random.fork('art');
   const beside = layout === 'beside';
-  return nameHero(
-    { facts, inks, ...page },
-    {
-      layout,
-      words: facts.say(random.pick([...own.headlines, ...third.headlines])),
-      sub: facts.say(random.pick([...own.subs, ...third.subs])),
-      action: { label: facts.say(random.pick(own.actions)), to: 'cases' },
-      art: {
-        content: beside ? studio.giant(inks, art) : (studio.strips[at]?.(inks, art) ?? ''),
-        label: beside ? '' : (own.art[at] ?? ''),
-        height: beside ? 960 : 420,
-      },
+  return nameHero({
+    layout,
+    words: facts.say(random.pick([...own.headlines, ...third.headlines])),
+    sub: facts.say(random.pick([...own.subs, ...third.subs])),
+    action: { label: facts.say(random.pick(own.actions)), to: 'cases' },
+    art: {
+      content: beside ? studio.giant(inks, art) : (studio.strips[at]?.(inks, art) ?? ''),
+      label: beside ? '' : (own.art[at] ?? ''),
+      height: beside ? 960 : 420,
     },
-  );
+  });
 }
 
 function cases(page: Agency, ground: Ground): SiteSection {

@@ -49,7 +49,7 @@ function hero(page: Artist): SiteSection {
     layout === 'beside'
       ? giantArt(topic, inks, art)
       : random.fork('strip').pick(trade.strips)(inks, art, 'hero-light');
-  return nameHero(page, {
+  return nameHero({
     layout,
     words: facts.brand,
     sub: facts.say(random.pick(own.subs)),

@@ -194,7 +194,7 @@ function reserve(bakery: Bakery): SiteSection {
   const { title, note, confirm } = facts.random.fork('booking').pick(words.bookings);
   const days = common.days.filter((_, index) => index !== own.closed);
   const times = [own.opens, '8:00', '8:30', '9:00', '10:00', '11:30'].map((time) => clock(facts.lang, time));
-  return booking(bakery, {
+  return booking({
     title,
     note: facts.say(note),
     mark: earArt(theme.palette.bandAccent),

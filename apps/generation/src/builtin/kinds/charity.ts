@@ -96,7 +96,6 @@ function hero(charity: Charity): SiteSection {
   const random = charity.stream('hero');
   const pick = (list: readonly string[], name: string): string => facts.say(random.fork(name).pick(list));
   return ledgerHero({
-    title: words.titles.hero,
     brief: `${counter}: what is counted, drawn to the number, over the edge of the colour`,
     art: heroArt(charity),
     headline: random
@@ -120,7 +119,6 @@ function stats({ facts, words, told, ...charity }: Charity): SiteSection {
   const random = charity.stream('stats');
   return figureRows({
     id: 'stats',
-    title: words.titles.stats,
     heading: facts.say(random.fork('title').pick(told.why)),
     paragraphs: told.whys.map((texts, index) => facts.say(random.fork(`text${index}`).pick(texts))),
     figures: told.figures.map((pairs, index) => {
@@ -137,7 +135,6 @@ function work({ facts, words, told, ...charity }: Charity): SiteSection {
   const chosen = new Set(random.fork('items').some(told.work.items, 3));
   return timedSteps({
     id: 'work',
-    title: words.titles.work,
     heading: random.fork('title').pick(told.work.heading),
     steps: told.work.items
       .filter((item) => chosen.has(item))
@@ -150,7 +147,6 @@ function proof({ facts, words, told, counts, ...charity }: Charity): SiteSection
   const random = charity.stream('proof');
   return account({
     id: 'proof',
-    title: words.titles.proof,
     heading: random.fork('title').pick(words.proof.heading),
     text: facts.say(random.fork('text').pick(words.proof.text)),
     rows: told.account.map(([name, text], index) => ({
@@ -184,7 +180,6 @@ function give({ facts, words, told, ...charity }: Charity): SiteSection {
   const shown = facts.showPrices;
   return tickets({
     id: 'give',
-    title: words.titles.give,
     heading: random.fork('title').pick(shown ? giving.heading : time.heading),
     rows: shown ? money : hours,
     action: {
@@ -214,7 +209,6 @@ function people({ facts, words, told, cause, counter, site, ...charity }: Charit
   const roles = random.fork('roles').some(told.roles, 8);
   return roster({
     id: 'people',
-    title: words.titles.people,
     heading: random.fork('title').pick(words.people.heading),
     note: facts.say(words.people.note[counter]),
     days: facts.common.shortDays,
@@ -236,7 +230,6 @@ function events({ facts, words, told, ...charity }: Charity): SiteSection {
   const chosen = random.fork('items').some(told.events, 3);
   return dates({
     id: 'events',
-    title: words.titles.events,
     heading: random.fork('title').pick(words.events.heading),
     rows: chosen.map(([name, text], index) => {
       const day = firstDay(first + index * 2, index === 1 ? 3 : 5, random.fork(`week${index}`).int(0, 2));
@@ -304,7 +297,6 @@ export function composeCharity(request: SiteRequest): SiteParts {
     ...(charity.stream('order').chance(0.6) ? [...one, ...other] : [...other, ...one]),
     ...optional('events', events),
     ledgerFooter(site, {
-      title: words.titles.footer,
       line: facts.say(charity.stream('footer').pick(words.foot)),
       sample: words.sample.address,
     }),

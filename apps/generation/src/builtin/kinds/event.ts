@@ -93,7 +93,6 @@ function hero(event: Event): SiteSection {
   const [, , , last] = programme.stations;
   const star = sign === 'stars' ? culminations(dayOfYear(first), 20, last).slice(-2) : [];
   return frameHero({
-    title: words.titles.hero,
     brief: `${sign}: a drawing with four stops, the name on a sheet beside it`,
     art: heroArt(event),
     headline: [first1, second],
@@ -120,7 +119,6 @@ function why({ own, told, words, facts, ...event }: Event): SiteSection {
   const random = event.stream('why');
   return cells({
     id: 'why',
-    title: words.titles.why,
     heading: facts.say(random.fork('title').pick(own.why)),
     paragraphs: told.whys.map((texts, index) => facts.say(random.fork(`text${index}`).pick(texts))),
     figures: told.figures.map((pairs, index) => {
@@ -146,7 +144,6 @@ function speakers(event: Event): SiteSection {
   const random = event.stream('speakers');
   return roll({
     id: 'speakers',
-    title: words.titles.speakers,
     heading: random.fork('title').pick(own.cast.heading),
     note: random.fork('note').pick(own.cast.note),
     people: cast.map(({ person, talk, role }) => ({
@@ -193,7 +190,7 @@ function schedule(event: Event): SiteSection {
   const day = { from, until, high: { hour: high, label: highest }, low: { hour: low, label: lowest } };
   return rail({
     heading: facts.say(random.fork('title').pick(own.schedule)),
-    title: words.titles.schedule,
+    title: words.nav.schedule,
     curve: dayCurve(sign, day, site.colors, facts.say(words.curve, { high: highest, low: lowest })),
     heads: [words.hours, ...own.tracks],
     days: programme.days.map((slots, index) => ({
@@ -212,7 +209,6 @@ function workshops(event: Event): SiteSection {
   const chosen = random.fork('items').some(told.workshops, 3);
   return ruledColumns({
     id: 'workshops',
-    title: words.titles.workshops,
     heading: facts.say(random.fork('title').pick(own.workshops)),
     columns: programme.workshops.map(([from, until, seats], index) => {
       const [name, text] = chosen[index] ?? ['', ''];
@@ -266,7 +262,6 @@ function venue(event: Event): SiteSection {
   const random = event.stream('venue');
   return framedPlace({
     id: 'venue',
-    title: words.titles.venue,
     heading: facts.say(random.fork('title').pick(own.place)),
     map: placeMap(event),
     ways: told.ways.map(
@@ -287,7 +282,6 @@ function ticketRows({ own, told, words, facts, places, seats, genre, ...event }:
   const [one, two, three] = places;
   return tickets({
     id: 'tickets',
-    title: words.titles.tickets,
     heading: random.fork('title').pick(own.tickets.heading),
     rows: own.tickets.names.map((name, index) => ({
       name,
@@ -302,11 +296,10 @@ function ticketRows({ own, told, words, facts, places, seats, genre, ...event }:
   });
 }
 
-function questions({ own, told, words, facts, ...event }: Event): SiteSection {
+function questions({ own, told, facts, ...event }: Event): SiteSection {
   const random = event.stream('faq');
   const items = [...random.fork('items').some(told.faq, 3), random.fork('own').pick(own.faq.own)];
   return faq({
-    title: words.titles.faq,
     heading: random.fork('title').pick(own.faq.heading),
     items: items.map(([question, answer]) => [facts.say(question), facts.say(answer)] as const),
     variant: random.fork('variant').chance(0.6) ? 'open' : 'closed',
@@ -317,7 +310,6 @@ function sponsors({ told, words, facts, ...event }: Event): SiteSection {
   const random = event.stream('sponsors');
   return nameStrip({
     id: 'sponsors',
-    title: words.titles.sponsors,
     heading: random.fork('title').pick(told.sponsors.heading),
     text: random.fork('text').pick(told.sponsors.text),
     names: random
@@ -348,7 +340,6 @@ export function composeEvent(request: SiteRequest): SiteParts {
     ...optional('faq', questions),
     ...optional('sponsors', sponsors, early || chance('sponsors', 0.75)),
     frameFooter(site, {
-      title: words.titles.footer,
       line: facts.say(event.stream('footer').pick(words.foot)),
       sample: words.sample.address,
     }),

@@ -133,7 +133,7 @@ function hero(journal: Journal): SiteSection {
       ? (told.headlines[front] ?? told.headlines[0] ?? ['', ''])
       : random.fork('headline').pick(told.headlines);
   return PAGES[look]({
-    title: words.titles.hero,
+    title: words.front,
     brief: `${look}: the newest number, drawn, and what it is about`,
     headline: headline.map((line) => facts.say(line)),
     sub: pick(told.subs, 'sub'),
@@ -192,7 +192,6 @@ function issueList(journal: Journal): SiteSection {
     };
   });
   return issues({
-    title: words.titles.issues,
     heading: random.fork('title').pick(told.heading),
     note: facts.say(random.fork('note').pick(told.note)),
     items,
@@ -210,7 +209,6 @@ const dateIn = (index: number, medium: Medium, { facts, ...journal }: Journal): 
 function aboutUs({ facts, words, told, ...journal }: Journal): SiteSection {
   const random = journal.stream('about');
   return about({
-    title: words.titles.about,
     heading: random.fork('title').pick(told.about.heading),
     paragraphs: told.about.paragraphs.map((texts, index) =>
       facts.say(random.fork(`text${index}`).pick(texts)),
@@ -243,7 +241,6 @@ function topics(journal: Journal): SiteSection {
   const { rows, pieces } = subjects(journal);
   const chosen = random.fork('beats').some(told.beats, rows.length);
   return subjectIndex({
-    title: words.titles.topics,
     heading: random.fork('title').pick(told.beatsHeading),
     rows: rows.map((count, index) => ({
       name: chosen[index]?.[0] ?? '',
@@ -259,7 +256,6 @@ function voices(journal: Journal): SiteSection {
   const { facts, words, told, site } = journal;
   const random = journal.stream('voices');
   return readersLetters(site, {
-    title: words.titles.voices,
     heading: random.fork('title').pick(told.voicesHeading),
     items: random
       .fork('items')
@@ -277,7 +273,6 @@ function dates(journal: Journal): SiteSection {
   const random = journal.stream('calendar');
   const texts = random.fork('texts').some(told.calendar.texts, 4);
   return calendar({
-    title: words.titles.calendar,
     heading: random.fork('title').pick(told.calendar.heading),
     note: facts.say(random.fork('note').pick(told.calendar.note)),
     rows: [1, 2, 3, 4].map((ahead) => {
@@ -302,7 +297,6 @@ function joinUs(journal: Journal): SiteSection {
   );
   const more = { next: journal.newest + 1 };
   return join({
-    title: words.titles.join,
     heading: random.fork('title').pick(told.join.heading),
     text: facts.say(random.fork('text').pick(told.join.text)),
     price: facts.showPrices ? facts.say(random.fork('line').pick(told.join.price), { price }) : '',
@@ -365,12 +359,7 @@ export function composeJournal(request: SiteRequest): SiteParts {
     ...optional('voices', voices),
     ...optional('calendar', dates),
     ...(facts.has('booking') ? optional('join', joinUs) : []),
-    colophon(
-      site,
-      words.titles.footer,
-      facts.say(journal.stream('footer').pick(words.foot)),
-      words.sample.people,
-    ),
+    colophon(site, facts.say(journal.stream('footer').pick(words.foot)), words.sample.people),
   ];
   return {
     title: facts.brand,

@@ -198,7 +198,7 @@ function reserve(house: House): SiteSection {
   const { words } = own;
   const { common } = facts;
   const random = facts.random.fork('booking');
-  return booking(house, {
+  return booking({
     title: random.pick(words.bookingTitles),
     note: facts.say(random.pick(words.bookingNotes)),
     mark: forkArt(theme.palette.bandAccent),

@@ -20,7 +20,6 @@ function faq({ facts }: Bench): SiteSection {
   const random = facts.random.fork('faq');
   const { title, items } = facts.words.faq;
   return answers({
-    title: facts.ui.titles.faq,
     heading: facts.say(random.fork('title').pick(title)),
     items: random
       .some(items, 4)
@@ -61,7 +60,7 @@ export function composeSaas(request: SiteRequest): SiteParts {
   };
   const order = facts.random.fork('order').pick(ORDERS);
   const written = [
-    lineNav(frame, ui.titles.nav),
+    lineNav(frame),
     panelHero(bench),
     ...(facts.has('stats') ? [statBand(bench)] : []),
     ...order.flatMap((id) => {
@@ -69,7 +68,7 @@ export function composeSaas(request: SiteRequest): SiteParts {
       return facts.has(feature) && facts.has(id) ? [build(bench)] : [];
     }),
     closing(bench),
-    lineFooter(frame, ui.titles.footer, []),
+    lineFooter(frame, []),
   ];
   const sections = spaced(written, facts.lang);
   const { dark } = theme.palette;

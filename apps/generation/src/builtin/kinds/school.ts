@@ -28,7 +28,6 @@ function faq(facts: SchoolFacts): SiteSection {
   const random = facts.random.fork('faq');
   const { title, items } = facts.words.faq;
   return answers({
-    title: facts.ui.titles.faq,
     heading: random.fork('title').pick(title),
     items: random
       .some(items, 4)
@@ -45,7 +44,7 @@ export function composeSchool(request: SiteRequest): SiteParts {
   const frame = frameOf(school, enrols);
   const optional = (id: string, build: () => SiteSection): SiteSection[] => (facts.has(id) ? [build()] : []);
   const written = [
-    lineNav(frame, facts.ui.titles.nav),
+    lineNav(frame),
     schoolHero(school),
     ...optional('outcomes', () => outcomes(school)),
     ...optional('curriculum', () => curriculum(school)),
@@ -54,7 +53,7 @@ export function composeSchool(request: SiteRequest): SiteParts {
     ...optional('voices', () => schoolVoices(school)),
     ...optional('faq', () => faq(facts)),
     ...(enrols ? [enrol(school, enrolAction(school))] : []),
-    lineFooter(frame, facts.ui.titles.footer, [facts.ui.sample.people, facts.street, facts.phone]),
+    lineFooter(frame, [facts.ui.sample.people, facts.street, facts.phone]),
   ];
   const sections = spaced(written, facts.lang);
   return {

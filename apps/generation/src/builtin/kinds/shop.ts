@@ -193,7 +193,6 @@ function middle(shop: Shop): SiteSection[] {
   const random = facts.random.fork('order');
   const careRows = (): SiteSection =>
     care(
-      shop,
       random.fork('care').pick(own.careTitle),
       random
         .fork('rules')

@@ -42,7 +42,7 @@ function hero(page: Wedding): SiteSection {
         ? 'below'
         : random.fork('layout').pick(['above', 'above', 'below']);
   const to = isShown(facts, 'rsvp') ? 'rsvp' : 'day';
-  return nameHero(page, {
+  return nameHero({
     layout,
     words: facts.brand,
     sub: facts.say(random.fork('sub').pick(words.subs)),

@@ -2,16 +2,6 @@ import type { CharityWords } from './charity.js';
 
 export const CHARITY_DE: CharityWords = {
   nav: { work: 'Was wir tun', proof: 'Rechnung', people: 'Wer', events: 'Termine', give: 'Geben' },
-  titles: {
-    hero: 'Auftakt',
-    stats: 'In Zahlen',
-    work: 'Was wir tun',
-    proof: 'Wohin es geht',
-    give: 'Geben',
-    people: 'Wer hilft',
-    events: 'Termine',
-    footer: 'Fuß',
-  },
   sample: {
     figures: 'Zahlen',
     work: 'Arbeit',

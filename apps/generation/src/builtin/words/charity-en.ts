@@ -2,16 +2,6 @@ import type { CharityWords } from './charity.js';
 
 export const CHARITY_EN: CharityWords = {
   nav: { work: 'What we do', proof: 'The account', people: 'Who', events: 'Dates', give: 'Give' },
-  titles: {
-    hero: 'Opening',
-    stats: 'In figures',
-    work: 'What we do',
-    proof: 'Where it goes',
-    give: 'Give',
-    people: 'Who helps',
-    events: 'Dates',
-    footer: 'Footer',
-  },
   sample: {
     figures: 'figures',
     work: 'what is done',

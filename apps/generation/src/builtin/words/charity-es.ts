@@ -2,16 +2,6 @@ import type { CharityWords } from './charity.js';
 
 export const CHARITY_ES: CharityWords = {
   nav: { work: 'Qué hacemos', proof: 'La cuenta', people: 'Quién', events: 'Fechas', give: 'Dar' },
-  titles: {
-    hero: 'Apertura',
-    stats: 'En cifras',
-    work: 'Qué hacemos',
-    proof: 'Adónde va',
-    give: 'Dar',
-    people: 'Quién ayuda',
-    events: 'Fechas',
-    footer: 'Pie',
-  },
   sample: {
     figures: 'cifras',
     work: 'trabajo',

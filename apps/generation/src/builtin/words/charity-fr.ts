@@ -2,16 +2,6 @@ import type { CharityWords } from './charity.js';
 
 export const CHARITY_FR: CharityWords = {
   nav: { work: 'Ce qu’on fait', proof: 'Le compte', people: 'Qui', events: 'Dates', give: 'Donner' },
-  titles: {
-    hero: 'Ouverture',
-    stats: 'En chiffres',
-    work: 'Ce qu’on fait',
-    proof: 'Où ça va',
-    give: 'Donner',
-    people: 'Qui aide',
-    events: 'Dates',
-    footer: 'Pied de page',
-  },
   sample: {
     figures: 'chiffres',
     work: 'travail',

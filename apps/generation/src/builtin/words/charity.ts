@@ -35,7 +35,6 @@ export interface CauseWords {
 
 export interface CharityWords {
   nav: Record<'work' | 'proof' | 'give' | 'people' | 'events', string>;
-  titles: Record<'hero' | 'stats' | 'work' | 'proof' | 'give' | 'people' | 'events' | 'footer', string>;
   sample: Record<'figures' | 'work' | 'account' | 'sums' | 'people' | 'dates' | 'address', string>;
   drawing: Record<Counter, string>;
   /** Of the crates in the picture. */

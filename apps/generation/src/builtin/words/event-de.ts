@@ -9,18 +9,6 @@ export const EVENT_DE: EventWords = {
     tickets: 'Karten',
     faq: 'Fragen',
   },
-  titles: {
-    hero: 'Auftakt',
-    why: 'Warum',
-    speakers: 'Wer dabei ist',
-    schedule: 'Programm',
-    workshops: 'Werkstatt',
-    venue: 'Anreise',
-    tickets: 'Karten',
-    faq: 'Fragen',
-    sponsors: 'Wer zahlt',
-    footer: 'Fuß',
-  },
   sample: {
     dates: 'Termine und Räume',
     figures: 'Zahlen',

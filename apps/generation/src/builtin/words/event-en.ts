@@ -9,18 +9,6 @@ export const EVENT_EN: EventWords = {
     tickets: 'Tickets',
     faq: 'Questions',
   },
-  titles: {
-    hero: 'Opening',
-    why: 'Why come',
-    speakers: 'Who is on',
-    schedule: 'Schedule',
-    workshops: 'Workshops',
-    venue: 'Getting there',
-    tickets: 'Tickets',
-    faq: 'Questions',
-    sponsors: 'Paid for by',
-    footer: 'Footer',
-  },
   sample: {
     dates: 'dates and rooms',
     figures: 'figures',

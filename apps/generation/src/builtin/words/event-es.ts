@@ -9,18 +9,6 @@ export const EVENT_ES: EventWords = {
     tickets: 'Entradas',
     faq: 'Preguntas',
   },
-  titles: {
-    hero: 'Apertura',
-    why: 'Por qué venir',
-    speakers: 'Quién viene',
-    schedule: 'Programa',
-    workshops: 'Talleres',
-    venue: 'Llegar',
-    tickets: 'Entradas',
-    faq: 'Preguntas',
-    sponsors: 'Quién paga',
-    footer: 'Pie',
-  },
   sample: {
     dates: 'fechas y salas',
     figures: 'cifras',

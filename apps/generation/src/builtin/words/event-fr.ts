@@ -9,18 +9,6 @@ export const EVENT_FR: EventWords = {
     tickets: 'Billets',
     faq: 'Questions',
   },
-  titles: {
-    hero: 'Ouverture',
-    why: 'Pourquoi venir',
-    speakers: 'Qui vient',
-    schedule: 'Programme',
-    workshops: 'Ateliers',
-    venue: 'Venir',
-    tickets: 'Billets',
-    faq: 'Questions',
-    sponsors: 'Qui paie',
-    footer: 'Pied de page',
-  },
   sample: {
     dates: 'dates et salles',
     figures: 'chiffres',

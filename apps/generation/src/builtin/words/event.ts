@@ -58,19 +58,6 @@ export interface SignWords {
 
 export interface EventWords {
   nav: Record<'speakers' | 'schedule' | 'workshops' | 'venue' | 'tickets' | 'faq', string>;
-  titles: Record<
-    | 'hero'
-    | 'why'
-    | 'speakers'
-    | 'schedule'
-    | 'workshops'
-    | 'venue'
-    | 'tickets'
-    | 'faq'
-    | 'sponsors'
-    | 'footer',
-    string
-  >;
   sample: Record<
     'dates' | 'figures' | 'people' | 'schedule' | 'workshops' | 'address' | 'prices' | 'sponsors',
     string

@@ -2,16 +2,7 @@ import type { JournalWords } from './journal.js';
 
 export const JOURNAL_DE: JournalWords = {
   nav: { issues: 'Hefte', about: 'Über uns', topics: 'Register', calendar: 'Termine', join: 'Beziehen' },
-  titles: {
-    hero: 'Titel',
-    issues: 'Hefte',
-    about: 'Über uns',
-    topics: 'Register',
-    voices: 'Zuschriften',
-    calendar: 'Termine',
-    join: 'Beziehen',
-    footer: 'Impressum',
-  },
+  front: 'Titel',
   sample: {
     issues: 'Ausgaben',
     people: 'Personen',

@@ -2,16 +2,7 @@ import type { JournalWords } from './journal.js';
 
 export const JOURNAL_EN: JournalWords = {
   nav: { issues: 'Issues', about: 'About', topics: 'Index', calendar: 'Dates', join: 'Get it' },
-  titles: {
-    hero: 'Front',
-    issues: 'Issues',
-    about: 'About',
-    topics: 'Index',
-    voices: 'Letters',
-    calendar: 'Dates',
-    join: 'Get it',
-    footer: 'Imprint',
-  },
+  front: 'Front',
   sample: {
     issues: 'issues',
     people: 'people',

@@ -2,16 +2,7 @@ import type { JournalWords } from './journal.js';
 
 export const JOURNAL_ES: JournalWords = {
   nav: { issues: 'Números', about: 'Quiénes', topics: 'Índice', calendar: 'Fechas', join: 'Recibir' },
-  titles: {
-    hero: 'Portada',
-    issues: 'Números',
-    about: 'Quiénes somos',
-    topics: 'Índice',
-    voices: 'Cartas',
-    calendar: 'Fechas',
-    join: 'Recibir',
-    footer: 'Créditos',
-  },
+  front: 'Portada',
   sample: {
     issues: 'números',
     people: 'personas',

@@ -2,16 +2,7 @@ import type { JournalWords } from './journal.js';
 
 export const JOURNAL_FR: JournalWords = {
   nav: { issues: 'Numéros', about: 'Qui', topics: 'Index', calendar: 'Dates', join: 'Recevoir' },
-  titles: {
-    hero: 'Une',
-    issues: 'Numéros',
-    about: 'Qui nous sommes',
-    topics: 'Index',
-    voices: 'Courrier',
-    calendar: 'Dates',
-    join: 'Recevoir',
-    footer: 'Ours',
-  },
+  front: 'Une',
   sample: {
     issues: 'numéros',
     people: 'personnes',

@@ -47,7 +47,8 @@ export interface MediumWords {
 
 export interface JournalWords {
   nav: Record<'issues' | 'about' | 'topics' | 'calendar' | 'join', string>;
-  titles: Record<'hero' | 'issues' | 'about' | 'topics' | 'voices' | 'calendar' | 'join' | 'footer', string>;
+  /** The page that a reader sees first. */
+  front: string;
   sample: Record<'issues' | 'people' | 'figures' | 'letters' | 'dates' | 'prices' | 'text', string>;
   /** Slot: number. */
   number: string;
