@@ -7,6 +7,7 @@ import type { Lang, Tone } from '../kinds/kind-names.js';
 import { colourSaidIn } from '../understand/colours.js';
 import { languageAskedIn } from '../understand/language.js';
 import { placeIn as townIn } from '../understand/place.js';
+import { everyWord } from '../understand/words.js';
 import { toneIn } from '../understand/tone.js';
 import * as say from './edit-words.js';
 import { sectionsIn, type Mention, type NamedSection } from './name-sections.js';
@@ -47,7 +48,7 @@ export function readEdits(prompt: string, sections: readonly NamedSection[]): Re
   const rename = newNameIn(text);
   const result: ReadEdits = { edits: rename ? [{ kind: 'rename', name: rename.name }] : [], unknown: [] };
   let verb: Verb | null = null;
-  for (const clause of clausesOf(rename?.rest ?? text)) {
+  for (const clause of clausesOf(rename?.rest ?? text, sections)) {
     const wish = wishIn(clause);
     // "Don't remove the menu and the map" means neither.
     verb = verbOf(wish) ?? (wish === clause ? verb : null);
@@ -70,9 +71,14 @@ function wishIn(clause: string): string {
 
 type Verb = 'remove' | 'move' | 'add' | 'other';
 
-/** "before and after" and "questions and answers" are one thing each. */
-function clausesOf(text: string): string[] {
-  const glued = text
+/** "before and after" and "questions and answers" are one thing each, and so is a title with an "and" in it. */
+function clausesOf(text: string, sections: readonly NamedSection[]): string[] {
+  const titles = sections.map(({ title }) => title).filter((title) => title.includes(' '));
+  const glued = titles
+    .reduce(
+      (rest, title) => rest.replaceAll(everyWord(title), (said) => said.replaceAll(' ', '\u00a0')),
+      text,
+    )
     .replaceAll(
       /\b(before|questions?|fragen|vorher) (and|und) (after|answers?|antworten|nachher)\b/giu,
       '$1\u00a0$2\u00a0$3',

@@ -33,9 +33,9 @@ const NEVER_ASKED: ReadonlySet<string> = new Set(
 export function featuresIn(text: string): string[] {
   const named = new Set<string>();
   for (const { ids, pattern } of SECTION_WORDS) {
-    pattern.lastIndex = 0;
     const [id = ''] = ids;
-    if (pattern.test(text)) named.add(id);
+    // `test` would leave a place in the pattern, from where whoever reads with it next would begin.
+    if (text.search(pattern) >= 0) named.add(id);
   }
   return [...named];
 }

@@ -244,5 +244,5 @@ export const MORE_SECTIONS: readonly SectionRow[] = [
     'sobre nosotros|la redacción',
   ],
   ['topics', 'topics|themes|sections', 'themen|rubriken', 'thèmes|sujets|rubriques', 'temas|secciones'],
-  ['calendar', 'calendar', 'kalender|erscheinungstermine', 'calendrier|parution', 'calendario'],
+  ['calendar', 'calendar', 'kalender|erscheinungstermine|termine', 'calendrier|parution', 'calendario'],
 ];

@@ -131,7 +131,7 @@ const ROWS: readonly SectionRow[] = [
     'entradas?|boletos',
   ],
   ['fees pricing', 'fees|charges', 'honorare?|gebühren', 'honoraires', 'honorarios'],
-  ['rates pricing', 'rates', 'zimmerpreise|tagessätze|sätze', 'tarifs', 'tarifas'],
+  ['rates pricing', '(?:room )?rates', 'zimmerpreise|tagessätze|sätze', 'tarifs', 'tarifas'],
   [
     'stats',
     'stats?|statistics|figures|numbers',
