@@ -1,12 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { BrokerMetrics } from '@openv0/platform/broker-metrics.js';
 import { HealthModule } from '@openv0/platform/health.js';
 import { HttpProblemFilter } from '@openv0/platform/http-problem.filter.js';
 import { loggerModule } from '@openv0/platform/logger.js';
-import { METRICS, MetricsModule } from '@openv0/platform/metrics.js';
+import { MetricsModule } from '@openv0/platform/metrics.js';
 import { TokenVerifier } from '@openv0/platform/tokens.js';
-import { Hub } from '@openv0/realtime/hub.js';
-import type { Registry } from 'prom-client';
 import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
 import { Revocations } from './auth/revocations.service.js';
 import { RevokedLately } from './auth/revoked-lately.js';
@@ -21,7 +20,8 @@ import { Polls } from './http/polls.service.js';
 import { Streams } from './http/streams.service.js';
 import { UpgradeRequiredController } from './http/upgrade-required.controller.js';
 import { Places } from './limits/places.service.js';
-import { measureHub } from './metrics/hub-metrics.js';
+import { FeedMetrics } from './metrics/feed-metrics.service.js';
+import { HubMetrics } from './metrics/hub-metrics.service.js';
 import { SocketMetrics } from './metrics/socket-metrics.service.js';
 import { Presence } from './presence/presence.service.js';
 import { hubProvider } from './sessions/hub.provider.js';
@@ -41,15 +41,21 @@ export class AppModule {
     const { METRICS_PORT: port = DEFAULT_METRICS_PORT, HOST: host, LOG_LEVEL: level } = environment;
     return {
       module: AppModule,
-      imports: [loggerModule('gateway', level), MetricsModule.forRoot({ port, host }), HealthModule],
+      imports: [
+        loggerModule('gateway', level),
+        MetricsModule.forRoot({ service: 'gateway', port, host }),
+        HealthModule,
+      ],
       controllers: [EventsController, DocsController, UpgradeRequiredController],
       providers: [
         { provide: GatewayEnvironment, useValue: environment },
         { provide: TOKEN_VERIFIER, useFactory: () => TokenVerifier.fromFile(environment.TOKEN_KEYS) },
         { provide: APP_FILTER, useClass: HttpProblemFilter },
-        { provide: 'HUB_METRICS', inject: [Hub, METRICS], useFactory: hubMetrics },
         turnProvider,
         hubProvider,
+        BrokerMetrics,
+        FeedMetrics,
+        HubMetrics,
         BrokerLink,
         Authoriser,
         RevokedLately,
@@ -71,9 +77,4 @@ export class AppModule {
       ],
     };
   }
-}
-
-function hubMetrics(hub: Hub, registry: Registry): true {
-  measureHub(hub, registry);
-  return true;
 }

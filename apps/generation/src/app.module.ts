@@ -39,7 +39,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         loggerModule('generation', level),
-        MetricsModule.forRoot({ port, host }),
+        MetricsModule.forRoot({ service: 'generation', port, host }),
         HealthModule,
         EnvironmentModule.forRoot(environment),
         NatsModule.forRoot({

@@ -1,5 +1,6 @@
 import type { FrameCodec, LogSource } from './ports.js';
 import { LARGEST_SLAB } from './session-log.js';
+import type { Tally } from './tally.js';
 
 /** What a hub is made of. Times are in milliseconds, sizes in bytes. */
 export interface HubOptions {
@@ -24,6 +25,11 @@ export interface HubOptions {
   wait: (ms: number) => Promise<void>;
   /** A read failed and is going to be tried again. */
   onFault: (sessionId: string, error: unknown) => void;
+}
+
+/** What the parts of a hub share. */
+export interface HubParts extends HubOptions {
+  tally: Tally;
 }
 
 /** How frames are kept, and how many of them a link is given at once, so that `highWater` bounds the memory they hold. */

@@ -1,9 +1,10 @@
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { ControlFrame } from '@openv0/contracts/frames.js';
-import type { HubOptions } from './hub-options.js';
+import type { HubOptions, HubParts } from './hub-options.js';
 import type { Link } from './ports.js';
 import { LogBudget } from './log-budget.js';
 import { poll, type PollAnswer, type PollRequest } from './poll.js';
+import { Tally, type Standing } from './tally.js';
 import { WatchedSession } from './watched-session.js';
 import type { Viewer, Viewing } from './viewer.js';
 
@@ -32,14 +33,16 @@ export interface SessionSnapshot {
  *     socket.on('close', () => subscription.leave());
  */
 export class Hub {
-  readonly #options: HubOptions;
+  /** What it has done so far. */
+  readonly tally = new Tally();
+  readonly #options: HubParts;
   /** The one that somebody came to last is the last. */
   readonly #sessions = new Map<string, WatchedSession>();
   readonly #budget: LogBudget;
   #draining = false;
 
   constructor(options: HubOptions) {
-    this.#options = options;
+    this.#options = { ...options, tally: this.tally };
     this.#budget = new LogBudget(options.totalLogBytes, () => this.#cut());
   }
 
@@ -68,6 +71,13 @@ export class Hub {
    */
   arrivals(sessionId: string): number {
     return this.#sessions.get(sessionId)?.arrivals ?? 0;
+  }
+
+  /** Looks at every viewer: for those who ask now and then. */
+  standing(): Standing {
+    const standing: Standing = { viewers: 0, waiting: 0, lagging: 0 };
+    for (const session of this.#sessions.values()) session.stand(standing);
+    return standing;
   }
 
   /** The ids of the sessions that have a viewer here. */
@@ -110,7 +120,9 @@ export class Hub {
    */
   async snapshot(sessionId: string): Promise<SessionSnapshot | null> {
     return this.#reading(sessionId, async (session) => {
-      return (await this.#opened(session)) ? session.snapshot() : null;
+      if (!(await this.#opened(session))) return null;
+      this.tally.snapshots.asked += 1;
+      return session.snapshot();
     });
   }
 

@@ -12,6 +12,11 @@ export class Lag {
     this.#lagMs = lagMs;
   }
 
+  /** It lags by now. */
+  get lags(): boolean {
+    return this.#lags;
+  }
+
   /** Due about once a second: the link has no room, at `now` in milliseconds, and the session is at `head`. */
   waits(now: number, head: number): void {
     this.#waiting ??= { since: now, head };

@@ -2,15 +2,16 @@ import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { ControlFrame, ResetReason } from '@openv0/contracts/frames.js';
 import { AbridgedLog } from './abridged-log.js';
 import type { History } from './history.js';
-import { measuresOf, type HubOptions } from './hub-options.js';
+import { measuresOf, type HubParts } from './hub-options.js';
 import { Lag } from './lag.js';
 import type { Outline } from './outline.js';
 import type { Link } from './ports.js';
 import { cursorProblem } from './position.js';
 import type { SessionLog } from './session-log.js';
 import type { SnapshotFrame, Snapshots } from './snapshots.js';
-import { Subscriber } from './subscriber.js';
+import { Subscriber, type Pumped } from './subscriber.js';
 import type { SeqRange } from './superseded.js';
+import type { Resumed } from './tally.js';
 
 /** The `connected` frame of one viewer, for a position that only the session knows. */
 export type Greeting = (position: { epoch: string; head: number; replay: number }) => ControlFrame;
@@ -55,7 +56,7 @@ export class Viewer {
   readonly #subscriber: Subscriber;
   readonly #watched: Watched;
   readonly #viewing: Viewing;
-  readonly #options: HubOptions;
+  readonly #options: HubParts;
   readonly #lag: Lag;
   /** What it isn't sent of the events ahead. */
   #skips: readonly SeqRange[] = [];
@@ -69,7 +70,7 @@ export class Viewer {
   /** It has been told `connected`, which comes before anything else about its session. */
   #greeted = false;
 
-  constructor(watched: Watched, link: Link, viewing: Viewing, options: HubOptions) {
+  constructor(watched: Watched, link: Link, viewing: Viewing, options: HubParts) {
     this.#watched = watched;
     this.#viewing = viewing;
     this.#options = options;
@@ -84,6 +85,11 @@ export class Viewer {
   /** Its link hasn't taken what it was given, and gets nothing more for now. */
   get waits(): boolean {
     return this.#subscriber.waits;
+  }
+
+  /** It has waited for long while its session went on. */
+  get lags(): boolean {
+    return this.#lag.lags;
   }
 
   leave(): void {
@@ -115,7 +121,7 @@ export class Viewer {
     }
     // The log may have been replaced while its pages were read: then the cursor is judged again.
     if (this.#watched.incarnation !== incarnation) return this.admit();
-    this.#begin(cursor.seq, []);
+    this.#begin(cursor.seq, [], cursor.seq < this.#watched.log.last ? 'replayed' : 'current');
   }
 
   /** Goes on from where it is: as far as the log reaches and the link has room. */
@@ -129,11 +135,21 @@ export class Viewer {
   }
 
   #pump(): void {
-    const pumped = this.#subscriber.pump(this.#abridged(this.#skips));
+    const pumped = this.#send(this.#abridged(this.#skips));
     if (pumped === 'below') void this.#persist(() => this.#readBelow());
     if (pumped !== 'current') return;
     this.#skips = [];
     if (this.#replaying) this.#complete();
+  }
+
+  #send(log: Parameters<Subscriber['pump']>[0]): Pumped {
+    const { tally } = this.#options;
+    const before = this.#subscriber.cursor;
+    const pumped = this.#subscriber.pump(log);
+    const sent = this.#subscriber.cursor - before;
+    tally.sent += sent;
+    if (this.#replaying) tally.replayed += sent;
+    return pumped;
   }
 
   #moved(): boolean {
@@ -152,7 +168,7 @@ export class Viewer {
     if (page === 'trimmed') return this.#restart('history_trimmed');
     if (page === 'behind') throw new Error('the log is behind what was heard of it');
     this.#busy = false;
-    if (this.#left || this.#subscriber.pump(page) === 'full') return;
+    if (this.#left || this.#send(page) === 'full') return;
     this.advance();
   }
 
@@ -191,24 +207,34 @@ export class Viewer {
   #startFrom({ seq, frame }: SnapshotFrame, reason: ResetReason | null): void {
     const session_id = this.#watched.id;
     const reset = reason && this.#options.codec.control({ type: 'reset', data: { session_id, reason } });
-    this.#begin(seq, reset ? [reset, frame] : [frame]);
+    const began = this.#begin(seq, reset ? [reset, frame] : [frame], reason ?? 'snapshot');
+    if (began) this.#options.tally.snapshots[reason ?? 'asked'] += 1;
   }
 
-  #begin(cursor: number, frames: Uint8Array[]): void {
+  /** False: it has no room to begin in. */
+  #begin(cursor: number, frames: Uint8Array[], how: Resumed): boolean {
     this.#busy = false;
     // What waits in its link is bounded, whatever it asks for: with room again it finds its way anew.
-    if (this.#left || this.waits) return;
+    if (this.#left || this.waits) return false;
     const { epoch, incarnation, log } = this.#watched;
     this.#incarnation = incarnation;
     const head = Math.max(log.last, cursor);
     const connected = this.#viewing.greet({ epoch, head, replay: head - cursor });
     this.link.send([this.#options.codec.control(connected), ...frames]);
-    if (!this.#greeted) this.#watched.arrived();
+    if (!this.#greeted) this.#arrive(how);
     this.#greeted = true;
     this.#subscriber.cursor = cursor;
     this.#skips = [];
     this.#replaying = true;
     this.advance();
+    return true;
+  }
+
+  #arrive(how: Resumed): void {
+    const { tally } = this.#options;
+    this.#watched.arrived();
+    if (this.#viewing.cursor.seq > 0) tally.resumes[how] += 1;
+    else tally.joins += 1;
   }
 
   #abridged(skips: readonly SeqRange[]): AbridgedLog | SessionLog {

@@ -3,13 +3,14 @@ import type { CloseReason } from '@openv0/contracts/close-codes.js';
 import type { ControlFrame } from '@openv0/contracts/frames.js';
 import { Heard } from './heard.js';
 import { History } from './history.js';
-import { measuresOf, type HubOptions } from './hub-options.js';
+import { measuresOf, type HubParts } from './hub-options.js';
 import { Outline } from './outline.js';
 import type { LogBudget } from './log-budget.js';
 import type { Link, LogEvent, LogFeed } from './ports.js';
 import { SessionLog, type Appended } from './session-log.js';
 import { Snapshots, type SnapshotFrame } from './snapshots.js';
 import type { Polled } from './poll.js';
+import type { Standing } from './tally.js';
 import { Viewer, type Viewing, type Watched } from './viewer.js';
 
 const RETRY_MS = 250;
@@ -22,7 +23,7 @@ const REPAIR_MS = 1_000;
  */
 export class WatchedSession implements Watched, Polled {
   readonly id: string;
-  readonly #options: HubOptions;
+  readonly #options: HubParts;
   readonly #budget: LogBudget;
   /** What the budget has been told. */
   #held = 0;
@@ -50,7 +51,7 @@ export class WatchedSession implements Watched, Polled {
   /** False: there is no such session. Rejects while the broker can't be asked. */
   readonly opened: Promise<boolean>;
 
-  constructor(id: string, options: HubOptions, budget: LogBudget) {
+  constructor(id: string, options: HubParts, budget: LogBudget) {
     this.id = id;
     this.#options = options;
     this.#budget = budget;
@@ -110,6 +111,15 @@ export class WatchedSession implements Watched, Polled {
 
   arrived(): void {
     this.#arrivals += 1;
+  }
+
+  /** Adds its viewers. */
+  stand(standing: Standing): void {
+    standing.viewers += this.#viewers.size;
+    for (const viewer of this.#viewers) {
+      if (viewer.waits) standing.waiting += 1;
+      if (viewer.lags) standing.lagging += 1;
+    }
   }
 
   /** Whether it was closed: another one may be opened for the same id. */
@@ -263,7 +273,12 @@ export class WatchedSession implements Watched, Polled {
     if (this.#heard) {
       this.#heard.push(event);
       if (this.#heard.events[0] === event) void this.#recover(() => this.#confirmName(this.#feeds));
-    } else if (this.publish(event) === 'gap') {
+    } else {
+      const { tally } = this.#options;
+      const appended = this.publish(event);
+      if (appended === 'duplicate') tally.duplicates += 1;
+      if (appended !== 'gap') return;
+      tally.gaps += 1;
       void this.#recover(() => this.#followSurely());
     }
   }

@@ -3,9 +3,11 @@ import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { Connection } from '@openv0/broker/jetstream/connection.js';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import type { LogReader } from '@openv0/broker/port.js';
+import { BrokerMetrics } from '@openv0/platform/broker-metrics.js';
 import { Readiness } from '@openv0/platform/health.js';
 import { closeNats, connectNats, jetstreamPrefix } from '@openv0/platform/nats.js';
 import { GatewayEnvironment } from '../environment.js';
+import { FeedMetrics } from '../metrics/feed-metrics.service.js';
 
 /** Nothing can be read for now: the broker, or its stream, isn't there. */
 export class BrokerAwayError extends Error {
@@ -37,6 +39,8 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
 
   constructor(
     @Inject(GatewayEnvironment) private readonly environment: GatewayEnvironment,
+    private readonly feeds: FeedMetrics,
+    private readonly metrics: BrokerMetrics,
     readiness: Readiness,
   ) {
     readiness.register('broker', () => this.state);
@@ -102,7 +106,12 @@ export class BrokerLink implements OnModuleInit, OnApplicationShutdown {
     const connection = await connectNats({ url, name: 'gateway', ...(user && { user, password }) });
     if (this.ended) return connection.close();
     this.connection = connection;
-    this.log = createLogReader({ nc: connection, apiPrefix: jetstreamPrefix(user) });
+    this.log = createLogReader({
+      nc: connection,
+      apiPrefix: jetstreamPrefix(user),
+      observer: this.feeds,
+    });
+    this.metrics.watch(connection);
     this.hear(`${REVOKED}*`, (message) => this.revoked(message));
     void this.watch(connection);
     await this.awaitStream(connection);

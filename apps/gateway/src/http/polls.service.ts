@@ -28,6 +28,7 @@ interface Waiting {
 @Injectable()
 export class Polls {
   private readonly logger = new Logger('polls');
+  readonly written = { writes: 0, bytes: 0 };
   private readonly waiting = new Set<Waiting>();
 
   constructor(
@@ -58,6 +59,7 @@ export class Polls {
       );
       if (waiting.ended) throw problemOf(waiting.ended);
       this.send(response, bodyOf(sessionId, answer));
+      if ('page' in answer) this.hub.tally.sent += answer.page.count;
     } finally {
       waiting.leave();
     }
@@ -111,6 +113,8 @@ export class Polls {
 
   private send(response: Response, body: Uint8Array): void {
     if (response.closed) return;
+    this.written.writes += 1;
+    this.written.bytes += body.length;
     const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length };
     // The next question is another gateway's.
     if (this.readiness.draining) response.setHeader('connection', 'close');

@@ -7,6 +7,12 @@ import { CLOSE_TIMEOUT_MS } from '../sockets/ws-link.js';
 import { lastFrame } from './endings.js';
 import type { SseFrames } from './sse-frames.js';
 
+/** How often something was written, and how many bytes. */
+export interface Written {
+  writes: number;
+  bytes: number;
+}
+
 const HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store, no-transform',
@@ -26,6 +32,7 @@ export class SseLink implements Link {
   readonly #response: ServerResponse;
   readonly #turn: Turn;
   readonly #frames: SseFrames;
+  readonly #written: Written;
   readonly #refuse: (reason: CloseReason) => void;
   readonly #room: () => void;
   #queue: Uint8Array[] = [];
@@ -37,13 +44,14 @@ export class SseLink implements Link {
   constructor(
     sessionId: string,
     response: ServerResponse,
-    shared: { turn: Turn; frames: SseFrames },
+    shared: { turn: Turn; frames: SseFrames; written: Written },
     on: { refuse: (reason: CloseReason) => void; room: () => void },
   ) {
     this.#sessionId = sessionId;
     this.#response = response;
     this.#turn = shared.turn;
     this.#frames = shared.frames;
+    this.#written = shared.written;
     this.#refuse = on.refuse;
     this.#room = on.room;
   }
@@ -91,12 +99,15 @@ export class SseLink implements Link {
 
   readonly #flush = (): void => {
     const ready = this.#queue;
+    const bytes = this.#queued;
     this.#queue = [];
     this.#queued = 0;
     const response = this.#response;
     if (ready.length === 0 || response.writableEnded || response.destroyed) return;
     if (!response.headersSent) response.writeHead(200, HEADERS);
     if (response.req.method === 'HEAD') return void response.end();
+    this.#written.writes += 1;
+    this.#written.bytes += bytes;
     for (const bytes of ready.slice(0, -1)) response.write(bytes);
     // 'drain' follows only what was much at once; that it was taken follows everything.
     response.write(ready.at(-1), this.#room);

@@ -28,6 +28,7 @@ export interface Holder {
 export class Streams implements Crowd {
   private readonly logger = new Logger('streams');
   private readonly open = new Set<EventStream>();
+  readonly written = { writes: 0, bytes: 0 };
   private readonly frames = new SseFrames();
   private opened = 0;
 
@@ -66,7 +67,7 @@ export class Streams implements Crowd {
     const link = new SseLink(
       sessionId,
       response,
-      { turn: this.turn, frames: this.frames },
+      { turn: this.turn, frames: this.frames, written: this.written },
       { refuse: (reason) => refuse(response, reason), room: () => stream.pump() },
     );
     const id = randomBytes(9).toString('base64url');

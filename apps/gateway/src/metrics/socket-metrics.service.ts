@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closeReason } from '@openv0/contracts/close-codes.js';
+import { CLOSE_CODES, closeReason } from '@openv0/contracts/close-codes.js';
 import type { HttpErrorCode } from '@openv0/contracts/http-errors.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { Counter, Gauge, type Registry } from 'prom-client';
@@ -8,6 +8,15 @@ export type Transport = 'websocket' | 'sse' | 'long_poll' | 'snapshot';
 
 /** The codes of RFC 6455 that a socket ends with; a client may send any other number, which would each be a series. */
 const STANDARD_CODES: ReadonlySet<number> = new Set([1000, 1001, 1002, 1003, 1005, 1006, 1007, 1009, 1011]);
+
+/** Refusals that say that there is no more room. */
+const LIMITS = [
+  [429, 'address_limit'],
+  [429, 'session_limit'],
+  [503, 'gateway_limit'],
+  [503, 'unavailable'],
+  [503, 'draining'],
+] as const;
 
 /** What an operator watches about connections. All labels are bounded, whatever clients do. */
 @Injectable()
@@ -50,6 +59,16 @@ export class SocketMetrics {
       labelNames: ['outcome'],
       registers,
     });
+    this.begin();
+  }
+
+  /** At zero: what is first seen at one has not grown, as far as Prometheus can tell. */
+  private begin(): void {
+    for (const code of [...STANDARD_CODES, ...Object.values(CLOSE_CODES)]) this.closes.inc({ code }, 0);
+    for (const [status, reason] of LIMITS) this.refusals.inc({ status, reason }, 0);
+    for (const outcome of ['asked', 'moved', 'closed', 'cut']) this.drained.inc({ outcome }, 0);
+    for (const outcome of ['served', 'refused', 'limited']) this.messages.inc({ outcome }, 0);
+    for (const transport of ['websocket', 'sse', 'long_poll']) this.connections.inc({ transport }, 0);
   }
 
   /** `by` connections more, or fewer. */

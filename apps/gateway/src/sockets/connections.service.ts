@@ -25,7 +25,7 @@ export class Connections implements Crowd {
   private readonly byClient = new Map<WebSocket, Connection>();
   /** Since when, in the order in which they came; among them those who have shown their token since. */
   private readonly silent = new Map<Connection, number>();
-  private readonly writer = new SocketWriter();
+  readonly writer = new SocketWriter();
   private readonly deflated = new DeflatedFrames();
   private opened = 0;
 

@@ -10,17 +10,25 @@ const LARGEST_STRING = 16 * 1024;
  * ways, so the bytes stay what they are.
  */
 export class SocketWriter {
+  /** How often something was written, and how many bytes. */
+  writes = 0;
+  bytes = 0;
   #last: Uint8Array | null = null;
   #text: string | null = null;
 
   write(socket: Duplex, chunks: readonly Uint8Array[]): void {
+    this.writes += 1;
     if (chunks.length === 1) return this.#writeOne(socket, chunks[0] as Uint8Array);
     socket.cork();
-    for (const chunk of chunks) socket.write(chunk);
+    for (const chunk of chunks) {
+      this.bytes += chunk.length;
+      socket.write(chunk);
+    }
     socket.uncork();
   }
 
   #writeOne(socket: Duplex, chunk: Uint8Array): void {
+    this.bytes += chunk.length;
     if (chunk !== this.#last) {
       this.#last = chunk;
       this.#text = null;

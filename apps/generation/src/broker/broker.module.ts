@@ -3,9 +3,14 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { Readiness } from '@openv0/platform/health.js';
 import { probeStores } from '@openv0/broker/jetstream/store-probe.js';
 import { StoreHealth } from '@openv0/broker/jetstream/store-health.js';
+import { BrokerMetrics } from '@openv0/platform/broker-metrics.js';
 import { createLogger } from '@openv0/platform/logger.js';
+import { METRICS } from '@openv0/platform/metrics.js';
 import { NATS } from '@openv0/platform/nats.js';
-import { GenerationEnvironment } from '../environment.js';
+import { enginesOffered, GenerationEnvironment } from '../environment.js';
+import { RunNews } from '../metrics/run-news.service.js';
+import { measureStreams } from '../metrics/stream-metrics.js';
+import type { Registry } from 'prom-client';
 import { SessionStore } from '../sessions/session-store.js';
 import { natsPorts } from './nats-ports.js';
 import { PORTS, type GenerationPorts } from './ports.js';
@@ -13,11 +18,22 @@ import { PORTS, type GenerationPorts } from './ports.js';
 @Global()
 @Module({
   providers: [
+    BrokerMetrics,
+    RunNews,
     {
       provide: PORTS,
-      inject: [NATS, Readiness, GenerationEnvironment],
-      useFactory: (nc: NatsConnection, readiness: Readiness, environment: GenerationEnvironment) => {
-        const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL));
+      inject: [NATS, Readiness, GenerationEnvironment, METRICS, BrokerMetrics, RunNews],
+      useFactory: (
+        nc: NatsConnection,
+        readiness: Readiness,
+        environment: GenerationEnvironment,
+        registry: Registry,
+        broker: BrokerMetrics,
+        news: RunNews,
+      ) => {
+        const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL), news);
+        broker.watch(nc);
+        measureStreams(registry, nc, ports.jobs, enginesOffered(environment));
         watchConnection(nc, readiness);
         watchStreams(nc, ports, readiness);
         return ports;
@@ -29,7 +45,7 @@ import { PORTS, type GenerationPorts } from './ports.js';
       useFactory: (ports: GenerationPorts) => new SessionStore(ports),
     },
   ],
-  exports: [PORTS, SessionStore],
+  exports: [PORTS, SessionStore, RunNews],
 })
 export class BrokerModule {}
 

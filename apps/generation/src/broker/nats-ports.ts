@@ -7,11 +7,16 @@ import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import { openLogWriter } from '@openv0/broker/jetstream/log-writer.js';
 import { purgeSession } from '@openv0/broker/jetstream/purge.js';
 import { isSessionId } from '@openv0/contracts/cursor.js';
-import type { GenerationPorts, Signals, Stores } from './ports.js';
+import type { GenerationPorts, RunObserver, Signals, Stores } from './ports.js';
 
-export function natsPorts(nc: NatsConnection, logger?: BrokerLogger): GenerationPorts {
+export function natsPorts(
+  nc: NatsConnection,
+  logger?: BrokerLogger,
+  observer?: RunObserver,
+): GenerationPorts {
   const stores = createBuckets(nc) as Stores;
   return {
+    ...(observer && { observer }),
     reader: createLogReader({ nc, apiPrefix: '$JS.API', ...(logger && { logger }) }),
     stores,
     jobs: createJobQueue(nc),
@@ -25,6 +30,7 @@ export function natsPorts(nc: NatsConnection, logger?: BrokerLogger): Generation
         isDeleted: async () => (await stores.sessions.get(sessionId))?.value.deleted ?? true,
         ...(signal && { signal }),
         ...(logger && { logger }),
+        ...(observer && { observer: observer.writer }),
       }),
     purge: async (sessionId) => void (await purgeSession(nc, sessionId)),
   };

@@ -1,6 +1,9 @@
 /** What this service needs from the broker, as ports: JetStream in production, the in-memory twin in unit tests. */
 import type { Bucket, JobQueue, ListableBucket, LogReader, LogWriter } from '@openv0/broker/port.js';
+import type { WriterObserver } from '@openv0/broker/observer.js';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
+import type { SessionEvent } from '@openv0/contracts/events.js';
+import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { Plan, SiteProblem } from '../engine/author.js';
 import type { Code } from '../preview/code.js';
 import type { CommandKey, RunCause, SessionRecord } from '../sessions/session-record.js';
@@ -54,7 +57,15 @@ export interface Signals {
   revoke(sessionId: string, jti: string | null): void;
 }
 
+/** Who wants to know what is written. What it does must not throw. */
+export interface RunObserver {
+  writer: WriterObserver;
+  /** An event is on the log; `state` has it already. */
+  recorded(run: { sessionId: string; run: number }, event: SessionEvent, state: SessionState): void;
+}
+
 export interface GenerationPorts {
+  observer?: RunObserver;
   reader: LogReader;
   stores: Stores;
   jobs: JobQueue;

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
-import { VERSION } from '../version.js';
+import { VERSION } from '@openv0/platform/version.js';
 
 const ABOUT = [
   'Starts runs and tells what became of them; their events come over the gateway’s socket.',

@@ -1,7 +1,7 @@
 import { enginesOffered, type GenerationEnvironment } from '../environment.js';
 import { baseUrlOf } from '../llm/llm-settings.js';
 import { isPrivateHost } from '../llm/provider-address.js';
-import { VERSION } from '../version.js';
+import { VERSION } from '@openv0/platform/version.js';
 
 /** What the page asks for first: `GET /config.json`. */
 export interface PageConfig {

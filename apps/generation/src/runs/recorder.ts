@@ -103,6 +103,8 @@ export class Recorder {
   async #now(event: SessionEvent): Promise<void> {
     await this.writer.append(event);
     this.#state = reduce(this.#state, event);
+    const { ports, sessionId, run } = this.options;
+    ports.observer?.recorded({ sessionId, run }, event, this.#state);
   }
 
   #later(event: SessionEvent): void {

@@ -1,7 +1,7 @@
 import type { HeldJob } from '@openv0/broker/port.js';
 import { sessionHash } from '@openv0/platform/logger.js';
 import { RunCancelled, RunHandedOver } from './run-endings.js';
-import { performRun, type RunServices } from './run.js';
+import { performRun, type RunEnd, type RunServices } from './run.js';
 
 /** The part of a logger that workers use. */
 export interface WorkerLogger {
@@ -14,6 +14,8 @@ export interface WorkerPoolOptions {
   /** Runs at once. */
   workers: number;
   logger: WorkerLogger;
+  /** How each try at a run ended; `lost` when it threw. */
+  onEnd?: (end: RunEnd | 'lost') => void;
   /** How long a question for the next job stays open, in milliseconds; short, or a lost broker is noticed late. */
   pullMs?: number;
 }
@@ -143,6 +145,7 @@ export class WorkerPool {
     try {
       const signals = { cancel: active.cancel.signal, handOver: active.handOver.signal };
       const end = await performRun(this.services, { sessionId, run }, signals);
+      this.options.onEnd?.(end);
       // A fenced run is another worker's: its job comes back only if that one is lost too.
       if (end === 'ended' || end === 'gone') await active.held.ack();
       if (end === 'given_back') active.held.nak();
@@ -150,6 +153,7 @@ export class WorkerPool {
       if (end === 'full') active.held.nak(FULL_MS);
       this.options.logger.log(`${line}: ${end}`);
     } catch (error) {
+      this.options.onEnd?.('lost');
       // The job comes back when its time is up; that often, until it has been tried enough.
       this.options.logger.error(`${line} stopped: ${error instanceof Error ? error.stack : String(error)}`);
     }

@@ -15,6 +15,7 @@ import { createAuthors } from '../engine/authors.js';
 import { systemClock } from '../engine/clock.js';
 import { PastRuns } from '../engine/progress.js';
 import { GenerationEnvironment } from '../environment.js';
+import { RunNews } from '../metrics/run-news.service.js';
 import { Limits } from '../limits/limits.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { queueAgain, type Search } from './queue-again.js';
@@ -40,6 +41,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     store: SessionStore,
     environment: GenerationEnvironment,
     limits: Limits,
+    news: RunNews,
   ) {
     this.services = {
       ports,
@@ -50,8 +52,12 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       past: new PastRuns(pastRunStore(ports.stores)),
       limits,
     };
-    this.pool = new WorkerPool(this.services, { workers: environment.WORKERS, logger: this.logger });
-    measure(registry, this.pool);
+    this.pool = new WorkerPool(this.services, {
+      workers: environment.WORKERS,
+      logger: this.logger,
+      onEnd: (end) => news.tried(end),
+    });
+    measure(registry, this.pool, environment.WORKERS);
   }
 
   onApplicationBootstrap(): void {
@@ -76,14 +82,18 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 }
 
-function measure(registry: Registry, pool: WorkerPool): void {
-  const activeRuns = new Gauge({
-    name: 'openv0_active_runs',
-    help: 'Runs at work in this process.',
-    registers: [],
-    collect() {
-      this.set(pool.activeRuns);
-    },
+function measure(registry: Registry, pool: WorkerPool, workers: number): void {
+  const registers = [registry];
+  const active: Gauge = new Gauge({
+    name: 'openv0_generation_active_runs',
+    help: 'Runs at work in this process',
+    registers,
+    collect: () => active.set(pool.activeRuns),
   });
-  registry.registerMetric(activeRuns);
+  const places = new Gauge({
+    name: 'openv0_generation_workers',
+    help: 'Runs that this process may have at work at once',
+    registers,
+  });
+  places.set(workers);
 }

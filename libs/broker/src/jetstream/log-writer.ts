@@ -3,7 +3,14 @@ import type { SessionEvent } from '@openv0/contracts/events.js';
 import { AppendQueue } from '../append-queue.js';
 import { backOffMs } from '../back-off.js';
 import type { BrokerLogger } from '../logger.js';
-import { BrokerUnavailableError, FencedError, LogRewoundError, type LogWriter } from '../port.js';
+import type { Publishing, PublishResult, WriterObserver } from '../observer.js';
+import {
+  BrokerUnavailableError,
+  FencedError,
+  LogRewoundError,
+  StorageFullError,
+  type LogWriter,
+} from '../port.js';
 import { eventSubject, seqOfSubject, sessionFilter, SESSIONS } from '../subjects.js';
 import { CODES, isApiError, JetStreamApi } from './api.js';
 import { keyOf, readOnLeader } from './key-value.js';
@@ -27,6 +34,7 @@ export interface LogWriterOptions {
   /** Ends the waiting for a broker that is away: what is pending rejects with the signal's reason. */
   signal?: AbortSignal;
   logger?: BrokerLogger;
+  observer?: WriterObserver;
 }
 
 /**
@@ -44,9 +52,12 @@ export async function openLogWriter(options: LogWriterOptions): Promise<LogWrite
 }
 
 class JetStreamLogWriter implements LogWriter {
-  readonly #queue = new AppendQueue((json) => this.#store(json));
+  readonly #queue = new AppendQueue((json) => this.#observed(json));
   /** `streamSeq` 0: the session has no event on the stream. */
   #last: { seq: number; streamSeq: number };
+  #publishing: Publishing | undefined;
+  /** The broker's answer to the event at work had to be looked into. */
+  #doubted = false;
 
   constructor(
     private readonly options: LogWriterOptions,
@@ -66,6 +77,20 @@ class JetStreamLogWriter implements LogWriter {
 
   flush(): Promise<void> {
     return this.#queue.flush();
+  }
+
+  async #observed(json: Uint8Array): Promise<number> {
+    const publishing = this.options.observer?.begins(json.length);
+    this.#publishing = publishing;
+    this.#doubted = false;
+    try {
+      const seq = await this.#store(json);
+      publishing?.end(this.#doubted ? 'recovered' : 'stored');
+      return seq;
+    } catch (error) {
+      publishing?.end(failureOf(error));
+      throw error;
+    }
   }
 
   async #store(json: Uint8Array): Promise<number> {
@@ -100,6 +125,7 @@ class JetStreamLogWriter implements LogWriter {
 
   async #resolve(seq: number, expected: number, refusal: Attempt['refusal']): Promise<Outcome> {
     const { sessionId, writerId } = this.options;
+    this.#doubted = true;
     const head = await readHead(this.api, sessionId);
     if (!head && (await this.#isDeleted())) throw new FencedError('the session was deleted');
     const oldest = head ? 0 : await oldestSequence(this.api);
@@ -122,11 +148,19 @@ class JetStreamLogWriter implements LogWriter {
     fields.set('Nats-Expected-Last-Subject-Sequence', String(expected));
     fields.set('Nats-Expected-Last-Subject-Sequence-Subject', sessionFilter(sessionId));
     fields.set('Writer', writerId);
+    const trace = this.#publishing?.traceparent;
+    if (trace !== undefined) fields.set('traceparent', trace);
     return fields;
   }
 }
 
 type Outcome = { kind: 'stands'; streamSeq: number } | { kind: 'retry'; expected: number };
+
+function failureOf(error: unknown): PublishResult {
+  if (error instanceof FencedError) return 'fenced';
+  if (error instanceof LogRewoundError) return 'rewound';
+  return error instanceof StorageFullError ? 'full' : 'failed';
+}
 
 async function readHead(api: JetStreamApi, sessionId: string): Promise<Head | null> {
   const last = await lastOnLeader(api, SESSIONS, sessionFilter(sessionId));
@@ -141,13 +175,14 @@ async function oldestSequence(api: JetStreamApi): Promise<number> {
 
 /** Tries until the broker has answered, whatever the answer. */
 async function persist<T>(options: LogWriterOptions, api: JetStreamApi, ask: () => Promise<T>): Promise<T> {
-  const { nc, signal, logger } = options;
+  const { nc, signal, logger, observer } = options;
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof BrokerUnavailableError) || nc.isClosed()) throw error;
+      observer?.retried();
       if (attempt === 3)
         logger?.warn({ err: error }, 'the broker does not answer a writer; it goes on trying');
       await pause(backOffMs(attempt), api.connection, signal);

@@ -14,6 +14,7 @@ import type { Msg, Subscription } from '@nats-io/transport-node';
 import { backOffMs } from '../back-off.js';
 import { FeedCursor } from '../feed-cursor.js';
 import type { BrokerLogger } from '../logger.js';
+import type { FeedObserver } from '../observer.js';
 import type { Feed, FeedHandler } from '../port.js';
 import { liveFilter, seqOfSubject } from '../subjects.js';
 import { copyOf, type ConnectionChange } from './connection.js';
@@ -32,6 +33,9 @@ export interface FeedOptions {
   /** How often to ask for a next event that nothing has announced; 15,000 by default. */
   probeEveryMs?: number;
   logger?: BrokerLogger;
+  observer?: FeedObserver;
+  /** The observer wants to know the events' traces. */
+  traced?: boolean;
 }
 
 export class SessionFeed implements Feed {
@@ -117,11 +121,14 @@ export class SessionFeed implements Feed {
     const headers = headersOf(message);
     if (headers.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
+    const { observer, traced } = this.options;
+    if (seq <= this.#cursor.seq) observer?.duplicate();
     if (seq < this.#cursor.seq) return;
     const storedAt = headers.get('Nats-Time-Stamp');
     if (seq === this.#cursor.seq) return this.#seeAgain(storedAt);
     this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
-    if (this.#cursor.incomplete) this.#catchUp();
+    if (this.#cursor.seq >= seq) observer?.live(storedAt, traced ? headers.get('traceparent') : '');
+    if (this.#cursor.incomplete) this.#repair();
   }
 
   /** The last event once more: one that was stored at another time is of a log that lost its end and is written on. */
@@ -142,6 +149,11 @@ export class SessionFeed implements Feed {
       this.#storedAt = storedAt;
       this.handler.event({ seq, json });
     }
+  }
+
+  #repair(): void {
+    if (!this.#catchingUp) this.options.observer?.gap();
+    this.#catchUp();
   }
 
   /** One at a time; asked for again meanwhile, it goes round again. */
