@@ -30,7 +30,7 @@ export type { PageSignals } from './page-signals.js';
 export type { AnyEvent, ReceivePolicy } from './receiver.js';
 export type { Answer } from './requests.js';
 export type { TokenSource } from './token.js';
-export type { ConnectionStatus, ConnectionView, HistoryEntry, LogView, SessionView } from './view.js';
+export type { ConnectionStatus, ConnectionView, HistoryEntry, LogView, Past, SessionView } from './view.js';
 export type {
   ConnectRequest,
   OpenTransport,

@@ -12,7 +12,9 @@ import { FakeClock, FakeSignals } from './testing/fake-clock.js';
 import { ModelGateway, SESSION } from './testing/model-gateway.js';
 import { observe, op, perform, share, type Op } from './testing/model-ops.js';
 
-function run(ops: Op[], policy?: ReceivePolicy) {
+type Mode = 'events' | 'snapshot';
+
+function run(ops: Op[], policy?: ReceivePolicy, mode: Mode = 'events') {
   const clock = new FakeClock();
   const signals = new FakeSignals();
   const gateway = new ModelGateway();
@@ -23,7 +25,9 @@ function run(ops: Op[], policy?: ReceivePolicy) {
     clock,
     signals,
     random: () => 0.5,
+    mode,
     history: new SessionHistory(),
+    fetch: gateway.fetch,
     ...(policy && { policy }),
   });
   const violations = observe(client);
@@ -46,23 +50,28 @@ function run(ops: Op[], policy?: ReceivePolicy) {
 }
 
 describe('the client against the model of a gateway', () => {
-  it('observes exactly the log, or what was declared, whatever happens', () => {
-    fc.assert(
-      fc.property(fc.array(op, { maxLength: 60 }), (ops) => {
-        const { violations, state, expected } = run(ops);
-        expect(violations).toEqual([]);
-        expect(state).toEqual(expected);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
+  it.each(['events', 'snapshot'] as const)(
+    'observes exactly the log, or what was declared, by %s',
+    (mode) => {
+      fc.assert(
+        fc.property(fc.array(op, { maxLength: 60 }), (ops) => {
+          const { violations, state, expected } = run(ops, undefined, mode);
+          expect(violations).toEqual([]);
+          expect(state).toEqual(expected);
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+  );
 
   it.each([
-    ['de-duplication', { dedupe: false, gapCheck: true }],
-    ['the gap check', { dedupe: true, gapCheck: false }],
-  ] as const)('would notice without %s', (_name, policy) => {
+    ['de-duplication', 'events', { dedupe: false, gapCheck: true }],
+    ['the gap check', 'events', { dedupe: true, gapCheck: false }],
+    ['de-duplication', 'snapshot', { dedupe: false, gapCheck: true }],
+    ['the gap check', 'snapshot', { dedupe: true, gapCheck: false }],
+  ] as const)('would notice without %s, by %s', (_name, mode, policy) => {
     const result = fc.check(
-      fc.property(fc.array(op, { maxLength: 60 }), (ops) => run(ops, policy).violations.length === 0),
+      fc.property(fc.array(op, { maxLength: 60 }), (ops) => run(ops, policy, mode).violations.length === 0),
       { numRuns: 1_000, seed: 1 },
     );
     expect(result.failed).toBe(true);

@@ -7,21 +7,27 @@
  */
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { initialState, reduce } from '@openv0/contracts/session-state.js';
+import type { Fetch } from './http-access.js';
 import type { LogClient, LogClientOptions } from './log-client.js';
 import type { AnyEvent } from './receiver.js';
 import type { SessionHistory } from './session-history.js';
 import type { Memory } from './viewer.js';
 import { Viewer } from './viewer.js';
-import type { HistoryEntry, SessionView } from './view.js';
+import type { HistoryEntry, Past, SessionView } from './view.js';
 
 export interface SessionClientOptions extends LogClientOptions {
-  /** Keeps the events too, for `history`, `stateAt` and `on(…, {after})`: `new SessionHistory()`. */
+  /**
+   * Keeps the events too, for `history`, `stateAt` and `on(…, {after})`: `new SessionHistory()`. With `mode: 'snapshot'`
+   * those that led to the snapshot are fetched afterwards, over HTTP; `past` in the view tells when they are there.
+   */
   history?: SessionHistory | undefined;
+  /** Instead of the platform's own, to fetch those. */
+  fetch?: Fetch | undefined;
 }
 
 export interface SessionClient extends LogClient {
   getSnapshot(): SessionView;
-  /** The kept events since the last snapshot. The same array until one comes. */
+  /** The kept events. The same array until one comes, or those before them. */
   history(): readonly HistoryEntry[];
   /** The state after the event `seq`; before what is kept, the oldest state there is. */
   stateAt(seq: number): SessionState;
@@ -43,10 +49,16 @@ class SessionViewer extends Viewer implements SessionClient {
     const fold = new Fold(options.history);
     super(options, fold);
     this.#fold = fold;
+    if (options.mode === 'snapshot') this.on('replay:completed', () => this.#complete(options));
   }
 
   override getSnapshot(): SessionView {
     return super.getSnapshot() as SessionView;
+  }
+
+  override close(): void {
+    this.#fold.history?.stop();
+    super.close();
   }
 
   history(): readonly HistoryEntry[] {
@@ -56,6 +68,12 @@ class SessionViewer extends Viewer implements SessionClient {
   stateAt(seq: number): SessionState {
     const { state, history } = this.#fold;
     return seq < this.getSnapshot().seq ? (history?.at(seq) ?? state) : state;
+  }
+
+  /** Nothing of it touches the position: what is live goes on meanwhile. */
+  #complete(options: SessionClientOptions): void {
+    const { epoch } = this.getSnapshot();
+    void this.#fold.history?.complete({ ...options, epoch }, () => this.changed());
   }
 }
 
@@ -84,7 +102,7 @@ class Fold implements Memory {
     return this.history?.after(seq) ?? [];
   }
 
-  view(): { state: SessionState } {
-    return { state: this.state };
+  view(): { state: SessionState; past: Past } {
+    return { state: this.state, past: this.history?.past ?? 'partial' };
   }
 }

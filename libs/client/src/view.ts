@@ -72,9 +72,18 @@ export interface LogView {
   role: Role | null;
 }
 
+/**
+ * - `whole`: every event from the first one on is kept
+ * - `loading`: those before the last snapshot are being fetched
+ * - `partial`: the oldest are not kept: there were too many, they can't be had any more, or nothing is kept at all
+ */
+export type Past = 'whole' | 'loading' | 'partial';
+
 export interface SessionView extends LogView {
   /** The fold of every event up to `seq`. */
   state: SessionState;
+  /** How far back `history()` and `stateAt()` reach. */
+  past: Past;
 }
 
 /** One event as a timeline shows it. */

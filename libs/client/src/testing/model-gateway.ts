@@ -2,10 +2,12 @@
  * A gateway in a few lines: one session's log, its viewers, and the faults that a wire and a broker have. Frames wait
  * in each connection's queue until the test delivers them. It is the model that the client is held against.
  */
+import type { Cursor } from '@openv0/contracts/cursor.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import type { ControlFrame, ResetReason } from '@openv0/contracts/frames.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { initialState, reduce } from '@openv0/contracts/session-state.js';
+import type { Fetch } from '../http-access.js';
 import type { ConnectRequest, OpenTransport, Transport, TransportHandlers } from '../transport.js';
 
 export const SESSION = 'AAAAAAAAAAAAAAAAAAAAAA';
@@ -17,12 +19,18 @@ interface Link {
   admitted: boolean;
 }
 
+/** A request that fails, and answers that have an event twice, lack one, stop early, or are none. */
+export const HTTP_FAULTS = ['fails', 'doubles', 'loses', 'stops', 'refuses'] as const;
+export type HttpFault = (typeof HTTP_FAULTS)[number] | 'well';
+
 export class ModelGateway {
   readonly session: string;
   epoch = 'stream.1';
   log: NumberedEvent[] = [];
   /** Events up to here are gone from the log; a snapshot has them. */
   trimmed = 0;
+  /** What happens to the next answers over HTTP, one after the other; all is well after the last. */
+  answers: HttpFault[] = [];
   readonly #links = new Set<Link>();
   #epochs = 1;
   #published = 0;
@@ -49,6 +57,25 @@ export class ModelGateway {
       send: (text) => this.#links.has(link) && this.#hear(link, text),
       close: () => void this.#links.delete(link),
     };
+  };
+
+  /** The same log over plain HTTP. */
+  readonly fetch: Fetch = async (url) => {
+    const { searchParams: asked } = new URL(url);
+    const fault = this.answers.shift() ?? 'well';
+    if (fault === 'fails') throw new TypeError('Failed to fetch');
+    if (fault === 'refuses') return Response.json({ code: 'UNAVAILABLE', message: 'No.' }, { status: 503 });
+    const after = Number(asked.get('after') ?? 0);
+    const epoch = asked.get('epoch') ?? this.epoch;
+    const at = asked.get('at') ?? undefined;
+    const reason = this.#objection({ seq: after, epoch, ...(at !== undefined && { at }) });
+    if (reason) return Response.json({ code: reason.toUpperCase() }, { status: 410 });
+    const events = this.log.slice(after, after + Number(asked.get('limit')));
+    const [first] = events;
+    if (fault === 'doubles' && first) events.unshift(first);
+    if (fault === 'loses') events.splice(Math.floor(events.length / 2), 1);
+    if (fault === 'stops') events.splice(1);
+    return Response.json({ epoch: this.epoch, head: this.head, events });
   };
 
   publish(): void {
@@ -138,8 +165,10 @@ export class ModelGateway {
 
   #admit(link: Link): void {
     link.admitted = true;
-    const reason = this.#objection(link.request);
-    const from = reason ? this.trimmed : link.request.cursor.seq;
+    const { cursor, mode } = link.request;
+    const wantsState = mode === 'snapshot' && cursor.seq === 0;
+    const reason = wantsState ? null : this.#objection(cursor);
+    const from = wantsState ? this.head : reason ? this.trimmed : cursor.seq;
     this.#send(link, {
       type: 'connected',
       data: {
@@ -155,11 +184,12 @@ export class ModelGateway {
       },
     });
     if (reason) this.#sendReset(link, reason, from);
+    if (wantsState) this.#sendSnapshot(link, from);
     for (const event of this.log.slice(from)) link.queue.push(JSON.stringify(event));
     this.#send(link, { type: 'replay:completed', data: { session_id: this.session, seq: this.head } });
   }
 
-  #objection({ cursor }: ConnectRequest): ResetReason | null {
+  #objection(cursor: Cursor): ResetReason | null {
     if (cursor.epoch !== undefined && cursor.epoch !== this.epoch) return 'epoch_changed';
     if (cursor.seq > this.head) return 'cursor_ahead';
     if (cursor.at !== undefined && this.log[cursor.seq - 1]?.data.timestamp !== cursor.at)
@@ -169,6 +199,10 @@ export class ModelGateway {
 
   #sendReset(link: Link, reason: ResetReason, seq: number): void {
     this.#send(link, { type: 'reset', data: { session_id: this.session, reason } });
+    this.#sendSnapshot(link, seq);
+  }
+
+  #sendSnapshot(link: Link, seq: number): void {
     this.#send(link, { type: 'snapshot', data: { session_id: this.session, seq, state: this.state(seq) } });
   }
 
