@@ -36,6 +36,8 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
   const session = useGenerationSession(sessionId, {
     url: socketAddress(config.gateway_url),
     token: () => Promise.resolve(tokenOf(sessionId)),
+    // The state at once, however long it took to come about; the way to it follows.
+    mode: 'snapshot',
   });
   const { state, connection } = session;
   const { theme, toggle } = useTheme();

@@ -43,6 +43,7 @@ export function Tape(props: SessionContext): ReactNode {
           onChange={(event) => scrub(Number(event.target.value), layout, replay)}
         />
         {past !== null && <PastPill {...props} x={past} layout={layout} now={now} />}
+        {replay.waits && <WaitingPill replay={replay} />}
       </div>
       <TapeTime {...props} now={now} />
     </section>
@@ -162,6 +163,19 @@ function PastPill(props: SessionContext & { x: number; layout: TapeLayout; now: 
       <button type="button" className="button ink small" onClick={replay.backToLive}>
         {isActive(session.state) ? 'Back to live' : 'Back to the end'}
         <kbd aria-hidden="true">L</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** The moment that is asked for isn't here yet: until it is, the page is on view as it is now. */
+function WaitingPill({ replay }: Pick<SessionContext, 'replay'>): ReactNode {
+  return (
+    <div className="past-pill waiting-pill" role="status">
+      <Icon name="clockBack" />
+      <span>Fetching the earlier moments</span>
+      <button type="button" className="button quiet small" onClick={replay.backToLive}>
+        Stay here
       </button>
     </div>
   );

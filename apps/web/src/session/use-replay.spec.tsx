@@ -9,11 +9,15 @@ import type { Replay } from './use-replay.js';
 import { useReplay } from './use-replay.js';
 
 /** A session of `head` events. */
-const log = { head: 10, status: 'live' };
+const log = { head: 10, first: 1, status: 'live', past: 'whole' };
 const LIVE = initialState();
 const client = {
-  getSnapshot: () => ({ seq: log.head, connection: { status: log.status } }),
-  history: () => Array.from({ length: log.head }, (_, index) => ({ seq: index + 1, type: 'preview:delta' })),
+  getSnapshot: () => ({ seq: log.head, past: log.past, connection: { status: log.status } }),
+  history: () =>
+    Array.from({ length: log.head }, (_, index) => ({
+      seq: index + 1,
+      type: index % 4 === 0 ? 'preview:updated' : 'preview:delta',
+    })).filter(({ seq }) => seq >= log.first),
   stateAt: () => LIVE,
 } as unknown as SessionClient;
 
@@ -31,7 +35,7 @@ const rest = (): void => act(() => void vi.advanceTimersByTime(1_000));
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  Object.assign(log, { head: 10, status: 'live' });
+  Object.assign(log, { head: 10, first: 1, status: 'live', past: 'whole' });
   history.replaceState(null, '', '/s/S');
   root = createRoot(document.createElement('div'));
 });
@@ -80,6 +84,42 @@ describe('the moment on view', () => {
     log.head = 9;
     render();
     expect(replay.seq).toBe(8);
+  });
+
+  it('is waited for, with a word, while what came before the snapshot is fetched', () => {
+    history.replaceState(null, '', '/s/S#seq=8');
+    Object.assign(log, { first: 11, past: 'loading' });
+    render();
+    rest();
+    expect(replay).toMatchObject({ seq: null, waits: true });
+    expect(location.hash).toBe('#seq=8');
+    Object.assign(log, { first: 1, past: 'whole' });
+    render();
+    expect(replay).toMatchObject({ seq: 8, waits: false });
+  });
+
+  it('is forgotten when the earlier ones can’t be had', () => {
+    history.replaceState(null, '', '/s/S#seq=8');
+    Object.assign(log, { first: 11, past: 'loading' });
+    render();
+    log.past = 'partial';
+    render();
+    expect(replay).toMatchObject({ seq: null, waits: false });
+    rest();
+    expect(location.hash).toBe('');
+  });
+
+  it('steps back as soon as there is something to step to, unless the reader would rather stay', () => {
+    Object.assign(log, { first: 11, past: 'loading' });
+    render();
+    act(() => replay.step(-1));
+    expect(replay).toMatchObject({ seq: null, waits: true });
+    act(() => replay.backToLive());
+    expect(replay.waits).toBe(false);
+    act(() => replay.step(-1));
+    Object.assign(log, { first: 1, past: 'whole' });
+    render();
+    expect(replay).toMatchObject({ seq: 5, waits: false });
   });
 
   it('is forgotten where the log has never come so far, and what comes later is not held for it', () => {

@@ -8,6 +8,8 @@ import { heldMoment, revisionBeside } from './moments.js';
 export interface Replay {
   /** The event that is viewed; null: live. */
   seq: number | null;
+  /** What is asked for is among the earlier events, which are being fetched: live until it is here. */
+  waits: boolean;
   /** What the stage shows: the past, or now. */
   state: SessionState;
   playing: boolean;
@@ -29,15 +31,18 @@ const REST_MS = 400;
 export function useReplay(client: SessionClient, live: SessionState): Replay {
   const [wanted, setSeq] = useState(momentInAddress);
   const [playing, setPlaying] = useState(false);
-  const { seq: head, connection } = client.getSnapshot();
+  const { seq: head, connection, past } = client.getSnapshot();
+  const isComing = connection.status !== 'live' || past === 'loading';
   // A link may name a moment that has not arrived here yet.
   const seq = heldMoment(wanted, client.history(), head);
   // It never will: what comes later must not be held because of it.
-  if (wanted !== null && seq === null && connection.status === 'live') setSeq(null);
+  if (wanted !== null && seq === null && !isComing) setSeq(null);
   const [speed, setSpeed] = useState(1);
   const state = useMemo(() => (seq === null ? live : client.stateAt(seq)), [client, seq, live]);
+  const [stepsBack, setStepsBack] = useState(false);
   const viewMoment = useCallback((to: number | null) => {
     setPlaying(false);
+    setStepsBack(false);
     setSeq(to);
   }, []);
   const viewSeq: (to: number) => void = viewMoment;
@@ -47,9 +52,15 @@ export function useReplay(client: SessionClient, live: SessionState): Replay {
       const target = revisionBeside(client.history(), seq, isActive(state), direction);
       if (target !== null) viewSeq(target);
       else if (direction > 0) backToLive();
+      else if (client.getSnapshot().past === 'loading') setStepsBack(true);
     },
     [client, seq, state, viewSeq, backToLive],
   );
+  // Asked for before there was anything to go back to.
+  if (stepsBack && !isComing) {
+    setStepsBack(false);
+    step(-1);
+  }
   const toggle = useCallback(() => {
     if (seq !== null) return setPlaying((is) => !is);
     setSeq(client.getSnapshot().seq);
@@ -60,7 +71,8 @@ export function useReplay(client: SessionClient, live: SessionState): Replay {
   );
   useAddress(wanted, playing, viewMoment);
   usePlayback(client, seq, playing ? speed : 0, setSeq, backToLive);
-  return { seq, state, playing, speed, viewSeq, step, toggle, nextSpeed, backToLive };
+  const waits = stepsBack || (wanted !== null && seq === null && past === 'loading');
+  return { seq, waits, state, playing, speed, viewSeq, step, toggle, nextSpeed, backToLive };
 }
 
 /** The moment stands in the address, and another one written there, by hand or by a link, is gone to. */
