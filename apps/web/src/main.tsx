@@ -12,6 +12,7 @@ import './styles/session.css';
 import './styles/steps.css';
 import './styles/stage.css';
 import './styles/tape.css';
+import './styles/parts.css';
 import './styles/narrow.css';
 
 // Before anything is asked for or shown: a token must not stay in the address.

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { Examples } from '../start/examples.js';
 import { PromptSheet } from '../start/prompt-sheet.js';
+import type { FailedProps } from '../ui/part.js';
+import { part } from '../ui/part.js';
 import { TopBar } from '../ui/top-bar.js';
 import { useTheme } from '../ui/use-theme.js';
 
 // Its small pictures need the preview: after the prompt is there.
-const YourSessions = lazy(() => import('../start/your-sessions.js'));
+const YourSessions = part<object>(() => import('../start/your-sessions.js'), null, FailedShelf);
 
 export default function StartPage({ config }: { config: PageConfig | null }): ReactNode {
   const { theme, toggle } = useTheme();
@@ -15,6 +17,10 @@ export default function StartPage({ config }: { config: PageConfig | null }): Re
   useEffect(() => {
     document.title = 'OpenV0';
   }, []);
+  const isWriting = prompt !== '';
+  useEffect(() => {
+    if (isWriting) fetchAhead();
+  }, [isWriting]);
   const pick = (example: string): void => {
     setPrompt(example);
     document.querySelector<HTMLTextAreaElement>('textarea[name=prompt]')?.focus();
@@ -31,10 +37,27 @@ export default function StartPage({ config }: { config: PageConfig | null }): Re
         </h1>
         <PromptSheet config={config} prompt={prompt} onPrompt={setPrompt} />
         <Examples onPick={pick} />
-        <Suspense>
-          <YourSessions />
-        </Suspense>
+        <YourSessions />
       </main>
     </div>
+  );
+}
+
+/** Who writes a prompt will look at its session next. What can't be had now is asked for again then. */
+function fetchAhead(): void {
+  for (const load of [() => import('./session-page.js'), () => import('../session/desk.js')])
+    load().catch(() => undefined);
+}
+
+function FailedShelf({ onRetry }: FailedProps): ReactNode {
+  return (
+    <section className="shelf" role="alert">
+      <p className="empty">
+        Your sessions could not be shown.{' '}
+        <button type="button" className="text-button" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    </section>
   );
 }

@@ -3,11 +3,14 @@ import { LivePreview } from '@openv0/react/live-preview.js';
 import type { LivePreviewHandle } from '@openv0/react/live-preview.js';
 import type { PreviewWidth } from '@openv0/react/preview-size.js';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { FRAME_URL } from '../data/config.js';
+import { part } from '../ui/part.js';
+import type { FailedProps } from '../ui/part.js';
 import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
+import type { CodePaneProps } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
 import { useConsole } from './use-console.js';
@@ -19,7 +22,11 @@ import type { StageTab } from './stage-bar.js';
 import { useWide } from './use-wide.js';
 
 // Arrives with its typeface when code is first looked at.
-const CodePane = lazy(() => import('./code-pane.js'));
+const CodePane = part<CodePaneProps>(
+  () => import('./code-pane.js'),
+  <div className="sheet code-sheet" />,
+  FailedCode,
+);
 
 /** The page as it is drawn, and its code. */
 export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNode {
@@ -57,11 +64,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
         onReload={() => preview.current?.reload()}
       />
       <div className="sheets" data-split={(code !== null && showsPage) || undefined}>
-        {code !== null && (
-          <Suspense fallback={<div className="sheet code-sheet" />}>
-            <CodePane state={state} file={code} />
-          </Suspense>
-        )}
+        {code !== null && <CodePane state={state} file={code} />}
         <div
           className="sheet preview-sheet"
           data-past={past || undefined}
@@ -112,4 +115,17 @@ function PagePlaceholder({ session, replay }: SessionContext): ReactNode {
           ? 'Reading the prompt. The plan comes first.'
           : 'Nothing was drawn in this run.';
   return <p className="empty page-empty">{words}</p>;
+}
+
+function FailedCode({ onRetry }: FailedProps): ReactNode {
+  return (
+    <div className="sheet code-sheet" role="alert">
+      <p className="empty">
+        The code could not be shown.{' '}
+        <button type="button" className="text-button" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    </div>
+  );
 }
