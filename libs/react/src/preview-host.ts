@@ -28,6 +28,7 @@ const SWAP_LIMIT_MS = 1_500;
 /** At most ten drawings a second. */
 const DRAW_EVERY_MS = 100;
 const FLOOD = 'Stopped: the page’s script sent messages without end. Reload the preview to run it again.';
+const GONE = 'Stopped: the page’s script tried to leave the preview. Reload the preview to run it again.';
 const TOP: Scroll = { x: 0, y: 0 };
 
 export class PreviewHost {
@@ -126,7 +127,8 @@ export class PreviewHost {
       title: this.#title,
       onReport: (report) => this.#onReport(link, report),
       onSilence: () => this.#onSilence(link),
-      onFlood: () => this.#onFlood(),
+      onFlood: () => this.#stopScripts(FLOOD),
+      onGone: () => this.#stopScripts(GONE),
     });
     if (this.#labelFont) link.send({ type: 'label_font', data: this.#labelFont });
     this.#container.append(link.iframe);
@@ -166,11 +168,11 @@ export class PreviewHost {
   }
 
   /** Nobody could press a button meanwhile: the scripts are stopped at once, and the console says why. */
-  #onFlood(): void {
+  #stopScripts(why: string): void {
     // In a frame of its own beside the one that floods, nothing would get through.
     this.#isSilent = true;
     this.reload(false);
-    this.#emit({ type: 'error', message: FLOOD, line: null, col: null, stack: '' });
+    this.#emit({ type: 'error', message: why, line: null, col: null, stack: '' });
   }
 
   #swap(): void {

@@ -1,7 +1,7 @@
 /**
- * What the page and the sandboxed preview say to each other by `postMessage`. A closed union both ways: anything
- * else is dropped. Every message carries the mount's random key, so that a frame that is being replaced can't speak
- * for the one that replaces it. What comes from the frame is written by untrusted code: display text, never authority.
+ * What the page and the sandboxed preview say to each other. A closed union both ways: anything else is dropped. The
+ * frame asks for its line with the mount's random key; from then on all goes through a port that generated code never
+ * holds. What comes from the frame tells of untrusted code all the same: display text, never authority.
  */
 
 /** A section that the plan names and nobody has written yet. */
@@ -67,7 +67,7 @@ export type FrameReport =
   | { type: 'nav'; href: string }
   | { type: 'pong'; at: number };
 
-/** A message with its mount's key, as it travels. */
+/** A message with its mount's key: what the two say before they have a line. */
 export type Keyed<T> = T & { key: string };
 
 /** The longest console entry, in UTF-16 code units; the frame cuts there, the page checks. */
@@ -75,9 +75,9 @@ export const MAX_ENTRY_LENGTH = 8_192;
 const MAX_ARGS = 20;
 const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'debug']);
 
-/** Reads what a frame sent. Null for anything that isn't exactly one of ours with this key. */
-export function parseReport(data: unknown, key: string): FrameReport | null {
-  if (!isRecord(data) || data.key !== key) return null;
+/** Reads what a frame sent. Null for anything that isn't exactly one of ours. */
+export function parseReport(data: unknown): FrameReport | null {
+  if (!isRecord(data)) return null;
   switch (data.type) {
     case 'ready':
       return { type: 'ready' };

@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -40,10 +40,36 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | nul
   return candidates.find((path) => path.startsWith('/') && isProgram(path)) ?? null;
 }
 
+export interface LaunchOptions {
+  /** Another program, or a command around the found one. */
+  executablePath?: string;
+  args?: readonly string[];
+  /** It may connect and look up names before it must, as people's browsers do. */
+  ahead?: boolean;
+}
+
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(NO_CHROMIUM);
   return chromium.launch({ executablePath, args: FLAGS, headless: true });
+}
+
+/**
+ * A browser as people have it, with a profile on disk: unlike one that keeps nothing, it looks up names and connects
+ * before it must, when a page hints at it.
+ */
+export async function launchHastyChromium(
+  folder: string,
+  { executablePath, args }: { executablePath: string; args: readonly string[] },
+): Promise<BrowserContext> {
+  const quiet = '--disable-background-networking';
+  return chromium.launchPersistentContext(folder, {
+    executablePath,
+    args: [...FLAGS.filter((flag) => flag !== quiet), ...args],
+    ignoreDefaultArgs: [quiet],
+    viewport: { width: 1440, height: 900 },
+    headless: true,
+  });
 }
 
 function isProgram(path: string): boolean {

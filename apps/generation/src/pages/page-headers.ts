@@ -39,13 +39,19 @@ export function shellHeaders(origins: Origins): HeaderSet {
   };
 }
 
-/** The sandboxed runtime: an opaque origin that can run what it is given, load nothing and send nothing. */
-export function previewFrameHeaders(origins: Origins, nonce: string): HeaderSet {
+/**
+ * The sandboxed runtime: an opaque origin that can run what it is given, load nothing and send nothing. `hash` names the
+ * one script that may stand in the document: unlike a nonce, generated code gains nothing by learning it. The second
+ * policy knows no source at all, so that no script is fetched either way. What policies don't govern (hints to connect
+ * or to look up a name, WebRTC, the lookup before a refused navigation), the allowlist of connections does, where the
+ * browser knows it.
+ */
+export function previewFrameHeaders(origins: Origins, hash: string): HeaderSet {
   return {
-    'Content-Security-Policy': [
+    'Content-Security-Policy': `${[
       'sandbox allow-scripts',
       "default-src 'none'",
-      `script-src 'nonce-${nonce}' 'unsafe-eval'`,
+      `script-src 'sha256-${hash}' 'unsafe-eval'`,
       "style-src 'unsafe-inline'",
       'img-src data: blob:',
       'font-src data:',
@@ -57,7 +63,8 @@ export function previewFrameHeaders(origins: Origins, nonce: string): HeaderSet 
       "object-src 'none'",
       "worker-src 'none'",
       `frame-ancestors ${origins.app.join(' ')}`,
-    ].join('; '),
+    ].join('; ')}, script-src 'unsafe-inline' 'unsafe-eval'`,
+    'Connection-Allowlist': '()',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

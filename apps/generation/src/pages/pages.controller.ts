@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { isSessionId } from '@openv0/contracts/cursor.js';
 import { allowedOrigins } from '@openv0/platform/environment.js';
@@ -13,7 +12,7 @@ import {
   type Origins,
 } from './page-headers.js';
 import { pageConfig, type PageConfig } from './page-config.js';
-import { previewFrameDocument } from './preview-frame.js';
+import { previewFrame } from './preview-frame.js';
 import { WebBuild } from './web-build.js';
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
@@ -56,11 +55,8 @@ export class PagesController {
   async frame(@Res() response: Response): Promise<void> {
     const runtime = await this.build.read('preview-frame.js');
     if (runtime === null) return notBuilt(response);
-    const nonce = randomBytes(16).toString('base64');
-    response
-      .set(previewFrameHeaders(this.origins, nonce))
-      .type('html')
-      .send(previewFrameDocument(runtime, nonce));
+    const { document, hash } = previewFrame(runtime);
+    response.set(previewFrameHeaders(this.origins, hash)).type('html').send(document);
   }
 
   @Get('config.json')

@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { inScript } from '../sites/site-document.js';
 
+export interface PreviewFrame {
+  document: string;
+  /** SHA-256 of the one script in it, in base64. */
+  hash: string;
+}
+
 /** The document of the sandboxed frame: the runtime alone, which then takes its content by messages. */
-export function previewFrameDocument(runtime: string, nonce: string): string {
-  return [
+export function previewFrame(runtime: string): PreviewFrame {
+  const script = inScript(runtime);
+  const document = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -11,9 +19,10 @@ export function previewFrameDocument(runtime: string, nonce: string): string {
     '<title>Preview</title>',
     '</head>',
     '<body>',
-    `<script nonce="${nonce}">${inScript(runtime)}</script>`,
+    `<script>${script}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
+  return { document, hash: createHash('sha256').update(script).digest('base64') };
 }

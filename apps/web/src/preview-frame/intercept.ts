@@ -1,5 +1,6 @@
 /** What a click would do outside: links are told and never followed, forms are checked and never sent. */
 import type { FrameReport } from '@openv0/react/preview-messages.js';
+import { own } from './own.js';
 
 export function interceptLinks(report: (message: FrameReport) => void): void {
   addEventListener('click', (event) => {
@@ -14,7 +15,7 @@ export function interceptLinks(report: (message: FrameReport) => void): void {
 
 /** As the browser would: to the element, or to the top. */
 function goTo(fragment: string): void {
-  const target = fragment === '' ? null : document.getElementById(decoded(fragment));
+  const target = fragment === '' ? null : own.byId(decoded(fragment));
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   if (target) target.scrollIntoView({ behavior });
   else if (fragment === '' || fragment === 'top') scrollTo({ top: 0, behavior });
@@ -41,8 +42,9 @@ export function interceptForms(): void {
     const form = button?.form;
     if (!button || !form) return;
     event.preventDefault();
-    const checked = form.noValidate || button.formNoValidate || form.reportValidity();
+    // A field may be named as anything: none of the form's own members is sure.
+    const checked = own.hasAttribute(form, 'novalidate') || button.formNoValidate || own.isValid(form);
     if (checked)
-      form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
+      own.dispatch(form, new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
   });
 }

@@ -1,28 +1,26 @@
 /**
  * The runtime of the sandboxed preview. Built as one classic script, which the service puts in the document of
- * `/preview-frame` with a nonce: the only script that this document lets run by itself. It draws what the page sends
- * and tells what happened; it knows no token, no address and no session.
+ * `/preview-frame`: the only script that this document's policy lets run by itself. It draws what the page sends and
+ * tells what happened; it knows no token, no address and no session.
  */
-import type { FrameReport, FrameRequest, Keyed } from '@openv0/react/preview-messages.js';
+import type { FrameRequest } from '@openv0/react/preview-messages.js';
 import { DraftOverlay } from './draft-overlay.js';
 import { interceptForms, interceptLinks } from './intercept.js';
+import { Line } from './line.js';
+import { own } from './own.js';
 import { PageView } from './page-view.js';
 import { PencilPage } from './pencil-page.js';
-import { relayConsole, relayErrors } from './relay.js';
+import { limit, relayConsole, relayErrors } from './relay.js';
 import { seal } from './seal.js';
 
 const key = seal();
-// As it is now: generated code may put its own `parent` in place of this one.
-const outside = parent;
+const line = new Line();
+const { report } = line;
+const tell = limit(report);
 
-function report(message: FrameReport): void {
-  const keyed: Keyed<FrameReport> = { ...message, key };
-  outside.postMessage(keyed, '*');
-}
-
-relayConsole(report);
-relayErrors(report);
-interceptLinks(report);
+relayConsole(tell);
+relayErrors(tell);
+interceptLinks(tell);
 interceptForms();
 
 const page = new PageView(report);
@@ -54,24 +52,13 @@ function obey(request: FrameRequest): void {
   }
 }
 
-// First in line, and last: generated code never sees these messages.
-addEventListener(
-  'message',
-  (event: MessageEvent<Partial<Keyed<FrameRequest>> | null>) => {
-    if (event.source !== outside || event.data?.key !== key) return;
-    event.stopImmediatePropagation();
-    obey(event.data as FrameRequest);
-  },
-  true,
-);
-
 let told = 0;
 addEventListener(
   'scroll',
   () => {
     const by = overlay.scrolledBy();
     cancelAnimationFrame(told);
-    told = requestAnimationFrame(() => report({ type: 'scroll', scroll: { x: scrollX, y: scrollY }, by }));
+    told = own.frame(() => report({ type: 'scroll', scroll: { x: scrollX, y: scrollY }, by }));
   },
   { passive: true },
 );
@@ -80,4 +67,4 @@ addEventListener('resize', () => {
   overlay.place();
 });
 
-report({ type: 'ready' });
+line.open(key, obey);

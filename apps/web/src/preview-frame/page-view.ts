@@ -4,6 +4,7 @@
  */
 import { Idiomorph } from 'idiomorph';
 import type { DraftText, FrameReport, FrameRequest } from '@openv0/react/preview-messages.js';
+import { own } from './own.js';
 
 type Render = Extract<FrameRequest, { type: 'render' }>;
 
@@ -11,7 +12,7 @@ export class PageView {
   /** The element that the step at work is writing; null between sections. */
   draftRoot: Element | null = null;
   readonly #report: (message: FrameReport) => void;
-  readonly #style = document.createElement('style');
+  readonly #style = own.create('style');
   readonly #touched = new WeakSet<Node>();
   #html = '';
   #css = '';
@@ -20,7 +21,7 @@ export class PageView {
 
   constructor(report: (message: FrameReport) => void) {
     this.#report = report;
-    document.head.append(this.#style);
+    own.head.append(this.#style);
     const touch = (event: Event): unknown => event.target instanceof Node && this.#touched.add(event.target);
     addEventListener('input', touch, true);
     addEventListener('toggle', touch, true);
@@ -31,7 +32,7 @@ export class PageView {
   }
 
   render(request: Render): void {
-    const began = performance.now();
+    const began = own.now();
     this.#html = request.html;
     this.#css = request.css;
     this.#compose();
@@ -41,12 +42,12 @@ export class PageView {
     }
     if (request.scroll) scrollTo({ left: request.scroll.x, top: request.scroll.y, behavior: 'instant' });
     this.paintGround();
-    requestAnimationFrame(() =>
+    own.frame(() =>
       this.#report({
         type: 'rendered',
         revision: request.revision,
-        ms: performance.now() - began,
-        height: document.documentElement.scrollHeight,
+        ms: own.now() - began,
+        height: own.root.scrollHeight,
       }),
     );
   }
@@ -65,26 +66,37 @@ export class PageView {
 
   /** A page without a colour of its own stands on white, whatever the theme of the page around the frame. */
   paintGround(): void {
-    const root = document.documentElement;
+    const { root } = own;
     root.style.removeProperty('background-color');
-    if (!this.isEmpty && isClear(root) && isClear(document.body)) root.style.backgroundColor = '#fff';
+    if (!this.isEmpty && isClear(root) && isClear(own.body())) root.style.backgroundColor = '#fff';
   }
 
   #compose(): void {
-    const template = document.createElement('template');
+    const template = own.create('template');
     template.innerHTML = this.#html;
     const ids = this.#draft ? mergeDraft(template.content, this.#draft.html) : [];
     // A refresh would lead the frame away; the head is not the page's.
     for (const meta of template.content.querySelectorAll('meta')) meta.remove();
+    unname(template.content);
     this.#restyle();
-    Idiomorph.morph(document.body, [...template.content.childNodes], {
-      morphStyle: 'innerHTML',
-      ignoreActiveValue: true,
-      callbacks: {
-        beforeAttributeUpdated: (name: string, element: Element) => !this.#keeps(name, element),
-      },
-    });
+    this.#morph([...template.content.childNodes]);
     this.#markDraft(ids.at(-1) ?? null);
+  }
+
+  /** A page on which a morph fails is shown all the same, as it would be without one. */
+  #morph(nodes: Node[]): void {
+    const copy = nodes.map((node) => node.cloneNode(true));
+    try {
+      Idiomorph.morph(own.body(), nodes, {
+        morphStyle: 'innerHTML',
+        ignoreActiveValue: true,
+        callbacks: {
+          beforeAttributeUpdated: (name: string, element: Element) => !this.#keeps(name, element),
+        },
+      });
+    } catch {
+      own.replace(own.body(), copy);
+    }
   }
 
   /** What the reader changed stays: typed values, checked boxes, opened details. */
@@ -93,7 +105,7 @@ export class PageView {
   }
 
   #markDraft(id: string | null): void {
-    const root = id === null ? null : document.getElementById(id);
+    const root = id === null ? null : own.byId(id);
     const isNew = root !== null && root !== this.draftRoot;
     this.draftRoot = root;
     if (isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -111,7 +123,7 @@ export class PageView {
  * the main part. Gives back their ids, in order.
  */
 function mergeDraft(page: DocumentFragment, html: string): string[] {
-  const template = document.createElement('template');
+  const template = own.create('template');
   template.innerHTML = html;
   const ids: string[] = [];
   for (const element of template.content.children) {
@@ -124,6 +136,13 @@ function mergeDraft(page: DocumentFragment, html: string): string[] {
     else insert(page, element);
   }
   return ids;
+}
+
+/** `<img name="body">` would be what `document.body` says: a name that the document has already is taken away. */
+function unname(page: DocumentFragment): void {
+  for (const element of page.querySelectorAll('[name]:is(form, img, embed, object, iframe), object[id]'))
+    for (const attribute of ['name', 'id'])
+      if ((element.getAttribute(attribute) ?? '') in Document.prototype) element.removeAttribute(attribute);
 }
 
 function insert(page: DocumentFragment, element: Element): void {

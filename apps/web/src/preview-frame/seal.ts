@@ -3,7 +3,7 @@ const WAYS_OUT = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChanne
 
 /**
  * Before any generated code: takes the mount's key out of the frame's name, removes the runtime's own script element
- * (it carries the nonce) and the constructors of what could reach the network.
+ * and the constructors of what could reach the network.
  */
 export function seal(): string {
   const key = window.name;
