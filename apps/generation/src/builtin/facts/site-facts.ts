@@ -4,6 +4,7 @@ import type { Lang } from '../kinds/kind-names.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { means } from '../understand/features.js';
 import { commonIn, type Common } from '../words/common.js';
+import { contracted } from '../words/contracted.js';
 import { sayer, type Say, type Slots } from '../words/say.js';
 import { moneyOf, type Money } from './money.js';
 import { peopleOf, type Person } from './people.js';
@@ -95,7 +96,7 @@ export function siteFacts(
     ...slots,
   };
   // Invented also when it isn't needed: a name that is given later must change nothing else.
-  const invented = sayer(own, random)(random.fork('name').pick(names));
+  const invented = contracted(lang, sayer(own, random))(random.fork('name').pick(names));
   const brand = request.brand ?? invented;
   return {
     lang,
@@ -112,7 +113,7 @@ export function siteFacts(
     town: `${place.postcode} ${nameOfPlace(place, lang)}`.trim(),
     phone: place.phone,
     email: `${GREETINGS[lang]}@${hostNameOf(brand)}.example`,
-    say: sayer({ ...own, brand }, random),
+    say: contracted(lang, sayer({ ...own, brand }, random)),
     has: (section) => !means(request.refused, section),
     wants: (section) => means(request.wanted, section),
     random,

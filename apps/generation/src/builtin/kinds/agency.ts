@@ -12,7 +12,6 @@ import { markup } from '../markup.js';
 import { fieldOf } from '../parts/form.js';
 import type { Ground, SiteParts, SiteSection } from '../site.js';
 import type { SiteRequest } from '../understand/understand.js';
-import { contracted } from '../words/contracted.js';
 import { agencyWords, type AgencyWords, type StudioWords } from '../words/agency.js';
 import { FURTHER, type FurtherStudio, type FurtherWords } from '../words/agency-further.js';
 import { MORE, type MoreWords } from '../words/agency-more.js';
@@ -47,11 +46,10 @@ function agencyPage(request: SiteRequest): Agency {
 /** The other name on the door, and two who say something: known only when the place is. */
 function withPeople(request: SiteRequest, { names }: AgencyWords): SiteFacts {
   const { people } = siteFacts(request, { names: ['–'] });
-  const facts = siteFacts(request, {
+  return siteFacts(request, {
     names,
     slots: { other: people[1]?.last ?? 'Roth', p3: people[2]?.full ?? '', p4: people[3]?.full ?? '' },
   });
-  return { ...facts, say: contracted(request.lang, facts.say) };
 }
 
 function hero({ facts, inks, own, third, studio }: Agency): SiteSection {

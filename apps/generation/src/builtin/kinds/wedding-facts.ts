@@ -12,7 +12,6 @@ import type { Random } from '../seeded-random.js';
 import { seededRandom } from '../seeded-random.js';
 import type { SiteRequest } from '../understand/understand.js';
 import { commonIn } from '../words/common.js';
-import { contracted } from '../words/contracted.js';
 import { sayer } from '../words/say.js';
 import type { HeroArt, Moment, WeddingWords } from '../words/wedding.js';
 
@@ -67,7 +66,6 @@ export function weddingFacts(request: SiteRequest, words: WeddingWords): Wedding
   });
   return {
     ...facts,
-    say: contracted(request.lang, facts.say),
     initials: initialsOf(facts.brand),
     year: YEAR,
   };
