@@ -117,7 +117,8 @@ function leadingIn(prompt: string): FoundName | null {
 
 /** "Blumen Huber in Wien", "Hotel Sonne", "Joe’s Pizza", "Smith & Sons Plumbing". */
 function tradeNameIn(prompt: string): FoundName | null {
-  const run = withoutTown(FIRST_RUN.exec(prompt.replace(BEFORE_NAME, ''))?.[0] ?? '');
+  const whole = withoutTown(FIRST_RUN.exec(prompt.replace(BEFORE_NAME, ''))?.[0] ?? '');
+  const run = ONE_OF_MANY.test(prompt) ? whole.replace(SITUATED, '') : whole;
   const words = run.split(/\s+/u);
   if (!/^\p{Lu}/u.test(run) || words.length < 2) return null;
   const names = namesIn(run);
@@ -132,6 +133,10 @@ function tradeNameIn(prompt: string): FoundName | null {
   const said = withArticle(prompt, run);
   return isName ? found(said, said) : null;
 }
+
+/** “Eine Pension im Allgäu” is where it is; “Hotel am Markt” is called that. */
+const ONE_OF_MANY = /(?<!\p{L})[Ee]ine?n?\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
+const SITUATED = /\s+(?:am|im|beim|an der)\s.*$/u;
 
 /** Part of a name where it begins one: “La Maison Bleue”. */
 const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las)\s/u;

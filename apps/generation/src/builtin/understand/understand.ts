@@ -64,7 +64,7 @@ export function understand(prompt: string, seed: number): SiteRequest {
     kind,
     topic: topicOf(kind, trade),
     brand: brand?.name ?? null,
-    place: placeIn(rest) ?? (brand && (placeNamedIn(brand.name)?.place.name ?? null)),
+    place: placeIn(rest) ?? (brand && (placeNamedIn(brand.name)?.place.name ?? placeIn(text))),
     lang: languageAskedIn(rest) ?? said,
     dark: shade === 'dark',
     ...(shade === 'light' && { light: true as const }),
