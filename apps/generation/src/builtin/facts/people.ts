@@ -1,4 +1,5 @@
 import type { Random } from '../seeded-random.js';
+import type { Host } from '../understand/host.js';
 import type { Culture } from './places.js';
 
 const namesOf = (lists: Record<Culture, string>): Record<Culture, readonly string[]> => {
@@ -30,18 +31,45 @@ const LAST = namesOf({
     'Solheim Nygård Dahl Lindqvist Holm Berg Skov Aalto Vik Strand Lund Hauge Ek Sandberg Moen Friis Nyman Kvist',
 });
 
+const WOMEN: ReadonlySet<string> = new Set(
+  (
+    'Inès Solène Margaux Nadia Élise Awa Lucie Manon Juliette Fatou Agathe Salomé Noémie ' +
+    'Lena Hannah Greta Klara Mila Selin Ruth Vera Ida Paula Marlene Josefine Amelie Leyla Theres ' +
+    'Maya Priya Grace Nell Ruby Amara Beth Iris Harriet Martha Zainab Orla Edith Leila Tess ' +
+    'Giulia Chiara Irene Marta Sara Elena Agnese Viola Ginevra Bianca ' +
+    'Lucía Inés Carmen Alba Nuria Rocío Marina Aitana Candela Julia Paloma ' +
+    'Inês Beatriz Leonor Joana Teresa Carolina Matilde Filipa Rita ' +
+    'Femke Sanne Lotte Noor Fenna Yasmin Maud Jasmijn Roos Hanne ' +
+    'Ingrid Freja Astrid Saga Liv Nora Signe Maja Ylva Tuva'
+  ).split(' '),
+);
+const EITHER: ReadonlySet<string> = new Set(['Camille', 'Noa']);
+
+/** Whether a first name of the lists is a woman's or a man's; some are both. */
+export const isOf = (first: string, host: Host): boolean =>
+  EITHER.has(first) || WOMEN.has(first) === (host === 'woman');
+
 export interface Person {
   first: string;
   last: string;
   full: string;
 }
 
-/** People of one place, no first or last name twice. */
-export function peopleOf(culture: Culture, random: Random, count: number): Person[] {
-  const firsts = random.some(FIRST[culture], count);
+/** People of one place, no first or last name twice; the first of them is a woman or a man if that is known. */
+export function peopleOf(culture: Culture, random: Random, count: number, host?: Host): Person[] {
+  const chosen = random.some(FIRST[culture], count);
+  const firsts = host ? headedBy(host, chosen, FIRST[culture]) : chosen;
   const lasts = random.some(LAST[culture], count);
   return firsts.map((first, index) => {
     const last = lasts[index] ?? '';
     return { first, last, full: `${first} ${last}` };
   });
+}
+
+/** Who is first changes places with the first that fits; whoever isn't among them comes in. */
+function headedBy(host: Host, chosen: readonly string[], all: readonly string[]): string[] {
+  const head = [...chosen, ...all].find((first) => isOf(first, host));
+  const [instead] = chosen;
+  if (head === undefined || instead === undefined) return [...chosen];
+  return [head, ...chosen.slice(1).map((first) => (first === head ? instead : first))];
 }

@@ -79,7 +79,7 @@ export function siteFacts(
   const { lang } = request;
   const random = seededRandom(request.root).fork('facts');
   const place = placeOf(request);
-  const people = peopleOf(place.culture, random.fork('people'), count);
+  const people = peopleOf(place.culture, random.fork('people'), count, request.host);
   const host = people[0] ?? { first: 'Ida', last: 'Roth', full: 'Ida Roth' };
   const since = request.since ?? random.fork('since').int(1987, 2018);
   const number = random.fork('number').int(3, 64);

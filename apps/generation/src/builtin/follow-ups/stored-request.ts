@@ -1,6 +1,8 @@
 /** The request that a plan carries, as it was stored: by this version of the author, by an older one, by somebody else. */
 import type { Plan } from '../../engine/author.js';
 import { LANGS, SITE_KINDS, TONES } from '../kinds/kind-names.js';
+import { countsOf } from '../understand/counts.js';
+import { HOSTS } from '../understand/host.js';
 import { TOPICS } from '../understand/kind-words.js';
 import type { SiteRequest } from '../understand/understand.js';
 
@@ -32,6 +34,7 @@ function requestIn(notes: Partial<SiteRequest>): SiteRequest | null {
   const whole = (value: unknown, most: number): number | undefined =>
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most ? Number(value) : undefined;
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  const counts = countsOf(notes.counts, kind);
   return {
     root: notes.root,
     kind,
@@ -48,6 +51,9 @@ function requestIn(notes: Partial<SiteRequest>): SiteRequest | null {
     since: number(notes.since),
     ...(whole(notes.month, 12) && { month: whole(notes.month, 12) }),
     ...(whole(notes.days, 99) && { days: whole(notes.days, 99) }),
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(whole(notes.from, 5_000) && { from: whole(notes.from, 5_000) }),
+    ...(HOSTS.some((one) => one === notes.host) && { host: notes.host }),
     wanted: texts(notes.wanted),
     refused: texts(notes.refused),
     ...(texts(notes.removed).length > 0 && { removed: texts(notes.removed) }),

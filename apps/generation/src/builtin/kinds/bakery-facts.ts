@@ -67,6 +67,13 @@ const signOf = ({ root, topic }: SiteRequest): BakerySign =>
     .fork('signature')
     .pick(topic === 'cafe' ? ['arch', 'table', 'table', 'awning'] : ['awning', 'awning', 'arch', 'counter']);
 
+/** "A narrow room with eleven chairs" is none where the prompt tells how many tables there are. */
+const CHAIRS = /chairs|Stühle|chaises|sillas/u;
+const subsOf = (subs: readonly string[], { counts }: SiteRequest): readonly string[] =>
+  counts?.tables === undefined ? subs : subs.filter((sub) => !CHAIRS.test(sub));
+
+const tablesOf = (drawn: number, { counts }: SiteRequest): number => counts?.tables ?? drawn;
+
 export function bakeryFacts(request: SiteRequest): BakeryFacts {
   const { root, lang } = request;
   const topic: Topic = request.topic === 'cafe' ? 'cafe' : 'bakery';
@@ -83,7 +90,7 @@ export function bakeryFacts(request: SiteRequest): BakeryFacts {
   const numbers = random.fork('numbers');
   const mills = numbers.int(2, 4);
   const slots = {
-    tables: countIn(lang, numbers.int(5, 8)),
+    tables: countIn(lang, tablesOf(numbers.int(5, 8), request)),
     rest: numbers.pick([24, 30, 36]),
     mills,
     millwords: countIn(lang, mills),
@@ -102,7 +109,7 @@ export function bakeryFacts(request: SiteRequest): BakeryFacts {
     groups,
     signature,
     headline: [say(one), say(two)],
-    sub: say(random.fork('sub').pick(words.subs[topic])),
+    sub: say(random.fork('sub').pick(subsOf(words.subs[topic], request))),
     opens,
     closed: random.fork('closed').chance(0.5) ? 0 : 1,
     mills,

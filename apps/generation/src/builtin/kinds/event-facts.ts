@@ -156,6 +156,19 @@ export function firstDay(month: number, weekday: number, week: number): Date {
 
 export const dayAfter = (day: Date, days = 1): Date => new Date(day.getTime() + days * 86_400_000);
 
+/** A house that is small has small workshops: at most a third of its seats are theirs. */
+function seatedOf(programme: Programme, seats: number | undefined): Programme {
+  const sum = programme.workshops.reduce((all, [, , places]) => all + places, 0);
+  if (seats === undefined || sum <= seats / 3) return programme;
+  const share = seats / 3 / sum;
+  return {
+    ...programme,
+    workshops: programme.workshops.map(
+      ([from, until, places]) => [from, until, Math.max(2, Math.floor(places * share))] as const,
+    ),
+  };
+}
+
 const weekdayOf = (day: Date, { common }: SiteFacts): string => common.days[(day.getUTCDay() + 6) % 7] ?? '';
 
 /** "9:30" as tables have it; past midnight it begins again. */
@@ -177,12 +190,16 @@ export function eventFacts(request: SiteRequest): EventFacts {
     request.topic === 'festival' || request.topic === 'night' ? request.topic : 'conference';
   const days = Math.min(3, Math.max(1, request.days ?? 2));
   const told = days === 1 ? toldOfOneDay(words.genres[genre], words) : words.genres[genre];
-  const programme = programmeOf(PROGRAMMES[genre], genre, days);
+  const programme = seatedOf(programmeOf(PROGRAMMES[genre], genre, days), request.counts?.seats);
   const shopSeats = programme.workshops.reduce((sum, [, , seats]) => sum + seats, 0);
   const drawn = siteFacts(request, { names: told.names, people: 10 }).random;
-  const seats = drawn
-    .fork('seats')
-    .pick(genre === 'night' ? [160, 180, 220] : genre === 'festival' ? [900, 1_200, 1_400] : [260, 320, 380]);
+  const seats =
+    request.counts?.seats ??
+    drawn
+      .fork('seats')
+      .pick(
+        genre === 'night' ? [160, 180, 220] : genre === 'festival' ? [900, 1_200, 1_400] : [260, 320, 380],
+      );
   const first = firstDay(
     request.month ? request.month - 1 : drawn.fork('month').pick(programme.months),
     programme.weekday,

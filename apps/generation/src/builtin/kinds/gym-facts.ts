@@ -173,7 +173,7 @@ const soft = (text: string): string => text.replaceAll('&shy;', '\u00AD');
 
 function slotsOf(
   figures: GymFigures,
-  { lang }: SiteRequest,
+  { lang, counts }: SiteRequest,
   random: Random,
 ): Record<string, string | number> {
   const { opens, closes, plates, routes, rounds, breath } = figures;
@@ -185,7 +185,7 @@ function slotsOf(
     closes,
     classes: CLASSES,
     m2: number(random.int(7, 14) * 100),
-    racks: random.int(9, 16),
+    racks: ((drawn) => counts?.racks ?? drawn)(random.int(9, 16)),
     machines: random.int(14, 24),
     platforms: random.pick([4, 6, 8]),
     mats: random.int(12, 20) * 10,

@@ -2,9 +2,10 @@ import type { View } from '../art/window-view.js';
 import { sumsOf, type Sums } from '../facts/sums.js';
 import { numberIn } from '../facts/money.js';
 import { siteFacts, type SiteFacts } from '../facts/site-facts.js';
-import type { Lang } from './kind-names.js';
 import { seededRandom } from '../seeded-random.js';
+import type { Counts } from '../understand/counts.js';
 import type { SiteRequest } from '../understand/understand.js';
+import { countIn } from '../words/common.js';
 import {
   HOTEL_TOPICS,
   HOTEL_WORDS,
@@ -26,6 +27,8 @@ export interface HotelFacts {
   words: HotelWords;
   own: HotelTopicWords;
   rooms: readonly [HotelRoom, HotelRoom, HotelRoom];
+  /** Those of them that there are: a house of two rooms offers two. */
+  offered: readonly HotelRoom[];
   /** All numbers of the house, floor by floor, from the top. */
   floors: readonly (readonly number[])[];
   /** Minutes of the climb at each station. */
@@ -60,19 +63,16 @@ export function hotelFacts(request: SiteRequest, short: { hour: string; minute: 
   const topic = HOTEL_TOPICS.find((one) => one === request.topic) ?? 'hotel';
   const words = HOTEL_WORDS[request.lang];
   const random = seededRandom(request.root).fork('house');
-  const perFloor = random.fork('size').pick([3, 4]);
-  const floors = [3, 2, 1].map((floor) =>
-    Array.from({ length: perFloor }, (_, index) => floor * 10 + index + 1),
-  );
-  const numbers = topicNumbers(topic, random, floors);
+  const floors = floorsOf(request.counts ?? {}, random.fork('size').pick([3, 4]));
+  const numbers = topicNumbers(topic, random, floors, request.counts?.pitches ?? 18);
   const altitude = random.fork('altitude').int(148, 226) * 10;
   const climb = [0, random.int(4, 6) * 5, random.int(11, 14) * 5, random.int(18, 25) * 5];
-  const roomsCount = perFloor * 3;
+  const roomsCount = floors.flat().length;
   const slots = {
     key: numbers[1],
     roomsN: roomsCount,
-    beds: random.int(14, 24) * 2,
-    pitches: 18,
+    beds: bedsOf(random.int(14, 24) * 2, request),
+    pitches: request.counts?.pitches ?? 18,
     altitude: numberIn(request.lang, altitude),
     climb: hours(climb[3] ?? 100, short.hour, short.minute),
   };
@@ -83,7 +83,7 @@ export function hotelFacts(request: SiteRequest, short: { hour: string; minute: 
   });
   const sums = sumsOf(facts);
   const views = viewsFor(topic, facts.place.water, random.fork('views'));
-  const rooms = numbers.map((number, index) => {
+  const drawn = numbers.map((number, index) => {
     const base = BASE[topic][index] ?? 100;
     const mid = sums.local(base + random.fork(`rate ${index}`).int(-4, 8));
     const step = topic === 'hotel' ? 14 : 3;
@@ -92,18 +92,20 @@ export function hotelFacts(request: SiteRequest, short: { hour: string; minute: 
       view: views[index] ?? 'garden',
       nights: [mid - sums.local(step), mid, mid + sums.local(step * 2)] as const,
     };
-  }) as [HotelRoom, HotelRoom, HotelRoom] | HotelRoom[];
+  });
+  const rooms = pricedFrom(request.from, drawn) as [HotelRoom, HotelRoom, HotelRoom];
   return {
     facts,
     topic,
     words,
     own: words.topics[topic],
-    rooms: rooms as [HotelRoom, HotelRoom, HotelRoom],
+    rooms,
+    offered: topic === 'hotel' ? rooms.slice(0, roomsCount) : rooms,
     floors,
     climb,
     altitude,
     sums,
-    bill: billOf(topic, rooms[1]?.nights[1] ?? 100, sums, random.fork('bill')),
+    bill: billOf(topic, rooms[1].nights[1], sums, random.fork('bill')),
   };
 }
 
@@ -111,21 +113,68 @@ function topicNumbers(
   topic: HotelTopic,
   random: ReturnType<typeof seededRandom>,
   floors: readonly (readonly number[])[],
+  pitches: number,
 ): [number, number, number] {
   if (topic !== 'hotel') {
-    const some = random.some([2, 3, 5, 6, 8, 9, 11, 14, 16, 17], 3);
+    const known = [2, 3, 5, 6, 8, 9, 11, 14, 16, 17].filter((number) => number <= pitches || number < 6);
+    const some = random.some(known, 3);
     return [some[0] ?? 2, some[1] ?? 5, some[2] ?? 8];
   }
-  const [top = [], middle = [], low = []] = floors;
+  const [low, middle, top] = thirdsOf(floors);
   return [random.pick(low), random.pick(middle), random.pick(top)];
 }
+
+/** Below, between and above; of a house that isn't three floors high, a third of its rooms each. */
+function thirdsOf(floors: readonly (readonly number[])[]): readonly [number[], number[], number[]] {
+  const numbers = floors.toReversed().flat();
+  const third = Math.max(1, Math.floor(numbers.length / 3));
+  const [top = [], middle = [], low = []] = floors;
+  if (floors.length === 3 && low.length * middle.length * top.length > 0)
+    return [[...low], [...middle], [...top]];
+  const [first = 11, second = first, last = second] = [numbers[0], numbers[1], numbers.at(-1)];
+  if (numbers.length < 3) return [[first], [last], [last]];
+  return [
+    numbers.slice(0, third),
+    third > 1 ? numbers.slice(third, -third) : [second],
+    numbers.slice(-third),
+  ];
+}
+
+/** From the top; what doesn't come out even is missing above. */
+function floorsOf({ rooms, floors }: Counts, perFloor: number): number[][] {
+  const high = floors ?? (rooms === undefined ? 3 : Math.min(Math.max(1, rooms), rooms > 40 ? 6 : 3));
+  const count = Math.max(rooms ?? perFloor * high, high);
+  const tens = count / high > 9 ? 100 : 10;
+  return Array.from({ length: high }, (_, at) => {
+    const floor = high - at;
+    // As even as it goes: of eleven on three floors three are on the top one.
+    const here = Math.floor(count / high) + (floor <= count % high ? 1 : 0);
+    return Array.from({ length: here }, (_room, index) => floor * tens + index + 1);
+  });
+}
+
+/** All prices move with the lowest, which is what the prompt says. */
+function pricedFrom(from: number | undefined, rooms: readonly HotelRoom[]): readonly HotelRoom[] {
+  const lowest = Math.min(...rooms.flatMap(({ nights }) => nights));
+  if (from === undefined) return rooms;
+  const priced = (price: number): number => {
+    const step = from > 500 ? 10 : 1;
+    return price === lowest ? from : Math.round((price * from) / lowest / step) * step;
+  };
+  return rooms.map(({ nights: [low, mid, high], ...room }) => ({
+    ...room,
+    nights: [priced(low), priced(mid), priced(high)] as const,
+  }));
+}
+
+const bedsOf = (drawn: number, { counts }: SiteRequest): number => counts?.beds ?? drawn;
 
 function countSlots(
   request: SiteRequest,
   rooms: number,
   slots: { beds: number; pitches: number; climb: string },
 ): Record<string, string | number> {
-  const words = ROOM_WORDS[request.lang][rooms] ?? String(rooms);
+  const words = countIn(request.lang, rooms);
   return {
     rooms: words,
     Rooms: words.charAt(0).toUpperCase() + words.slice(1),
@@ -134,13 +183,6 @@ function countSlots(
     Climb: slots.climb,
   };
 }
-
-const ROOM_WORDS: Record<Lang, Record<number, string>> = {
-  en: { 9: 'nine', 12: 'twelve' },
-  de: { 9: 'neun', 12: 'zwölf' },
-  fr: { 9: 'neuf', 12: 'douze' },
-  es: { 9: 'nueve', 12: 'doce' },
-};
 
 function billOf(
   topic: HotelTopic,

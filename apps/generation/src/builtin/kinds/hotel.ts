@@ -46,6 +46,23 @@ const SIGNS: Record<HotelFacts['topic'], readonly HotelSign[]> = {
   camp: ['plan', 'plan', 'view'],
 };
 
+/** Floors and rooms on one of which a drawing has room for. */
+const LARGEST_HOUSE = { floors: 4, across: 5 };
+const MOST_KEYS = 16;
+
+const widestOf = (floors: HotelFacts['floors']): number => Math.max(...floors.map((floor) => floor.length));
+
+/** A house too large to be drawn shows one of its windows. */
+function fitting(sign: HotelSign, { floors }: HotelFacts): HotelSign {
+  const { floors: high, across } = LARGEST_HOUSE;
+  const isLarge = floors.length > high || widestOf(floors) > across;
+  if (sign === 'house' && isLarge) return 'view';
+  return sign === 'keys' && (floors.flat().length > MOST_KEYS || isLarge) ? 'view' : sign;
+}
+
+/** "Three kinds of quiet". */
+const countsNothing = (title: string): boolean => !/three|drei|trois|tres/iu.test(title);
+
 const LINKS = ['rooms', 'breakfast', 'around', 'rates', 'booking', 'where'] as const;
 
 export function composeHotel(request: SiteRequest): SiteParts {
@@ -55,7 +72,7 @@ export function composeHotel(request: SiteRequest): SiteParts {
   const { facts, own } = known;
   const has = (id: string): boolean => facts.has(id) && (id !== 'rates' || facts.showPrices);
   const links = LINKS.filter(has).map((id) => ({ id, label: own.links[id] }));
-  const sign = facts.random.fork('sign').pick(SIGNS[known.topic]);
+  const sign = fitting(facts.random.fork('sign').pick(SIGNS[known.topic]), known);
   const hotel: Hotel = { ...known, ribbon: { facts, theme, links }, inks: inksOf(theme), sign, shared };
   const middle = facts.random.fork('order').chance(0.6) ? ['breakfast', 'around'] : ['around', 'breakfast'];
   const builders: Record<string, (hotel: Hotel) => SiteSection> = {
@@ -117,8 +134,7 @@ function heroArt(hotel: Hotel): string {
   const { sign, inks, facts, own, rooms, words, altitude } = hotel;
   const random = streamOf(hotel.ribbon, 'hero art');
   const label = escapeHtml(facts.say(own.drawn[sign] ?? ''));
-  if (sign === 'keys')
-    return keyBoard(boardOf(hotel, random), hotel.floors[0]?.length ?? 4, inks, random, label);
+  if (sign === 'keys') return keyBoard(boardOf(hotel, random), widestOf(hotel.floors), inks, random, label);
   if (sign === 'house') {
     const floors = hotel.floors.map((floor) =>
       floor.map((number) => ({ number, lit: number === rooms[1].number || random.chance(0.6) })),
@@ -180,7 +196,7 @@ function rooms(hotel: Hotel): SiteSection {
   const { own, words, ribbon, facts, shared, sums, topic } = hotel;
   const random = streamOf(ribbon, 'rooms');
   const sizes = topic === 'hotel' ? [random.int(12, 15), random.int(19, 24), random.int(31, 38)] : null;
-  const items = hotel.rooms.map((room, index) => {
+  const items = hotel.offered.map((room, index) => {
     const offer = own.offers[index] ?? own.offers[0];
     const view = words.views[room.view];
     const isArea = offer.bed.includes('m²');
@@ -209,7 +225,11 @@ function rooms(hotel: Hotel): SiteSection {
   });
   return bands(ribbon, {
     id: 'rooms',
-    title: sayOne(ribbon, random, own.roomsTitle),
+    title: sayOne(
+      ribbon,
+      random,
+      hotel.offered.length < 3 ? own.roomsTitle.filter(countsNothing) : own.roomsTitle,
+    ),
     lead: sayOne(ribbon, random, own.roomsLead),
     sample: shared.sample.offers,
     items,
@@ -275,7 +295,7 @@ function rates(hotel: Hotel): SiteSection {
     lead: sayOne(ribbon, random, own.ratesLead),
     caption: words.rates,
     columns: own.seasons,
-    rows: hotel.rooms.map(({ number, nights, view }, index) => ({
+    rows: hotel.offered.map(({ number, nights, view }, index) => ({
       name: facts.say(own.mark, { number }),
       note: `${words.facts.guests}: ${own.offers[index]?.guests ?? ''} · ${words.views[view].name}`,
       cells: nights.map(sums.write),
@@ -311,7 +331,7 @@ function booking(hotel: Hotel): SiteSection {
   const date = (name: string, label: string): Field => ({ name, label, type: 'date', required: true });
   const options =
     hotel.topic === 'hotel'
-      ? hotel.rooms.map(({ view }) => words.views[view].name)
+      ? hotel.offered.map(({ view }) => words.views[view].name)
       : own.offers.map(({ title }) => title[0] ?? '');
   return formBand(ribbon, {
     title: sayOne(ribbon, random, own.bookingTitle),

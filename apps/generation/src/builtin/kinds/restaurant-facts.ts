@@ -27,6 +27,9 @@ export interface RestaurantFacts {
   hours: [string, string][];
   openDays: readonly number[];
   times: readonly string[];
+  seats: number;
+  /** If the prompt tells how many. */
+  tables: number | undefined;
 }
 
 const LOOKS: Readonly<Record<string, readonly Look[]>> = {
@@ -101,9 +104,12 @@ export function restaurantFacts(request: SiteRequest): RestaurantFacts {
   const { openings, openDays, opens, last } = openingsOf(random.fork('hours'));
   const words = restaurantIn(lang);
   const numbers = random.fork('numbers');
+  const { seats: asked, tables } = request.counts ?? {};
+  const drawn = numbers.pick([22, 26, 28, 32, 34, 38, 44]);
+  const seats = asked ?? (tables === undefined ? drawn : tables * 3);
   const slots = {
-    seats: numbers.pick([22, 26, 28, 32, 34, 38, 44]),
-    walkin: numbers.int(6, 10),
+    seats,
+    walkin: Math.min(numbers.int(6, 10), Math.ceil(seats / 3)),
     rest: numbers.pick([24, 36, 48]),
     bottles: numbers.pick([120, 140, 160, 210]),
     opens: clock(lang, opens),
@@ -129,6 +135,8 @@ export function restaurantFacts(request: SiteRequest): RestaurantFacts {
     courses,
     hours: hoursOf(site, openings),
     openDays,
+    seats,
+    tables,
     times: times.map((time) => clock(lang, time)),
   };
 }

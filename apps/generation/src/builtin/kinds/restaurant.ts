@@ -43,8 +43,9 @@ function tickets({ own, facts }: House): { head: string; lines: string[] }[] {
   const all = own.courses.flatMap(({ dishes }) => dishes.map(({ name }) => name.split(',')[0] ?? name));
   const short = all.filter((name) => name.length <= SHORT);
   const names = short.length >= 4 ? short : all;
+  const { tables: count = 12 } = own;
   return [6, 9, 2, 11, 4, 7, 3].map((n) => ({
-    head: facts.say(own.words.table, { n }),
+    head: facts.say(own.words.table, { n: ((n - 1) % count) + 1 }),
     lines: random.some(names, random.int(2, 4)).map((name) => `${random.int(1, 3)} ${name}`),
   }));
 }
@@ -127,6 +128,8 @@ function chef(house: House): SiteSection {
   const { title, paragraphs } = random.pick(words.chef);
   const dish = random.fork('dish').pick(served(house));
   const { tint } = theme.palette;
+  const { seats, tables } = own;
+  const seated = tables === undefined ? undefined : { seats: facts.say(words.atTables, { seats, tables }) };
   const label = facts.say(words.chefArt, { dish: dish.name });
   const art =
     look === 'bottles'
@@ -137,7 +140,7 @@ function chef(house: House): SiteSection {
   return featureSplit(house, 'chef', {
     title: facts.say(title),
     paragraphs: paragraphs.map((text) => facts.say(text)),
-    rows: words.chefRows.map(([term, texts]) => [term, facts.say(random.pick(texts))]),
+    rows: words.chefRows.map(([term, texts]) => [term, facts.say(random.pick(texts), seated)]),
     art,
     flip: random.fork('side').chance(0.4),
   });

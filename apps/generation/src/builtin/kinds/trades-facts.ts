@@ -117,6 +117,8 @@ export const isTradeTopic = (topic: string): topic is TradeTopic =>
 
 const soft = (text: string): string => text.replaceAll('&shy;', '\u00AD');
 
+const crewOf = (drawn: number, { counts }: SiteRequest): number => counts?.staff ?? drawn;
+
 export function tradesFacts(request: SiteRequest): TradesFacts {
   const topic = isTradeTopic(request.topic) ? request.topic : 'hands';
   const shared = tradesWords(request.lang);
@@ -128,7 +130,7 @@ export function tradesFacts(request: SiteRequest): TradesFacts {
     opens,
     closes,
     years: random.pick([5, 5, 10]),
-    crew: random.int(3, 9),
+    crew: crewOf(random.int(3, 9), request),
     answer: random.pick([2, 3, 4]),
     bar: random.pick(['1,5', '2', '2,5']),
   };

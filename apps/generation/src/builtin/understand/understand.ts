@@ -3,7 +3,9 @@ import { placeNamedIn, type Culture } from '../facts/places.js';
 import { hashText } from '../seeded-random.js';
 import { brandIn } from './brand.js';
 import { hueIn, shadeIn } from './colours.js';
+import { countsIn, lowestPriceIn, yearIn, type Counts } from './counts.js';
 import { datesIn } from './dates.js';
+import { hostIn, type Host } from './host.js';
 import { wishesIn } from './features.js';
 import { kindNamedIn } from './kind.js';
 import { DEFAULT_KIND, topicOf } from './kind-words.js';
@@ -38,6 +40,12 @@ export interface SiteRequest {
   /** When it takes place, 1 to 12, and for how many days, if the prompt says so. */
   month?: number;
   days?: number;
+  /** How many there are of what the kind counts, if the prompt says so. */
+  counts?: Counts;
+  /** The lowest price, in the currency of the place, if the prompt says one. */
+  from?: number;
+  /** Whoever it is about, if the prompt says so. */
+  host?: Host;
   wanted: string[];
   refused: string[];
   /** What follow-ups have made of the composed sections: ids that were taken away, and the order that was asked for. */
@@ -59,6 +67,9 @@ export function understand(prompt: string, seed: number): SiteRequest {
   const kind = kindNamedIn(rest, said) ?? named ?? DEFAULT_KIND;
   const trade = kindNamedIn(rest, said) ? rest : text;
   const shade = shadeIn(rest);
+  const counts = countsIn(rest, kind);
+  const from = kind === 'hotel' ? lowestPriceIn(rest) : undefined;
+  const host = kind === 'wedding' ? undefined : hostIn(text, said);
   return {
     root: hashText(`${text.trim()}\n${seed}`),
     kind,
@@ -73,6 +84,9 @@ export function understand(prompt: string, seed: number): SiteRequest {
     headline: 1,
     since: yearIn(text),
     ...datesIn(rest),
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(from !== undefined && { from }),
+    ...(host && { host }),
     ...wishesIn(rest),
   };
 }
@@ -95,13 +109,4 @@ const homeOf = (culture: Culture | undefined): Lang | null => LANGS.find((lang) 
 export function namesKind(prompt: string): boolean {
   const text = prompt.slice(0, READ_LIMIT).normalize('NFC');
   return kindNamedIn(text, languageSpokenIn(text)) !== null;
-}
-
-function yearIn(text: string): number | null {
-  const year = Number(
-    /\b(?:since|seit|depuis|desde|founded in|gegründet|fondée? en|fundad[oa] en|est\.?)\s+(1[6-9]\d\d|20[0-2]\d)\b/iu.exec(
-      text,
-    )?.[1],
-  );
-  return Number.isInteger(year) ? year : null;
 }

@@ -138,6 +138,7 @@ export const RESTAURANT_DE: RestaurantWords = {
   },
   notes: NOTES_DE,
   table: 'Tisch {n}',
+  atTables: '{seats} an {tables} Tischen',
   chef: [
     {
       title: '{first} kocht, der Rest ist Lärm',

@@ -134,6 +134,7 @@ export const RESTAURANT_EN: RestaurantWords = {
   },
   notes: NOTES_EN,
   table: 'Table {n}',
+  atTables: '{seats} at {tables} tables',
   chef: [
     {
       title: '{first} cooks, the rest is noise',

@@ -130,6 +130,7 @@ export const RESTAURANT_ES: RestaurantWords = {
   },
   notes: NOTES_ES,
   table: 'Mesa {n}',
+  atTables: '{seats} en {tables} mesas',
   chef: [
     {
       title: '{first} cocina, lo demás es ruido',

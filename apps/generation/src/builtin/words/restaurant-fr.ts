@@ -134,6 +134,7 @@ export const RESTAURANT_FR: RestaurantWords = {
   },
   notes: NOTES_FR,
   table: 'Table {n}',
+  atTables: '{seats} à {tables} tables',
   chef: [
     {
       title: '{first} cuisine, le reste est du bruit',

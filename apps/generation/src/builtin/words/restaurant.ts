@@ -28,6 +28,8 @@ export interface RestaurantWords {
   plates: Record<PlateColor, readonly string[]>;
   notes: Record<NoteKey, string>;
   table: string;
+  /** Where the number of tables is told. Slots: seats, tables. */
+  atTables: string;
   chef: readonly { title: string; paragraphs: readonly string[] }[];
   chefArt: string;
   /** Terms with the slots seats, opens, lastorder, since. */
