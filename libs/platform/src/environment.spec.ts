@@ -1,13 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { describe, expect, it } from 'vitest';
-import {
-  allowedOrigins,
-  CommonEnvironment,
-  EnvironmentError,
-  readEnvironment,
-  withoutCredentials,
-} from './environment.js';
+import { allowedOrigins, CommonEnvironment, EnvironmentError, readEnvironment } from './environment.js';
+import { withoutCredentials } from './without-credentials.js';
 
 class ServiceEnvironment extends CommonEnvironment {
   @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT: number = 3000;

@@ -17,6 +17,7 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { withoutCredentials } from './without-credentials.js';
 
 /** A comma-separated list as an array; anything else as it is. */
 export function List(): PropertyDecorator {
@@ -143,9 +144,4 @@ function secret(name: string, value: string): string {
   return /(PASSWORD|SECRET|KEY|TOKEN)$/.test(name)
     ? 'set (not shown)'
     : JSON.stringify(withoutCredentials(value));
-}
-
-/** Addresses as they may be shown: `nats://user:password@host?key=…` without what stands before the `@` and after the `?`. */
-export function withoutCredentials(addresses: string): string {
-  return addresses.replace(/\/\/[^/,\s]*@/g, '//').replace(/\?[^,\s]*/g, '?…');
 }

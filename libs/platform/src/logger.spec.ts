@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { levelOf, safePath, sessionHash } from './logger.js';
+import { levelOf, safePath } from './logger.js';
+import { sessionHash } from './session-hash.js';
 
 const ID = 'abcdefghijklmnopqrstuv';
 

@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DynamicModule } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import { pino, type Logger, type LoggerOptions } from 'pino';
-
-/**
- * What a log line may say about a session. Its id is a secret under `VIEWER_ACCESS=link`, so lines carry the first
- * 12 hex digits of its SHA-256: enough to follow one session through all services.
- */
-export function sessionHash(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex').slice(0, 12);
-}
+import { sessionHash } from './session-hash.js';
 
 export function createLogger(name: string, level: string): Logger {
   return pino(options(name, level));

@@ -8,8 +8,8 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
-import { withoutCredentials } from './environment.js';
-import { sessionHash } from './logger.js';
+import { withoutCredentials } from './without-credentials.js';
+import { sessionHash } from './session-hash.js';
 
 /** Injection token of the connection to the broker. */
 export const NATS = Symbol('NATS');

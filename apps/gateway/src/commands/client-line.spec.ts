@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientLine } from './client-line.js';

@@ -1,4 +1,4 @@
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import type { ClientLine } from '../sockets/client-message-data.js';
 
 /** What is logged of a line's details, in characters. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { TokenBucket, type BucketSize } from '@openv0/platform/token-bucket.js';
 import type { ClientLine } from '../sockets/client-message-data.js';
 import type { Connection } from '../sockets/connection.js';

@@ -8,7 +8,7 @@ import {
   type CommandRequest,
 } from '@openv0/contracts/commands.js';
 import type { ControlData } from '@openv0/contracts/frames.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { BrokerLink } from '../broker/broker-link.service.js';
 import type { Command } from '../sockets/client-message-data.js';
 import type { Connection } from '../sockets/connection.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CloseReason } from '@openv0/contracts/close-codes.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import type { TokenClaims } from '@openv0/platform/tokens.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { Response } from 'express';

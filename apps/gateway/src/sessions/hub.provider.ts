@@ -1,5 +1,5 @@
 import { Logger, type FactoryProvider } from '@nestjs/common';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { LogSource } from '@openv0/realtime/ports.js';
 import { RevokedLately } from '../auth/revoked-lately.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { WebSocket } from 'ws';
 import { GatewayEnvironment } from '../environment.js';

@@ -13,7 +13,7 @@ import {
   sessionOfCommand,
   type CommandReply,
 } from '@openv0/contracts/commands.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { NATS } from '@openv0/platform/nats.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';

@@ -1,4 +1,4 @@
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { Counter, type Registry } from 'prom-client';
 import type { Reason } from './read-request.js';
 

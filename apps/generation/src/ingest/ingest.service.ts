@@ -13,7 +13,7 @@ import {
   type IngestAnswer,
   type IngestRefusal,
 } from '@openv0/contracts/ingest.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { closeNats, connectNats, NATS } from '@openv0/platform/nats.js';
 import type { Registry } from 'prom-client';

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { WriterObserver } from '@openv0/broker/observer.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import type { Registry } from 'prom-client';
 import type { RunObserver } from '../broker/ports.js';

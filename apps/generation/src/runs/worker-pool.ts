@@ -1,5 +1,5 @@
 import type { HeldJob } from '@openv0/broker/port.js';
-import { sessionHash } from '@openv0/platform/logger.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { RunCancelled, RunHandedOver } from './run-endings.js';
 import { performRun, type RunEnd, type RunServices } from './run.js';
 
