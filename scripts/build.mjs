@@ -24,6 +24,11 @@ const TARGETS = [
     result: 'generation/migrate.js',
   },
   { name: 'gateway', tool: 'nest', sources: ['apps/gateway/src', ...SERVICE_LIBS, 'nest-cli.json'] },
+  {
+    name: 'console',
+    tool: 'nest',
+    sources: ['apps/console/src', ...SERVICE_LIBS, 'nest-cli.json'],
+  },
   { name: 'web', tool: 'vite', sources: ['apps/web', ...PAGE_LIBS], result: 'web/index.html' },
 ].map((target) => ({ result: `${target.name}/main.js`, ...target }));
 
@@ -32,13 +37,14 @@ const BUILD_MS = 300_000;
 /**
  * Builds what changed. Says one line for it, nothing when there was nothing to do. Several processes at once build once.
  *
- * @param {{root: string, say?: (line: string) => void, force?: boolean}} options
+ * @param {{root: string, say?: (line: string) => void, force?: boolean, only?: string[]}} options
+ *   `only`: the targets of these names; all by default
  * @throws {Error} with the tools' whole output when a build fails
  */
-export async function build({ root, say = console.log, force = false }) {
+export async function build({ root, say = console.log, force = false, only = [] }) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   await withFileLock(join(root, 'dist', '.building'), async () => {
-    const stale = staleTargets(root, force);
+    const stale = staleTargets(root, force).filter(({ name }) => only.length === 0 || only.includes(name));
     if (stale.length === 0) return;
     const began = Date.now();
     say(`Building ${stale.map((target) => target.name).join(', ')} …`);
