@@ -41,7 +41,7 @@ export function badgeText(view: SessionView, now: number, time: (ms: number) => 
     case 'offline':
       return text('offline', 'Offline', lastSeen(connection.last_frame_at, time), { apart: true });
     case 'stopped':
-      return stopped(connection.reason);
+      return stopped(connection.reason, view.seq > 0);
   }
 }
 
@@ -79,7 +79,10 @@ const STOPPED: Record<string, [title: string, detail: string, canRetry?: boolean
   unusable: ['Not connected', 'the address or the link is not valid', true],
 };
 
-function stopped(reason: string | null): BadgeText {
+/** `wasHere`: something of the session had come. */
+function stopped(reason: string | null, wasHere: boolean): BadgeText {
+  if (reason === 'session_not_found' && wasHere)
+    return text('stopped', 'Deleted', 'this window keeps what it had', { apart: true });
   const [title, detail, canRetry = false] = STOPPED[reason ?? ''] ?? [
     'Disconnected',
     reason ?? 'closed',

@@ -10,6 +10,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionBadge } from './connection-badge.js';
 import { GenerationProgress } from './generation-progress.js';
+import { RunAnnouncer } from './run-announcer.js';
 
 let root: Root;
 
@@ -137,12 +138,47 @@ describe('<GenerationProgress>', () => {
     expect(document.querySelector('[aria-current] .ov0-step-time')?.textContent).toBe('10.0 s');
   });
 
-  it('says each boundary once, in one polite region, and none while it replays', () => {
+  it('lets no clock run that nobody can know of, and keeps no estimate', () => {
+    const began = Date.parse('2026-01-01T12:00:00.000Z');
+    vi.setSystemTime(began + 60_000);
+    const cut = { status: 'waiting', attempt: 1, last_frame_at: began + 9_000 } as const;
+    render(<GenerationProgress session={view(cut, { ...state, steps: [step('Menu', 'in_progress')] })} />);
+    wait(5_000);
+    expect(text()).toContain('9.0 s');
+    expect(text()).not.toContain('left');
     render(<GenerationProgress session={session} />);
-    const regions = document.querySelectorAll('[aria-live]');
-    expect(Array.from(regions, (region) => region.textContent)).toEqual(['Step 2 of 3: Menu']);
+    wait(1_000);
+    expect(document.querySelector('[aria-current] .ov0-step-time')?.textContent).toBe('1:06');
+  });
+
+  it('says each boundary once, in one polite region, and none while it replays', () => {
+    const said = (): (string | null)[] =>
+      Array.from(document.querySelectorAll('[aria-live]'), (region) => region.textContent);
     render(<GenerationProgress session={view({ status: 'replaying' }, state)} />);
-    expect(document.querySelector('[aria-live]')?.textContent).toBe('');
+    expect(said()).toEqual(['']);
+    render(<GenerationProgress session={session} />);
+    expect(said()).toEqual(['Step 2 of 3: Menu']);
+    render(<GenerationProgress session={session} announce={false} />);
+    expect(said()).toEqual([]);
+  });
+
+  it('says that the line is lost, and that it is back, unless that passes at once', () => {
+    const said = (): string | null | undefined => document.querySelector('[aria-live]')?.textContent;
+    const cut = view({ status: 'waiting', attempt: 1 }, state);
+    render(<RunAnnouncer session={session} />);
+    wait(1_000);
+    render(<RunAnnouncer session={cut} />);
+    wait(300);
+    render(<RunAnnouncer session={session} />);
+    wait(1_000);
+    expect(said()).toBe('Step 2 of 3: Menu');
+    render(<RunAnnouncer session={cut} />);
+    wait(400);
+    expect(said()).toBe('The connection is lost. Trying again.');
+    render(<RunAnnouncer session={view({ status: 'replaying' }, { ...state, steps: [] })} />);
+    expect(said()).toBe('The connection is lost. Trying again.');
+    render(<RunAnnouncer session={session} />);
+    expect(said()).toBe('Connected again. Step 2 of 3: Menu');
   });
 
   it('says where the viewer is in the past', () => {
@@ -153,7 +189,7 @@ describe('<GenerationProgress>', () => {
   it('gives up the estimate in a stall', () => {
     render(<GenerationProgress session={session} />);
     wait(18_000);
-    expect(text()).toContain('No update for 18 s');
+    expect(text()).toContain('No update for 18\u00a0s');
     expect(text()).not.toContain('about 30 s left');
     render(<GenerationProgress session={{ ...session, seq: 1 }} />);
     expect(text()).toContain('about 30 s left');

@@ -1,7 +1,6 @@
-import type { SessionView } from '@openv0/client/view.js';
+import type { ConnectionView, SessionView } from '@openv0/client/view.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import {
-  announcement,
   clockTime,
   duration,
   isEstimateFromPast,
@@ -9,13 +8,15 @@ import {
   lastLine,
   outlook,
   paceShare,
+  quietTime,
   stepLook,
   stepShare,
   stepTime,
 } from './progress-text.js';
+import { RunAnnouncer } from './run-announcer.js';
 import { StepMark } from './step-mark.js';
 import { useCounted } from './use-counted.js';
-import { useNow } from './use-now.js';
+import { isHeard, useServerNow } from './use-now.js';
 import { useStall } from './use-stall.js';
 
 export interface GenerationProgressProps {
@@ -24,20 +25,25 @@ export interface GenerationProgressProps {
   here?: string | null | undefined;
   /** `steps`: the list alone; `summary`: percentage and time alone. */
   show?: 'all' | 'steps' | 'summary' | undefined;
+  /** False where the page has a `RunAnnouncer` elsewhere: there should be one. Default: true. */
+  announce?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** How far the run is: percentage, time, and its steps. Announces each step's beginning once, politely. */
-export function GenerationProgress({ session, here, show = 'all', className }: GenerationProgressProps) {
+export function GenerationProgress({
+  session,
+  here,
+  show = 'all',
+  announce = true,
+  className,
+}: GenerationProgressProps) {
   const { state, connection } = session;
-  const offset = connection.clock_offset_ms;
   return (
     <section className={`ov0-progress ${className ?? ''}`} data-status={state.status} aria-label="Progress">
       {show !== 'steps' && <Summary session={session} />}
-      {show !== 'summary' && <Steps state={state} offset={offset} here={here ?? null} />}
-      <p className="ov0-hidden" role="status" aria-live="polite">
-        {connection.status === 'replaying' ? '' : announcement(state)}
-      </p>
+      {show !== 'summary' && <Steps state={state} connection={connection} here={here ?? null} />}
+      {announce && <RunAnnouncer session={session} />}
     </section>
   );
 }
@@ -65,7 +71,7 @@ function Summary({ session }: { session: SessionView }) {
       </div>
       <div className="ov0-outlook">
         <p className="ov0-outlook-main">
-          {stall ? `No update for ${Math.floor(stall.quiet)} s` : outlook(state)}
+          {stall ? `No update for ${quietTime(stall.quiet)}` : outlook(state, !isHeard(session.connection))}
         </p>
         <p className="ov0-outlook-note">
           <Elapsed session={session} stalled={stall !== null} />
@@ -78,15 +84,24 @@ function Summary({ session }: { session: SessionView }) {
 /** Counts the seconds of a run that is on its way, or says where its estimate is from; says what it took after its end. */
 function Elapsed({ session: { state, connection }, stalled }: { session: SessionView; stalled: boolean }) {
   const running = state.status === 'running';
-  const now = useNow(running ? 1_000 : null) + connection.clock_offset_ms;
+  // As often as a clock beside it, so that the two say the same.
+  const now = useServerNow(connection, running ? 250 : null);
   if (state.started_at === null) return null;
-  if (!running) return state.total_time === null ? null : <>took {clockTime(state.total_time)}</>;
+  if (!running) return state.total_time === null ? null : <>took {duration(state.total_time * 1000)}</>;
   const elapsed = `${clockTime((now - Date.parse(state.started_at)) / 1000)} elapsed`;
   if (isSlow(state, now)) return <>slower than usual · {elapsed}</>;
   return <>{isEstimateFromPast(state) && !stalled ? 'estimate from past runs' : elapsed}</>;
 }
 
-function Steps({ state, offset, here }: { state: SessionState; offset: number; here: string | null }) {
+function Steps({
+  state,
+  connection,
+  here,
+}: {
+  state: SessionState;
+  connection: ConnectionView;
+  here: string | null;
+}) {
   const share = stepShare(state);
   return (
     // Named, because Safari takes the role from a list without bullets.
@@ -97,7 +112,7 @@ function Steps({ state, offset, here }: { state: SessionState; offset: number; h
           step={step}
           state={state}
           share={share}
-          offset={offset}
+          connection={connection}
           here={here === step.step_id}
         />
       ))}
@@ -109,11 +124,11 @@ interface StepProps {
   step: StepState;
   state: SessionState;
   share: number;
-  offset: number;
+  connection: ConnectionView;
   here: boolean;
 }
 
-function Step({ step, state, share, offset, here }: StepProps) {
+function Step({ step, state, share, connection, here }: StepProps) {
   const look = stepLook(step, state);
   const line = look === 'now' ? lastLine(state) : null;
   return (
@@ -123,14 +138,18 @@ function Step({ step, state, share, offset, here }: StepProps) {
       data-here={here || undefined}
       aria-current={look === 'now' ? 'step' : undefined}
     >
-      {look === 'now' ? <NowMark state={state} share={share} offset={offset} /> : <StepMark look={look} />}
+      {look === 'now' ? (
+        <NowMark state={state} share={share} connection={connection} />
+      ) : (
+        <StepMark look={look} />
+      )}
       <span className="ov0-step-title">
         {step.title}
         {look === 'failed' && step.message !== '' && <span> · {step.message}</span>}
         {here && <span className="ov0-step-here"> · you are here</span>}
         <span className="ov0-hidden">{`, ${SPOKEN[look]}`}</span>
       </span>
-      <StepTime step={step} running={look === 'now'} offset={offset} />
+      <StepTime step={step} running={look === 'now'} connection={connection} />
       {(look === 'now' || isUnderstood(step, look)) && step.message !== '' && (
         <p className="ov0-step-message">{step.message}</p>
       )}
@@ -149,8 +168,16 @@ function isUnderstood(step: StepState, look: string): boolean {
 }
 
 /** The pie moves on between two words of the engine. */
-function NowMark({ state, share, offset }: { state: SessionState; share: number; offset: number }) {
-  const now = useNow(250) + offset;
+function NowMark({
+  state,
+  share,
+  connection,
+}: {
+  state: SessionState;
+  share: number;
+  connection: ConnectionView;
+}) {
+  const now = useServerNow(connection, 250);
   return <StepMark look="now" share={Math.max(share, paceShare(state, now))} />;
 }
 
@@ -162,8 +189,16 @@ const SPOKEN = {
   left: 'not finished',
 };
 
-function StepTime({ step, running, offset }: { step: StepState; running: boolean; offset: number }) {
-  const now = useNow(running ? 100 : null) + offset;
+function StepTime({
+  step,
+  running,
+  connection,
+}: {
+  step: StepState;
+  running: boolean;
+  connection: ConnectionView;
+}) {
+  const now = useServerNow(connection, running ? 100 : null);
   if (!running && step.ended_at === null) return null;
   const time = stepTime(step, now);
   return time === null ? null : <span className="ov0-step-time">{duration(time)}</span>;

@@ -13,6 +13,7 @@ export type { PreviewEvent } from './preview-host.js';
 export type { PreviewWidth } from './preview-size.js';
 export type { Stall } from './progress-text.js';
 export type { ClientFactory } from './session-registry.js';
+export { RunAnnouncer } from './run-announcer.js';
 export { useGenerationSelector, useGenerationSession } from './use-generation-session.js';
 export type { GenerationSession } from './use-generation-session.js';
 export { useStall } from './use-stall.js';

@@ -11,6 +11,7 @@ import {
   lastLine,
   outlook,
   paceShare,
+  quietTime,
   stallOf,
   stepLook,
   stepShare,
@@ -36,6 +37,18 @@ function step(id: string, status: StepState['status'], change: Partial<StepState
 
 function running(steps: StepState[], change: Partial<SessionState> = {}): SessionState {
   return { ...initialState(), status: 'running', run: 1, steps, total_steps: steps.length, ...change };
+}
+
+describe('quietTime', () => {
+  it('counts seconds, then minutes, on one line', () => {
+    expect([0, 18.9, 119, 120, 305].map(quietTime)).toEqual(
+      ['0 s', '18 s', '119 s', '2 min', '5 min'].map(nbsp),
+    );
+  });
+});
+
+function nbsp(words: string): string {
+  return words.replace(' ', '\u00a0');
 }
 
 describe('times', () => {

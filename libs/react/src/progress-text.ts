@@ -16,6 +16,11 @@ export function duration(ms: number): string {
   return seconds < 59.95 ? `${seconds.toFixed(1)} s` : clockTime(Math.round(seconds));
 }
 
+/** How long nothing was heard: `18 s`, from two minutes on `2 min`. Its parts stay on one line. */
+export function quietTime(seconds: number): string {
+  return seconds < 120 ? `${Math.floor(seconds)}\u00a0s` : `${Math.floor(seconds / 60)}\u00a0min`;
+}
+
 /** An estimate is rough, and says so: full seconds below 10, steps of 5 to a minute, then minutes. */
 export function about(seconds: number): string {
   if (seconds <= 1) return 'a moment left';

@@ -1,3 +1,4 @@
+import type { ConnectionView } from '@openv0/client/view.js';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 /** The time in milliseconds since 1970, in steps of `everyMs`. Null: no clock runs, and the time is 0. */
@@ -15,6 +16,21 @@ export function useNow(everyMs: number | null): number {
     () => (everyMs === null ? 0 : Math.floor(Date.now() / everyMs) * everyMs),
     () => 0,
   );
+}
+
+/**
+ * The server's time in steps of `everyMs`; without a connection that of its last word, for nothing is known of what came
+ * after. Null: no clock runs.
+ */
+export function useServerNow(connection: ConnectionView, everyMs: number | null): number {
+  const heard = isHeard(connection);
+  const ticking = useNow(heard ? everyMs : null);
+  return (heard ? ticking : (connection.last_frame_at ?? 0)) + connection.clock_offset_ms;
+}
+
+/** Whether what happens now arrives here, or what happened until now. */
+export function isHeard({ status }: ConnectionView): boolean {
+  return status === 'live' || status === 'replaying';
 }
 
 /**
