@@ -71,6 +71,7 @@ describe('the generation client', () => {
     await session.download('html', { revision: 2 });
     await session.download('zip');
     await session.revoke('a/b');
+    await session.delete();
     expect(asked.map(({ body }) => body).slice(0, 3)).toEqual([
       { prompt: 'Darker', revision: 3 },
       { from_step: 'menu' },
@@ -80,7 +81,9 @@ describe('the generation client', () => {
       '/site.html?revision=2',
       '/archive.zip',
       '/tokens/a%2Fb',
+      '',
     ]);
+    expect(asked.slice(-2).map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
   });
 
   it('tells a refusal as a value, whoever refused', async () => {

@@ -104,6 +104,8 @@ export interface SessionCalls {
   share(expiresIn: number, options?: CallOptions): Promise<Result<LinkToken>>;
   /** Whoever watches with this token is disconnected. */
   revoke(jti: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** Everything about the session, for everybody and for good: its owner's right. */
+  delete(options?: CallOptions): Promise<Result<undefined>>;
   /** The site as a zip, or as one HTML document; the newest revision, or another. */
   download(
     form: 'zip' | 'html',
@@ -128,6 +130,8 @@ function callsOf(fetch: Fetch, url: string, token: string | null): SessionCalls 
     json(fetch, { method: 'GET', url: url + path, token, signal: options?.signal });
   const post = <T>(path: string, body: object, options?: AskOptions): Promise<Result<T>> =>
     json(fetch, { method: 'POST', url: url + path, token, body, ...asked(options) });
+  const drop = (path: string, options?: CallOptions): Promise<Result<undefined>> =>
+    json(fetch, { method: 'DELETE', url: url + path, token, signal: options?.signal });
   return {
     read: (options) => get('', options),
     revision: (revision, options) => get(`/revisions/${revision}`, options),
@@ -136,13 +140,8 @@ function callsOf(fetch: Fetch, url: string, token: string | null): SessionCalls 
     report: (fault, options) => post('/report', fault, options),
     cancel: (options) => post('/cancel', {}, options),
     share: (expiresIn, options) => post('/tokens', { role: 'viewer', expires_in: expiresIn }, options),
-    revoke: (jti, options) =>
-      json(fetch, {
-        method: 'DELETE',
-        url: `${url}/tokens/${encodeURIComponent(jti)}`,
-        token,
-        signal: options?.signal,
-      }),
+    revoke: (jti, options) => drop(`/tokens/${encodeURIComponent(jti)}`, options),
+    delete: (options) => drop('', options),
     download: (form, { revision, signal } = {}) => {
       const path = `/${form === 'zip' ? 'archive.zip' : 'site.html'}${revision === undefined ? '' : `?revision=${revision}`}`;
       return request(fetch, { method: 'GET', url: url + path, token, signal }, (answer) => answer.blob());

@@ -3,6 +3,7 @@
  * browser that refuses storage loses its memory, not its page.
  */
 const TOKEN = 'openv0:token:';
+const LINKS = 'openv0:links:';
 const SESSIONS = 'openv0:sessions';
 const MAX_SESSIONS = 24;
 
@@ -102,6 +103,12 @@ export function remember(session: SeenSession): void {
 export function forget(sessionId: string): void {
   set(SESSIONS, JSON.stringify(seenSessions().filter((other) => other.session_id !== sessionId)));
   set(TOKEN + sessionId, null);
+  set(linksKey(sessionId), null);
+}
+
+/** Under which the links are kept that were made here to watch a session. */
+export function linksKey(sessionId: string): string {
+  return LINKS + sessionId;
 }
 
 function isSeen(value: unknown): value is SeenSession {

@@ -2,7 +2,7 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { LivePreview } from '@openv0/react/live-preview.js';
 import type { MouseEvent, ReactNode } from 'react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { generation } from '../data/generation.js';
 import { FRAME_URL } from '../data/config.js';
 import { agoFromNow } from '../data/format.js';
@@ -10,7 +10,10 @@ import { navigate, sessionPath } from '../data/routes.js';
 import type { SeenSession } from '../data/storage.js';
 import { forget, seenSessions, tokenOf } from '../data/storage.js';
 import { pageTitle } from '../session/run-view.js';
+import { Icon } from '../ui/icons.js';
 import { useTheme } from '../ui/use-theme.js';
+
+const RemoveDialog = lazy(() => import('./remove-dialog.js'));
 
 /** As many as stand in two rows; the rest stays remembered. */
 const SHOWN = 8;
@@ -19,11 +22,23 @@ const ASK_AGAIN_MS = 3_000;
 /** What this browser has drawn or watched, with a small picture of each as it is now. */
 export default function YourSessions(): ReactNode {
   const [sessions, setSessions] = useState(() => seenSessions().slice(0, SHOWN));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [removed, setRemoved] = useState(0);
+  // The card that had the focus is gone, and so is the dialog that held it.
+  useEffect(() => {
+    if (removed > 0) heading.current?.focus();
+  }, [removed]);
+  const drop = (session: SeenSession): void => {
+    forget(session.session_id);
+    setSessions((list) => list.filter((other) => other !== session));
+  };
   if (sessions.length === 0)
     return (
       <section className="shelf" aria-labelledby="sessions-title">
         <header>
-          <h2 id="sessions-title">Your sessions</h2>
+          <h2 id="sessions-title" ref={heading} tabIndex={-1}>
+            Your sessions
+          </h2>
         </header>
         <p className="empty">Nothing drawn in this browser yet. What you draw is kept here.</p>
       </section>
@@ -31,7 +46,9 @@ export default function YourSessions(): ReactNode {
   return (
     <section className="shelf" aria-labelledby="sessions-title">
       <header>
-        <h2 id="sessions-title">Your sessions</h2>
+        <h2 id="sessions-title" ref={heading} tabIndex={-1}>
+          Your sessions
+        </h2>
         <span>Kept on this server</span>
       </header>
       <ul>
@@ -39,9 +56,10 @@ export default function YourSessions(): ReactNode {
           <SessionCard
             key={session.session_id}
             session={session}
-            onGone={() => {
-              forget(session.session_id);
-              setSessions((list) => list.filter((other) => other !== session));
+            onGone={() => drop(session)}
+            onRemoved={() => {
+              setRemoved((count) => count + 1);
+              drop(session);
             }}
           />
         ))}
@@ -50,10 +68,18 @@ export default function YourSessions(): ReactNode {
   );
 }
 
-function SessionCard({ session, onGone }: { session: SeenSession; onGone: () => void }): ReactNode {
+interface SessionCardProps {
+  session: SeenSession;
+  /** The server doesn't have it any more, or doesn't show it. */
+  onGone: () => void;
+  onRemoved: () => void;
+}
+
+function SessionCard({ session, onGone, onRemoved }: SessionCardProps): ReactNode {
   const path = sessionPath(session.session_id);
   const state = useSessionState(session.session_id, onGone);
   const { theme } = useTheme();
+  const [removing, setRemoving] = useState(false);
   const title = state?.preview ? pageTitle(state) : session.title;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -61,7 +87,7 @@ function SessionCard({ session, onGone }: { session: SeenSession; onGone: () => 
     navigate(path);
   };
   return (
-    <li>
+    <li className="shelf-item">
       <a className="shelf-card" href={path} onClick={open}>
         <span className="thumb" inert>
           {state && (
@@ -76,9 +102,30 @@ function SessionCard({ session, onGone }: { session: SeenSession; onGone: () => 
             />
           )}
         </span>
-        <span className="shelf-title">{title}</span>
+        <span className="shelf-title" dir="auto">
+          {title}
+        </span>
         <span className="shelf-meta">{stateLine(session, state)}</span>
       </a>
+      <button
+        type="button"
+        className="icon-button remove-button"
+        aria-label={`Remove ${title}`}
+        title="Remove"
+        onClick={() => setRemoving(true)}
+      >
+        <Icon name="bin" />
+      </button>
+      {removing && (
+        <Suspense>
+          <RemoveDialog
+            sessionId={session.session_id}
+            title={title}
+            onRemoved={onRemoved}
+            onClose={() => setRemoving(false)}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }
