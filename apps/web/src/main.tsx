@@ -7,6 +7,7 @@ import '@openv0/react/styles.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/panels.css';
 import './styles/start.css';
 import './styles/session.css';
 import './styles/steps.css';
@@ -14,6 +15,7 @@ import './styles/stage.css';
 import './styles/tape.css';
 import './styles/parts.css';
 import './styles/narrow.css';
+import './styles/forced.css';
 
 // Before anything is asked for or shown: a token must not stay in the address.
 adoptLinkToken(addressedSession());

@@ -21,6 +21,13 @@ export function engineTitle(config: PageConfig, name: string): string {
   return config.engines.find((engine) => engine.name === name)?.title ?? name;
 }
 
+/** What its choice means, in few words: which model, and where it is. */
+export function engineMeans(config: PageConfig, name: string): string {
+  if (name === 'builtin') return 'no AI key';
+  const note = config.engines.find((engine) => engine.name === name)?.note ?? 'no longer offered here';
+  return note.split('. ')[0]?.replace(/\.$/, '') ?? note;
+}
+
 /** A server that takes a request and never answers it is one that doesn't answer, in milliseconds. */
 const ANSWER_MS = 8_000;
 

@@ -1,7 +1,7 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { ReactNode } from 'react';
 import { memo } from 'react';
-import { engineTitle } from '../data/config.js';
+import { engineMeans, engineTitle } from '../data/config.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
 import { pastWords } from './run-view.js';
@@ -36,7 +36,7 @@ export function Conversation({
         <p className="engine-line">
           <Icon name="chip" size={15} />
           <b>{engineTitle(config, state.engine)}</b>
-          {state.engine === 'builtin' && <span>· no AI key</span>}
+          <span>· {engineMeans(config, state.engine)}</span>
         </p>
       )}
       <Replies messages={state.messages} run={state.run} />

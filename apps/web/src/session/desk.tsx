@@ -1,4 +1,5 @@
 import { isActive } from '@openv0/contracts/session-state.js';
+import { RunAnnouncer } from '@openv0/react/run-announcer.js';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { OpenedSession, SessionContext } from '../pages/session-page.js';
@@ -16,6 +17,7 @@ import { Tape } from './tape.js';
 import { useDocumentState } from './use-document-state.js';
 import { useKeys } from './use-keys.js';
 import { useReplay } from './use-replay.js';
+import { useTitle } from './use-title.js';
 
 /** What was asked and how far it is, the page as it is drawn, and the way back through the run. */
 export default function Desk({ session, config, isGone }: OpenedSession): ReactNode {
@@ -32,6 +34,7 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
   if (stopping && !canStop) setStopping(false);
   useDocumentState(session);
   useRemembered(sessionId, session.seq > 0 ? session : null);
+  useTitle(session.seq > 0 ? state : null);
   useKeys({
     canStop,
     onStop: () => setStopping(true),
@@ -45,7 +48,8 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
   return (
     <div className="page session-page" data-view={view}>
       <SessionBar {...context} onTheme={toggle} onHelp={() => setHelping(true)} />
-      <PhoneHead state={state} />
+      <PhoneHead session={session} />
+      <RunAnnouncer session={session} />
       <main className="desk">
         <Rail {...context} view={view} onStop={() => setStopping(true)} />
         <Stage {...context} phoneView={view} />
@@ -74,7 +78,5 @@ function useRemembered(sessionId: string, session: SessionContext['session'] | n
     if (title === '') return;
     const seen_at = new Date().toISOString();
     remember({ session_id: sessionId, prompt, title, status, progress, run, seen_at });
-    const isDrawing = status === 'running' || status === 'queued';
-    document.title = isDrawing ? `${progress} % · ${title}` : `${title} · OpenV0`;
   }, [sessionId, title, prompt, status, run, progress]);
 }

@@ -2,14 +2,16 @@ import { isActive } from '@openv0/contracts/session-state.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Icon } from '../ui/icons.js';
 import { pageTitle } from './run-view.js';
 
-/** `open`: not asked yet. `never`: it can't be, or was refused before. */
-type Answer = 'open' | 'never' | 'granted' | 'denied';
+/** `open`: not asked yet. `never`: it can't be, or was refused before. `dismissed`: asked, and not answered. */
+type Answer = 'open' | 'never' | 'granted' | 'denied' | 'dismissed';
 
 const ANSWERS = {
   granted: 'You will be told when it is done.',
-  denied: 'This browser lets the page send no notifications.',
+  denied: 'This browser lets the page send no notifications. The tab’s title says when it is done.',
+  dismissed: 'The browser’s question was closed, so you will not be told.',
 };
 
 const firstAnswer = (): Answer =>
@@ -21,16 +23,20 @@ export function Notice({ state }: { state: SessionState }): ReactNode {
   const [answer, setAnswer] = useState<Answer>(firstAnswer);
   useSaidAtEnd(state, answer === 'granted');
   if (!isActive(state) || answer === 'never') return null;
-  if (answer !== 'open') return <p className="notice">{ANSWERS[answer]}</p>;
   const ask = async (): Promise<void> => {
     const permission = await Notification.requestPermission();
-    if (permission !== 'default') setAnswer(permission);
+    setAnswer(permission === 'default' ? 'dismissed' : permission);
   };
+  const canAsk = answer === 'open' || answer === 'dismissed';
   return (
     <p className="notice">
-      <button type="button" className="text-button" onClick={() => void ask()}>
-        Tell me when it is done
-      </button>
+      <Icon name="bell" />
+      <span role="status">{answer !== 'open' && ANSWERS[answer]}</span>
+      {canAsk && (
+        <button type="button" className="text-button" onClick={() => void ask()}>
+          {answer === 'open' ? 'Tell me when it is done' : 'Ask again'}
+        </button>
+      )}
     </p>
   );
 }

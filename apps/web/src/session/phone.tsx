@@ -1,6 +1,8 @@
-import type { SessionState } from '@openv0/contracts/session-state.js';
-import { currentStep, outlook } from '@openv0/react/progress-text.js';
+import type { SessionView } from '@openv0/client/view.js';
+import { currentStep, outlook, quietTime } from '@openv0/react/progress-text.js';
 import { useCounted } from '@openv0/react/use-counted.js';
+import { isHeard } from '@openv0/react/use-now.js';
+import { useStall } from '@openv0/react/use-stall.js';
 import type { ReactNode } from 'react';
 import type { IconName } from '../ui/icons.js';
 import { Icon } from '../ui/icons.js';
@@ -15,10 +17,15 @@ const VIEWS: readonly { view: PhoneView; icon: IconName; label: string }[] = [
 ];
 
 /** On a phone the head stays above every view; what it says is announced with the steps. */
-export function PhoneHead({ state }: { state: SessionState }): ReactNode {
+export function PhoneHead({ session }: { session: SessionView }): ReactNode {
+  const { state } = session;
+  const stall = useStall(session);
   const percent = useCounted(Math.floor(state.progress));
   if (state.run === 0) return null;
   const step = currentStep(state);
+  const left = stall
+    ? `no update for ${quietTime(stall.quiet)}`
+    : outlook(state, !isHeard(session.connection));
   const done = state.steps.filter(({ status }) => status === 'completed').length;
   return (
     <div className="phone-head" aria-hidden="true">
@@ -30,7 +37,7 @@ export function PhoneHead({ state }: { state: SessionState }): ReactNode {
         <b>{step ? [step.title, tail(step.message)].filter(Boolean).join(' · ') : outlook(state)}</b>
         <span>
           {step
-            ? [`Step ${done + 1} of ${state.total_steps}`, outlook(state)].filter(Boolean).join(', ')
+            ? [`Step ${done + 1} of ${state.total_steps}`, left].filter(Boolean).join(', ')
             : `${done} of ${state.total_steps} steps`}
         </span>
       </div>

@@ -2,6 +2,7 @@ import { GenerationProgress } from '@openv0/react/generation-progress.js';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
+import { useStall } from '@openv0/react/use-stall.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { generation } from '../data/generation.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
@@ -27,7 +28,8 @@ export function Rail(props: RailProps): ReactNode {
   const { session, replay, isOwner, view, onStop } = props;
   const { run, status, messages } = session.state;
   const isCaughtUp = session.connection.status !== 'replaying';
-  const news = `${view} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
+  const isStalled = useStall(session) !== null;
+  const news = `${view} ${isStalled} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
   const scroller = useNewsInSight(isCaughtUp ? news : null);
   const here = replay.seq === null ? null : currentStep(replay.state);
   const [asked, addAsked] = useAsked(session.session_id, isOwner && status === 'running');
@@ -40,9 +42,9 @@ export function Rail(props: RailProps): ReactNode {
         role="group"
         aria-label="What was asked, and its steps"
       >
-        {session.role === 'viewer' && <WatchingCard session={session} />}
+        <AccessCard session={session} />
         <Conversation {...props} asked={asked} />
-        {run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} />}
+        {run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} announce={false} />}
         <Notice state={session.state} />
         <RunCards {...props} onStop={onStop} />
       </div>
@@ -82,16 +84,27 @@ function withAsked(list: readonly AskedText[], more: AskedText): readonly AskedT
   return list.some(({ run }) => run === more.run) ? list : [...list, more];
 }
 
-function WatchingCard({ session }: Pick<SessionContext, 'session'>): ReactNode {
+/** What this window is allowed, where that is less than everything, and what can be done about it. */
+function AccessCard({ session }: Pick<SessionContext, 'session'>): ReactNode {
+  const { connection, role } = session;
+  const ended = connection.status === 'stopped' ? ENDED[connection.reason ?? ''] : undefined;
+  if (!ended && role !== 'viewer') return null;
   const expiry = expiryOf(tokenOf(session.session_id));
-  const isOver = session.connection.status === 'stopped';
+  const until = expiry === null ? '' : `, works until ${untilWhen(expiry)}`;
+  const [title, words] = ended ?? ['You are watching', `Read-only link${until}`];
   return (
     <div className="watching">
-      <Icon name="eye" size={17} />
+      <Icon name={ended ? 'error' : 'eye'} size={17} />
       <span>
-        <b>{isOver ? 'You were watching' : 'You are watching'}</b>
-        Read-only link{expiry === null || isOver ? '' : `, works until ${untilWhen(expiry)}`}
+        <b>{title}</b>
+        {words}
       </span>
     </div>
   );
 }
+
+const ENDED: Record<string, readonly [title: string, words: string] | undefined> = {
+  revoked: ['You were watching', 'The link was taken back. Ask for a new one to go on.'],
+  token_expired: ['You were watching', 'The link has run out. Ask for a new one to go on.'],
+  session_not_found: ['This session was deleted', 'This window keeps what it had until it is closed.'],
+};

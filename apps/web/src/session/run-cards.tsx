@@ -1,4 +1,5 @@
 import type { ErrorState, SessionState } from '@openv0/contracts/session-state.js';
+import { quietTime } from '@openv0/react/progress-text.js';
 import { useStall } from '@openv0/react/use-stall.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -31,8 +32,8 @@ function StallCard({ session, isOwner, onStop }: CardsProps): ReactNode {
     <section className="card" aria-label="Still working">
       <h2>Still working</h2>
       <p>
-        No update for {Math.floor(stall.quiet)} s.
-        {stall.longest !== null && ` The longest step so far took ${Math.round(stall.longest)} s.`}
+        No update for {quietTime(stall.quiet)}.
+        {stall.longest !== null && ` The longest step so far took ${quietTime(Math.round(stall.longest))}.`}
       </p>
       <div className="card-buttons">
         {isOwner && (

@@ -53,11 +53,11 @@ describe('pastWords', () => {
       { status: 'completed' as const, total_steps: 5, revision: 18 },
     ].map((run, index) => ({ ...run, run: index + 1, prompt: '', started_at: '', total_time: 1 }));
     expect(runs.map((run, index) => pastWords(run, index === 0))).toEqual([
-      'Version 1 · 16 steps',
+      'Version 1 · 16 steps · 1.0 s',
       'Nothing changed',
       'Stopped',
       'Stopped by an error',
-      'Version 5 · 5 steps',
+      'Version 5 · 5 steps · 1.0 s',
     ]);
   });
 });

@@ -1,6 +1,8 @@
 /** What the page says about a run beside its steps. Pure. */
 import type { ErrorState, RunState, SessionState, StepState } from '@openv0/contracts/session-state.js';
 
+import { duration } from '@openv0/react/progress-text.js';
+
 /** Seconds since the run began, or how long it took; null before. `now` in milliseconds, on the server's clock. */
 export function elapsed(state: SessionState, now: number): number | null {
   if (state.started_at === null) return null;
@@ -29,7 +31,8 @@ export function pastWords(run: RunState, isFirst: boolean): string {
   if (run.status === 'failed') return 'Stopped by an error';
   if (run.status === 'cancelled') return 'Stopped';
   if (!isFirst && run.revision === null) return 'Nothing changed';
-  return `Version ${run.run} · ${run.total_steps} steps`;
+  const time = run.total_time === null ? '' : ` · ${duration(run.total_time * 1_000)}`;
+  return `Version ${run.run} · ${run.total_steps} steps${time}`;
 }
 
 /** The site's name: its own brand or heading once there is one, else the prompt's first words. */

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icons.js';
 import { TopBar } from '../ui/top-bar.js';
 import { Download } from './download.js';
 import { earlierRevision } from './moments.js';
+import { PhoneMenu } from './phone-menu.js';
 import { pageTitle } from './run-view.js';
 import { Share } from './share.js';
 
@@ -16,30 +17,43 @@ export function SessionBar(props: SessionBarProps): ReactNode {
   const { state } = session;
   const earlier = earlierRevision(session, replay);
   const title = pageTitle(state);
+  // Without a connection nobody knows.
+  const viewers = session.connection.status === 'stopped' ? null : session.viewers;
+  const canDownload = earlier !== null || (state.preview !== null && !isActive(state));
   return (
     <TopBar
-      end={isOwner && <Share sessionId={session.session_id} />}
+      end={
+        <>
+          {isOwner && <Share session={session} replay={replay} />}
+          <PhoneMenu
+            viewers={viewers}
+            canShare={isOwner}
+            canDownload={canDownload}
+            theme={theme}
+            onTheme={onTheme}
+          />
+        </>
+      }
       theme={theme}
       onTheme={onTheme}
-      title={<h1 className="session-title">{title || (session.seq === 0 ? 'Opening' : 'New session')}</h1>}
+      title={
+        <h1 className="session-title" dir="auto">
+          {title || (session.seq === 0 ? 'Opening' : 'New session')}
+        </h1>
+      }
     >
       <ConnectionBadge session={session} onRetry={() => session.client.retryNow()} />
-      {session.viewers !== null && (
+      {viewers !== null && (
         <span className="viewers" title="People watching now">
           <Icon name="eye" size={17} />
           <span className="sr-only">Watching now: </span>
-          {session.viewers}
+          {viewers}
         </span>
       )}
       <button type="button" className="icon-button help-button" aria-label="Keys" onClick={onHelp}>
         <Icon name="help" size={17} />
       </button>
-      <Download
-        sessionId={session.session_id}
-        title={title}
-        revision={earlier}
-        disabled={earlier === null && (state.preview === null || isActive(state))}
-      />
+      <Download sessionId={session.session_id} title={title} revision={earlier} disabled={!canDownload} />
     </TopBar>
   );
 }

@@ -194,13 +194,18 @@ function TapeTime({ session, replay, now }: SessionContext & { now: number }): R
   const entry =
     replay.seq === null ? undefined : session.client.history().find(({ seq }) => seq === replay.seq);
   const isCut = isActive(state) && replay.seq === null && CUT.has(session.connection.status);
+  const isBehind = session.connection.status === 'replaying' && replay.seq === null;
   const ago = useSecondsSince(isCut ? session.connection.last_frame_at : null);
   const viewed = entry ? Math.max(0, (Date.parse(entry.at) - started) / 1_000) : null;
   return (
     <div className="tape-time">
       <b>{clockTime(viewed ?? total)}</b>
       <span className="tape-state">
-        {isCut ? `last event ${ago} s ago` : stateWords(state, viewed === null ? null : total)}
+        {isCut
+          ? `last event ${ago} s ago`
+          : isBehind
+            ? 'catching up'
+            : stateWords(state, viewed === null ? null : total)}
       </span>
       {isActive(state) && (
         <span className="to-go">

@@ -43,6 +43,8 @@ const PATHS = {
   preview: 'M2 2.8h12v10.4H2zM2 5.8h12M4 4.3h.01M6 4.3h.01',
   code: 'M5 4.5 1.8 8 5 11.5M11 4.5 14.2 8 11 11.5M9.3 3l-2.6 10',
   plus: 'M8 3v10M3 8h10',
+  bell: 'M4 11V7a4 4 0 0 1 8 0v4l1.3 1.5H2.7zM6.8 14.3h2.4',
+  bin: 'M3 4.5h10M6.2 4.5V2.8h3.6v1.7M4.2 4.5l.6 9h6.4l.6-9M6.7 7v4M9.3 7v4',
 } as const;
 
 export type IconName = keyof typeof PATHS;
