@@ -29,6 +29,8 @@ export type ProviderAnswer =
   | { kind: 'text'; text: string; finish?: 'stop' | 'length'; thoughts?: string }
   /** So much, and then nothing, with the connection open. */
   | { kind: 'stall'; text: string }
+  /** The first `share` of it (0 to 1), and the rest when a test lets it go on. */
+  | { kind: 'held'; text: string; share: number; until: Promise<void> }
   /** Not even a status. */
   | { kind: 'silence' }
   /** Byte by byte, so many milliseconds apart: characters and events come in halves. */
@@ -121,6 +123,13 @@ async function answer(
   response.writeHead(200, { 'Content-Type': 'text/event-stream' });
   if (said.kind === 'drip') {
     await drip(streamed(said.text) + ending('stop', said.text), said.everyMs, response);
+    return;
+  }
+  if (said.kind === 'held') {
+    const cut = Math.floor(said.text.length * said.share);
+    response.write(streamed(said.text.slice(0, cut)));
+    await said.until;
+    response.end(streamed(said.text.slice(cut)) + ending('stop', said.text));
     return;
   }
   response.write(streamed(said.text, said.kind === 'text' ? said.thoughts : undefined));
