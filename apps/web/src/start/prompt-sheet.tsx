@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageConfig } from '../data/config.js';
 import type { Refusal } from '@openv0/client/generation-client.js';
 import { generation } from '../data/generation.js';
-import { navigate, sessionPath } from '../data/routes.js';
+import { navigate, parseRoute, sessionPath } from '../data/routes.js';
 import { keepToken, remember } from '../data/storage.js';
 import { useTryKey } from '../data/try-key.js';
 import { CropMarks } from '../pages/missing-page.js';
@@ -138,7 +138,8 @@ function open(sessionId: string, token: string, prompt: string): void {
     run: 1,
     seen_at: new Date().toISOString(),
   });
-  navigate(sessionPath(sessionId));
+  // Who has gone elsewhere while it was being started finds it among their sessions.
+  if (parseRoute(location.pathname).page === 'start') navigate(sessionPath(sessionId));
 }
 
 /** What the server says about the field, else what it says. */
