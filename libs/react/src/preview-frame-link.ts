@@ -3,6 +3,7 @@
  * frame whose script misbehaves is removed, which also ends an endless loop.
  */
 import { randomId } from '@openv0/contracts/random-id.js';
+import { FocusGuard } from './preview-focus.js';
 import type { FrameReport, FrameRequest } from './preview-messages.js';
 import { parseReport } from './preview-messages.js';
 
@@ -33,6 +34,7 @@ export class FrameLink {
   readonly #options: FrameLinkOptions;
   readonly #pings: ReturnType<typeof setInterval>;
   readonly #waiting: FrameRequest[] = [];
+  readonly #focus: FocusGuard;
   /** The page's end of the line to the runtime, once it has said that it is ready. */
   #port: MessagePort | null = null;
   /** Documents that the frame has loaded since it was asked to load the runtime. */
@@ -54,6 +56,7 @@ export class FrameLink {
     // The runtime takes its key from here and clears it, before any generated code runs.
     this.iframe.name = this.#key;
     this.iframe.src = options.url;
+    this.#focus = new FocusGuard(this.iframe);
     this.iframe.addEventListener('load', this.#loaded);
     addEventListener('message', this.#receive);
     this.#pings = setInterval(this.#ping, PING_EVERY_MS);
@@ -67,6 +70,7 @@ export class FrameLink {
 
   close(): void {
     this.#stopListening();
+    this.#focus.close();
     clearInterval(this.#pings);
     this.iframe.remove();
   }
@@ -86,6 +90,7 @@ export class FrameLink {
     if (this.#isFlood()) return;
     const report = parseReport(event.data);
     if (report?.type === 'pong') this.#asked = null;
+    else if (report?.type === 'touched') this.#focus.moved();
     else if (report && report.type !== 'ready') this.#options.onReport(report);
   };
 

@@ -19,12 +19,14 @@ export type Sketch = Omit<Extract<FrameRequest, { type: 'sketch' }>, 'type'>;
 
 /** What the frame on show says, besides its own upkeep. */
 export type PreviewEvent =
-  | Exclude<FrameReport, { type: 'ready' } | { type: 'pong' } | { type: 'scroll' }>
+  | Exclude<FrameReport, { type: 'ready' } | { type: 'pong' } | { type: 'touched' } | { type: 'scroll' }>
   | { type: 'silent' }
   | { type: 'swapped' };
 
 /** Once loaded, the second frame takes over after this long even if it hasn't said that it is done, in milliseconds. */
 const SWAP_LIMIT_MS = 1_500;
+/** Some frames of the screen, also on a busy machine, in milliseconds. */
+const LEAVING_MS = 150;
 /** At most ten drawings a second. */
 const DRAW_EVERY_MS = 100;
 const FLOOD = 'Stopped: the page’s script sent messages without end. Reload the preview to run it again.';
@@ -39,6 +41,9 @@ export class PreviewHost {
   #labelFont: ArrayBuffer | null = null;
   #shown: FrameLink;
   #next: FrameLink | null = null;
+  /** What was on show before: it lies under its successor until the browser has painted that. */
+  #leaving: FrameLink | null = null;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #swapTimer: ReturnType<typeof setTimeout> | undefined;
   #page: PreviewPage = { revision: 0, html: '', css: '', js: '' };
   #sketch: Sketch | null = null;
@@ -118,6 +123,7 @@ export class PreviewHost {
     clearTimeout(this.#drawTimer);
     clearTimeout(this.#swapTimer);
     this.#next?.close();
+    this.#leave();
     this.#shown.close();
   }
 
@@ -127,8 +133,8 @@ export class PreviewHost {
       title: this.#title,
       onReport: (report) => this.#onReport(link, report),
       onSilence: () => this.#onSilence(link),
-      onFlood: () => this.#stopScripts(FLOOD),
-      onGone: () => this.#stopScripts(GONE),
+      onFlood: () => this.#stopScripts(link, FLOOD),
+      onGone: () => this.#stopScripts(link, GONE),
     });
     if (this.#labelFont) link.send({ type: 'label_font', data: this.#labelFont });
     this.#container.append(link.iframe);
@@ -168,7 +174,8 @@ export class PreviewHost {
   }
 
   /** Nobody could press a button meanwhile: the scripts are stopped at once, and the console says why. */
-  #stopScripts(why: string): void {
+  #stopScripts(link: FrameLink, why: string): void {
+    if (link === this.#leaving) return this.#leave();
     // In a frame of its own beside the one that floods, nothing would get through.
     this.#isSilent = true;
     this.reload(false);
@@ -183,10 +190,18 @@ export class PreviewHost {
     iframe.style.removeProperty('pointer-events');
     iframe.removeAttribute('aria-hidden');
     iframe.removeAttribute('tabindex');
-    this.#shown.close();
+    this.#leave();
+    this.#leaving = this.#shown;
     this.#shown = this.#next;
     this.#next = null;
+    this.#leaveTimer = setTimeout(() => this.#leave(), LEAVING_MS);
     this.#emit({ type: 'swapped' });
+  }
+
+  #leave(): void {
+    clearTimeout(this.#leaveTimer);
+    this.#leaving?.close();
+    this.#leaving = null;
   }
 
   #render(scroll: Scroll | null): FrameRequest {
@@ -200,12 +215,13 @@ export class PreviewHost {
   }
 
   #onReport(link: FrameLink, report: FrameReport): void {
+    if (link === this.#leaving) return;
     if (report.type === 'ready') {
       // A frame that hasn't even loaded has nothing to show: the limit counts from here.
       if (link === this.#next) this.#swapTimer = setTimeout(() => this.#swap(), SWAP_LIMIT_MS);
       return;
     }
-    if (report.type === 'pong') return;
+    if (report.type === 'pong' || report.type === 'touched') return;
     if (report.type === 'scroll') {
       // Where the preview itself has followed the caret to is nothing to come back to.
       if (link === this.#shown) this.#scroll = report.by === 'reader' ? report.scroll : TOP;

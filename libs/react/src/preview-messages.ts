@@ -65,6 +65,8 @@ export type FrameReport =
   | { type: 'rejection'; message: string }
   | { type: 'csp'; directive: string; uri: string }
   | { type: 'nav'; href: string }
+  /** The reader has clicked in the frame, or pressed a key there. */
+  | { type: 'touched' }
   | { type: 'pong'; at: number };
 
 /** A message with its mount's key: what the two say before they have a line. */
@@ -80,7 +82,8 @@ export function parseReport(data: unknown): FrameReport | null {
   if (!isRecord(data)) return null;
   switch (data.type) {
     case 'ready':
-      return { type: 'ready' };
+    case 'touched':
+      return { type: data.type };
     case 'rendered':
       return isNumber(data.revision) && isNumber(data.ms) && isNumber(data.height)
         ? { type: 'rendered', revision: data.revision, ms: data.ms, height: data.height }

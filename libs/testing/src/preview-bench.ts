@@ -101,6 +101,7 @@ export class PreviewBench {
   async #frameWith(mark: string): Promise<Frame | null> {
     const [frame, ...others] = this.frames();
     if (!frame || others.length > 0) return null;
-    return (await frame.evaluate((id) => document.getElementById(id) !== null, mark)) ? frame : null;
+    // By a locator: it looks from a world of its own, where generated code has changed nothing.
+    return (await frame.locator(`#${mark}`).count()) > 0 ? frame : null;
   }
 }

@@ -52,6 +52,10 @@ function obey(request: FrameRequest): void {
   }
 }
 
+// Untrusted events are generated code's own: the page asks whether it was the reader who moved the focus here.
+for (const gesture of ['pointerdown', 'keydown'])
+  addEventListener(gesture, (event) => event.isTrusted && report({ type: 'touched' }), true);
+
 let told = 0;
 addEventListener(
   'scroll',

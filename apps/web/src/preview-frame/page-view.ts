@@ -42,7 +42,8 @@ export class PageView {
     }
     if (request.scroll) scrollTo({ left: request.scroll.x, top: request.scroll.y, behavior: 'instant' });
     this.paintGround();
-    own.frame(() =>
+    // In the second frame from now, the first has been drawn.
+    afterTwoFrames(() =>
       this.#report({
         type: 'rendered',
         revision: request.revision,
@@ -136,6 +137,10 @@ function mergeDraft(page: DocumentFragment, html: string): string[] {
     else insert(page, element);
   }
   return ids;
+}
+
+function afterTwoFrames(then: () => void): void {
+  own.frame(() => own.frame(then));
 }
 
 /** `<img name="body">` would be what `document.body` says: a name that the document has already is taken away. */
