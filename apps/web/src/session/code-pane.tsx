@@ -1,127 +1,131 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
+import { isActive } from '@openv0/contracts/session-state.js';
 import type { SiteFile } from '@openv0/contracts/events.js';
 import type { ReactNode, UIEvent } from 'react';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { size } from '../data/format.js';
 import { Icon } from '../ui/icons.js';
-import { highlight } from './highlight.js';
+import type { Sight } from './code-text.js';
+import { CodeText, ROW, useLines } from './code-text.js';
+import { useFollow, useSelecting } from './use-follow.js';
+import '../styles/code.css';
 
 export interface CodePaneProps {
   state: SessionState;
   file: SiteFile;
 }
 
-/** This near to the end counts as the end, in pixels. */
-const AT_END = 24;
-
 /** The code as it is written. Follows its end until the reader scrolls; not read out letter by letter. */
-export default function CodePane({ state, file }: CodePaneProps): ReactNode {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [following, setFollowing] = useState(true);
-  const written = state.preview?.[file] ?? '';
-  const draft = state.draft?.[file] ?? '';
-  const done = useMemo(() => lines(written, file), [written, file]);
-  const now = useMemo(() => (draft === '' ? [] : lines(draft, file)), [draft, file]);
-  const bytes = written.length + draft.length;
+export default function CodePane(props: CodePaneProps): ReactNode {
+  return <FileCode key={props.file} {...props} />;
+}
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (following && element) element.scrollTop = element.scrollHeight;
-  });
+/** So many lines beyond those in sight get their colours too: scrolling meets none without. */
+const AHEAD = 64;
 
-  const onScroll = (event: UIEvent<HTMLDivElement>): void => {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    setFollowing(scrollHeight - scrollTop - clientHeight < AT_END);
+function FileCode({ state, file }: CodePaneProps): ReactNode {
+  const [copied, setCopied] = useState(false);
+  const newest = { written: state.preview?.[file] ?? '', draft: state.draft?.[file] ?? '' };
+  const [held, setHeld] = useState<typeof newest | null>(null);
+  const isGrowing = isActive(state);
+  const { scroller, following, follow } = useFollow(isGrowing && held === null);
+  useSelecting(scroller, (is) => setHeld((before) => (is ? (before ?? newest) : null)));
+  const { written, draft } = held ?? newest;
+  const { lines } = useLines(written);
+  const { sight, onScroll } = useSight();
+  const bytes = newest.written.length + newest.draft.length;
+  const name = file.toUpperCase();
+  const goOn = (): void => {
+    if (held) getSelection()?.removeAllRanges();
+    follow();
   };
+  const copy = async (): Promise<void> => setCopied(await toClipboard(newest.written + newest.draft));
   return (
-    <div className="sheet code-sheet" role="tabpanel" aria-label={`${file.toUpperCase()} of the page`}>
+    <div className="sheet code-sheet" role="tabpanel" aria-label={`${name} of the page`}>
       <header>
-        <button
-          type="button"
-          className="text-button"
-          aria-pressed={following}
-          onClick={() => setFollowing(true)}
-        >
-          <Icon name="follow" size={14} />
-          {following ? 'Following' : 'Follow'}
-        </button>
+        {isGrowing ? (
+          <button
+            type="button"
+            className="text-button"
+            aria-pressed={following && held === null}
+            onClick={goOn}
+          >
+            <Icon name="follow" size={14} />
+            {following && held === null ? 'Following' : 'Follow'}
+          </button>
+        ) : (
+          <span>{counted(lines.length)}</span>
+        )}
+        {held && isGrowing && <span className="code-held">Held while text is selected</span>}
         <span className="spacer" />
         <span>{size(bytes)}</span>
         <button
           type="button"
           className="icon-button"
-          aria-label={`Copy the ${file.toUpperCase()}`}
-          onClick={() => void copy(written + draft)}
+          aria-label={`Copy the ${name}`}
+          onClick={() => void copy()}
+          onBlur={() => setCopied(false)}
         >
-          <Icon name="copy" size={15} />
+          <Icon name={copied ? 'check' : 'copy'} size={15} />
         </button>
+        <span className="sr-only" role="status">
+          {copied ? 'Copied.' : summary(state, name, lines.length)}
+        </span>
       </header>
-      {bytes === 0 ? (
-        <p className="empty">No {file.toUpperCase()} has been written yet.</p>
-      ) : (
-        <div className="code" ref={scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label="Code">
-          <pre>
-            {done.map((line) => (
-              <Line key={line.number} {...line} />
-            ))}
-          </pre>
-          {now.length > 0 && (
-            <pre className="code-now">
-              {now.map((line) => (
-                <Line
-                  key={line.number}
-                  {...line}
-                  number={done.length + line.number}
-                  isLast={line === now.at(-1)}
-                />
-              ))}
-            </pre>
-          )}
-        </div>
-      )}
+      <div
+        className="code"
+        ref={scroller}
+        onScroll={onScroll}
+        tabIndex={0}
+        role="region"
+        aria-label="Code"
+        aria-live="off"
+      >
+        {bytes === 0 && <p className="empty">No {name} has been written yet.</p>}
+        <CodeText file={file} text={written} before={0} grows={false} sight={sight} paused={held !== null} />
+        {draft !== '' && (
+          <CodeText
+            file={file}
+            text={draft}
+            before={lines.length}
+            grows
+            sight={sight}
+            paused={held !== null}
+          />
+        )}
+      </div>
     </div>
   );
 }
 
+/** Which lines are in sight; a new answer only when that is another chunk's worth. */
+function useSight() {
+  const [sight, setSight] = useState<Sight>({ from: 0, to: 2 * AHEAD });
+  const look = ({ scrollTop, clientHeight }: Element): void => {
+    const first = Math.floor(scrollTop / ROW / AHEAD) * AHEAD;
+    const to = first + Math.ceil(clientHeight / ROW / AHEAD) * AHEAD + 2 * AHEAD;
+    setSight((before) =>
+      before.to === to && before.from === first - AHEAD ? before : { from: first - AHEAD, to },
+    );
+  };
+  return { sight, onScroll: (event: UIEvent<HTMLDivElement>) => look(event.currentTarget) };
+}
+
+/** Said once for each revision, whatever is written in between. */
+function summary({ preview }: SessionState, name: string, lines: number): string {
+  return preview ? `${name} of revision ${preview.revision}: ${counted(lines)}.` : '';
+}
+
+function counted(lines: number): string {
+  return `${lines} line${lines === 1 ? '' : 's'}`;
+}
+
 /** A browser may refuse; the text stays to be selected by hand. */
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard?.writeText(text).catch(() => undefined);
-}
-
-interface CodeLine {
-  /** From 1. */
-  number: number;
-  parts: (ReturnType<typeof highlight>[number] & { at: number })[];
-}
-
-function lines(code: string, file: SiteFile): CodeLine[] {
-  return code
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line, index) => ({ number: index + 1, parts: placed(highlight(line, file)) }));
-}
-
-/** Each part with its column, which names it. */
-function placed(parts: ReturnType<typeof highlight>): CodeLine['parts'] {
-  let column = 0;
-  return parts.map((part) => {
-    const at = column;
-    column += part.text.length;
-    return { ...part, at };
-  });
-}
-
-function Line({ number, parts, isLast }: CodeLine & { isLast?: boolean }): ReactNode {
-  return (
-    <code>
-      <i aria-hidden="true">{number}</i>
-      {parts.map(({ text, kind, at }) => (
-        <span key={at} className={kind}>
-          {text}
-        </span>
-      ))}
-      {isLast && <b className="caret" />}
-      {'\n'}
-    </code>
-  );
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
