@@ -5,13 +5,14 @@ import type { SessionContext } from '../pages/session-page.js';
 import type { IconName } from '../ui/icons.js';
 import { Icon } from '../ui/icons.js';
 
-export type StageTab = 'preview' | 'html' | 'css' | 'js' | 'console';
+export type StageTab = 'preview' | 'html' | 'css' | 'js' | 'changes' | 'console';
 
 const TABS: readonly { tab: StageTab; label: string }[] = [
   { tab: 'preview', label: 'Preview' },
   { tab: 'html', label: 'HTML' },
   { tab: 'css', label: 'CSS' },
   { tab: 'js', label: 'JS' },
+  { tab: 'changes', label: 'Changes' },
   { tab: 'console', label: 'Console' },
 ];
 
@@ -70,7 +71,7 @@ export function StageBar(props: StageBarProps): ReactNode {
         <button
           type="button"
           className="icon-button"
-          aria-label="Page beside the code"
+          aria-label={tab === 'changes' ? 'Page beside the changes' : 'Page beside the code'}
           aria-pressed={split}
           onClick={onSplit}
         >

@@ -10,6 +10,7 @@ import { part } from '../ui/part.js';
 import type { FailedProps } from '../ui/part.js';
 import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
+import type { ChangesPaneProps } from './changes-pane.js';
 import type { CodePaneProps } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
@@ -27,6 +28,11 @@ const CodePane = part<CodePaneProps>(
   <div className="sheet code-sheet" />,
   FailedCode,
 );
+const ChangesPane = part<ChangesPaneProps>(
+  () => import('./changes-pane.js'),
+  <div className="sheet changes-sheet" />,
+  FailedCode,
+);
 
 /** The page as it is drawn, and its code. */
 export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNode {
@@ -35,6 +41,8 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const [tab, setTab] = useState<StageTab>('preview');
   const [width, setWidth] = useState<PreviewWidth>('fit');
   const [split, setSplit] = useState(true);
+  // Two texts side by side want the whole width.
+  const [splitChanges, setSplitChanges] = useState(false);
   const [zoom, setZoom] = useState(1);
   const preview = useRef<LivePreviewHandle>(null);
   const log = useConsole(session.state.preview?.revision ?? 0);
@@ -46,8 +54,11 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const fixing = { className: 'text-button', sessionId: session.session_id, run: session.state.run };
   const shownTab = phoneView === 'code' && (tab === 'preview' || tab === 'console') ? 'html' : tab;
   const showsCode = shownTab === 'html' || shownTab === 'css' || shownTab === 'js';
-  const showsPage = !showsCode || (desktop && split) || wide;
-  const code = showsCode ? shownTab : wide ? 'html' : null;
+  const showsChanges = shownTab === 'changes';
+  const showsPage = showsChanges ? desktop && splitChanges : !showsCode || (desktop && split) || wide;
+  const code = showsCode ? shownTab : wide && !showsChanges ? 'html' : null;
+  const hasChoice = desktop && (showsChanges || (showsCode && !wide));
+  const turnSplit = showsChanges ? setSplitChanges : setSplit;
   const title = `Live preview of ${pageTitle(session.state) || 'the page'}`;
   return (
     <section className="stage" aria-label="The page">
@@ -58,13 +69,14 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
         width={width}
         onWidth={setWidth}
         zoom={zoom}
-        split={split}
-        onSplit={showsCode && desktop && !wide ? () => setSplit((is) => !is) : undefined}
+        split={showsChanges ? splitChanges : split}
+        onSplit={hasChoice ? () => turnSplit((is) => !is) : undefined}
         errors={log.errors}
         onReload={() => preview.current?.reload()}
       />
-      <div className="sheets" data-split={(code !== null && showsPage) || undefined}>
+      <div className="sheets" data-split={((code !== null || showsChanges) && showsPage) || undefined}>
         {code !== null && <CodePane state={state} file={code} />}
+        {showsChanges && <ChangesPane session={session} replay={replay} />}
         <div
           className="sheet preview-sheet"
           data-past={past || undefined}
