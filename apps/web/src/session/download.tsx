@@ -15,16 +15,26 @@ interface DownloadProps {
   sessionId: string;
   /** What the file is called. */
   title: string;
-  /** There is nothing to take yet, or it is being written. */
+  /** There is nothing to take yet. */
   disabled: boolean;
   /** An earlier one, where that is on view; null: the newest. */
   revision: number | null;
+  /** The newest one that is finished, while a run writes the next. */
+  drawing: number | null;
 }
 
 /** The site to take along, as it is on view, in the form that is wanted. */
-export function Download({ sessionId, title, disabled, revision }: DownloadProps): ReactNode {
+export function Download({
+  sessionId,
+  title,
+  disabled,
+  revision: earlier,
+  drawing,
+}: DownloadProps): ReactNode {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  // What is said is what is taken, also when the next one comes meanwhile.
+  const revision = earlier ?? drawing;
   const take = async (form: Form): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -61,7 +71,8 @@ export function Download({ sessionId, title, disabled, revision }: DownloadProps
         <p>
           {revision !== null && (
             <>
-              <b>Revision {revision}</b>, as on view.{' '}
+              <b>Revision {revision}</b>, {earlier === null ? 'the newest that is finished' : 'as on view'}
+              .{' '}
             </>
           )}
           It needs no server and nothing from here.

@@ -19,7 +19,7 @@ export function SessionBar(props: SessionBarProps): ReactNode {
   const title = pageTitle(state);
   // Without a connection nobody knows.
   const viewers = session.connection.status === 'stopped' ? null : session.viewers;
-  const canDownload = earlier !== null || (state.preview !== null && !isActive(state));
+  const canDownload = state.preview !== null;
   return (
     <TopBar
       end={
@@ -53,7 +53,13 @@ export function SessionBar(props: SessionBarProps): ReactNode {
       <button type="button" className="icon-button help-button" aria-label="Keys" onClick={onHelp}>
         <Icon name="help" size={17} />
       </button>
-      <Download sessionId={session.session_id} title={title} revision={earlier} disabled={!canDownload} />
+      <Download
+        sessionId={session.session_id}
+        title={title}
+        revision={earlier}
+        drawing={isActive(state) ? (state.preview?.revision ?? null) : null}
+        disabled={!canDownload}
+      />
     </TopBar>
   );
 }

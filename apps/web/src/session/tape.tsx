@@ -6,10 +6,21 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
+import { part } from '../ui/part.js';
+import { PastPill } from './past-pill.js';
 import { elapsed } from './run-view.js';
 import { TapeDrawing } from './tape-drawing.js';
 import { layoutTape, neighbourOf, seqAt, xOf } from './tape-layout.js';
 import type { TapeLayout } from './tape-layout.js';
+import type { TapeThumbProps } from './tape-thumb.js';
+import { useHover } from './use-hover.js';
+
+/** Where it can't be loaded the tape is as good without. */
+const TapeThumb = part<TapeThumbProps>(
+  () => import('./tape-thumb.js'),
+  null,
+  () => null,
+);
 
 /** The progress bar, and the way back through the run. */
 export function Tape(props: SessionContext): ReactNode {
@@ -21,10 +32,11 @@ export function Tape(props: SessionContext): ReactNode {
   const history = session.client.history();
   const layout = useMemo(() => layoutTape(state, history, width, now), [state, history, width, now]);
   const past = replay.seq === null ? null : xOf(layout, replay.seq);
+  const hover = useHover(layout);
   return (
     <section className="tape" aria-label="The run as a tape" data-past={past !== null || undefined}>
       <Transport {...props} />
-      <div className="tape-track" ref={track}>
+      <div className="tape-track" ref={track} {...hover.handlers}>
         {width > 0 && (
           <TapeDrawing layout={layout} past={past} pulse={isActive(state) ? session.seq : null} />
         )}
@@ -44,6 +56,15 @@ export function Tape(props: SessionContext): ReactNode {
         />
         {past !== null && <PastPill {...props} x={past} layout={layout} now={now} />}
         {replay.waits && <WaitingPill replay={replay} />}
+        {hover.moment && (
+          <TapeThumb
+            session={session}
+            theme={props.theme}
+            moment={hover.moment}
+            width={layout.width}
+            shown={hover.shown}
+          />
+        )}
       </div>
       <TapeTime {...props} now={now} />
     </section>
@@ -129,45 +150,6 @@ function Transport({ replay }: SessionContext): ReactNode {
   );
 }
 
-function PastPill(props: SessionContext & { x: number; layout: TapeLayout; now: number }): ReactNode {
-  const { replay, session, config, isOwner, x, layout, now } = props;
-  const canChange = isOwner && config.follow_ups && replay.state.preview !== null;
-  // Half of the pill, so that it stays over the tape, and over the transport at its left.
-  const half = canChange ? 240 : 150;
-  const leftmost = half - 110;
-  const at = layout.moments.findLast(({ seq }) => seq <= (replay.seq ?? 0))?.at;
-  const end = isActive(session.state) ? now : Date.parse(session.state.ended_at ?? '');
-  const behind = at === undefined ? 0 : Math.max(0, (end - at) / 1_000);
-  return (
-    <div
-      className="past-pill"
-      style={{ left: Math.min(Math.max(x, leftmost), Math.max(leftmost, layout.width - half)) }}
-    >
-      <Icon name="clockBack" />
-      <span>
-        Viewing{' '}
-        {replay.state.run < session.state.run ? (
-          <b>version {Math.max(1, replay.state.run)}</b>
-        ) : (
-          <>
-            <b>{behind < 60 ? `${Math.round(behind)} s` : clockTime(behind)}</b>{' '}
-            {isActive(session.state) ? 'ago' : 'before the end'}
-          </>
-        )}
-      </span>
-      {canChange && (
-        <button type="button" className="text-button change-from" onClick={askFromHere}>
-          Change from here
-        </button>
-      )}
-      <button type="button" className="button ink small" onClick={replay.backToLive}>
-        {isActive(session.state) ? 'Back to live' : 'Back to the end'}
-        <kbd aria-hidden="true">L</kbd>
-      </button>
-    </div>
-  );
-}
-
 /** The moment that is asked for isn't here yet: until it is, the page is on view as it is now. */
 function WaitingPill({ replay }: Pick<SessionContext, 'replay'>): ReactNode {
   return (
@@ -179,11 +161,6 @@ function WaitingPill({ replay }: Pick<SessionContext, 'replay'>): ReactNode {
       </button>
     </div>
   );
-}
-
-/** The field says from which revision it goes on. */
-function askFromHere(): void {
-  document.querySelector<HTMLTextAreaElement>('textarea[name=follow-up]')?.focus();
 }
 
 function TapeTime({ session, replay, now }: SessionContext & { now: number }): ReactNode {
