@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { adoptLinkToken, get, keepToken, set, tokenOf } from './storage.js';
+import { adoptLinkToken, forget, get, keepToken, set, tokenOf } from './storage.js';
 
 const ID = 'k3Vq9abcDEF_-012345678';
 
@@ -24,7 +24,7 @@ function refusingStorage(): void {
 
 afterEach(() => {
   refusingStorage();
-  set(`openv0:token:${ID}`, null);
+  forget(ID);
   vi.unstubAllGlobals();
 });
 
@@ -35,6 +35,25 @@ describe('a storage that takes nothing', () => {
     expect(get('a')).toBe('1');
     set('a', null);
     expect(get('a')).toBeNull();
+  });
+});
+
+describe('a storage that is cleared', () => {
+  it('costs an open page none of the tokens that it uses', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    keepToken(ID, 'mine');
+    expect(tokenOf(ID)).toBe('mine');
+    kept.clear();
+    expect(tokenOf(ID)).toBe('mine');
+    keepToken(ID, 'another');
+    expect(tokenOf(ID)).toBe('another');
+    forget(ID);
+    expect(tokenOf(ID)).toBeNull();
   });
 });
 

@@ -19,8 +19,22 @@ export interface SeenSession {
   seen_at: string;
 }
 
+/** Tokens that this page has used. Who clears the browser's storage meanwhile may still stop the run on view. */
+const used = new Map<string, string>();
+
 export function tokenOf(sessionId: string): string | null {
-  return get(TOKEN + sessionId);
+  const token = get(TOKEN + sessionId);
+  if (token !== null) used.set(sessionId, token);
+  return token ?? used.get(sessionId) ?? null;
+}
+
+/** Calls back when another window of this browser is given a token of the session, until the result is called. */
+export function onNewToken(sessionId: string, listener: () => void): () => void {
+  const heard = ({ key, newValue }: StorageEvent): void => {
+    if (key === TOKEN + sessionId && newValue !== null) listener();
+  };
+  addEventListener('storage', heard);
+  return () => removeEventListener('storage', heard);
 }
 
 export function keepToken(sessionId: string, token: string): void {
@@ -104,6 +118,7 @@ export function forget(sessionId: string): void {
   set(SESSIONS, JSON.stringify(seenSessions().filter((other) => other.session_id !== sessionId)));
   set(TOKEN + sessionId, null);
   set(linksKey(sessionId), null);
+  used.delete(sessionId);
 }
 
 /** Under which the links are kept that were made here to watch a session. */

@@ -1,8 +1,9 @@
 import { useGenerationSession } from '@openv0/react/use-generation-session.js';
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import type { PageConfig } from '../data/config.js';
 import { socketAddress } from '../data/config.js';
-import { tokenOf } from '../data/storage.js';
+import { onNewToken, tokenOf } from '../data/storage.js';
 import { EmptyDesk, FailedDesk } from '../session/empty-desk.js';
 import type { Replay } from '../session/use-replay.js';
 import { part } from '../ui/part.js';
@@ -31,6 +32,15 @@ function OpenSession({ sessionId, config }: SessionPageProps): ReactNode {
     // The state at once, however long it took to come about; the way to it follows.
     mode: 'snapshot',
   });
+  const { client } = session;
+  // A link that ran out, or was taken back: a new one opened beside this window is good for it, too.
+  useEffect(
+    () =>
+      onNewToken(sessionId, () => {
+        if (client.getSnapshot().connection.status === 'stopped') client.retryNow();
+      }),
+    [sessionId, client],
+  );
   const { status, close_code: code } = session.connection;
   const missing = missingReason(status, code);
   if (missing && session.seq === 0)
