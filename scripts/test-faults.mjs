@@ -53,7 +53,7 @@ try {
 
 /** Parts of file names for vitest. Throws when a promise has no suite. */
 function selected(names) {
-  const paths = globSync('{apps,libs}/*/src/**/*.fault-spec.ts', { cwd: root });
+  const paths = globSync('{apps,libs}/*/src/**/{*.fault-spec,journeys.browser-spec}.ts', { cwd: root });
   const suites = paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   return names.flatMap((name) => {
     const found = suitesOf(name, suites);

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const fault = process.env.FAULTS === '1' ? ['{apps,libs}/**/*.fault-spec.ts'] : [];
+const fault = process.env.FAULTS === '1' ? ['{apps,libs}/**/{*.fault-spec,journeys.browser-spec}.ts'] : [];
 
 /**
  * `unit` is pure and quick. `e2e` starts real parts (nats-server, the built services). `browser` drives a real
- * Chromium over the whole stack. Fault suites run in their small profile under `e2e`, in full under `faults`.
+ * Chromium over the whole stack. Fault suites run in their small profile under `e2e`, in full under `faults`; so do the
+ * journeys of windows, whose small profile is under `browser`.
  */
 export default defineConfig({
   root,

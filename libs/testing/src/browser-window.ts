@@ -3,7 +3,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { eventually, type WaitOptions } from './eventually.js';
 
 export const DESKTOP = { width: 1440, height: 900 };
@@ -22,7 +29,7 @@ export interface PageMarks {
  * cut the network on purpose.
  */
 const NETWORK_LINES = [
-  /^WebSocket connection to 'ws:\/\/127\.0\.0\.1:\d+\/ws\?[^']*' failed/,
+  /^WebSocket connection to 'ws:\/\/[\d.]+:\d+\/ws\?[^']*' failed/,
   /^Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_(REFUSED|RESET)|NETWORK_CHANGED)/,
 ];
 
@@ -36,6 +43,8 @@ export async function openProfile(
 
 export class BrowserWindow {
   readonly page: Page;
+  /** Connections to a gateway that it has opened so far, over all its lives. */
+  sockets = 0;
   readonly #complaints: string[] = [];
 
   static async open(profile: BrowserContext, url: string): Promise<BrowserWindow> {
@@ -46,6 +55,7 @@ export class BrowserWindow {
 
   constructor(page: Page) {
     this.page = page;
+    page.on('websocket', () => void (this.sockets += 1));
     page.on('console', (message) => this.#keep(message));
     page.on('pageerror', (error) => void this.#complaints.push(`uncaught: ${error.stack ?? error.message}`));
   }
@@ -104,6 +114,20 @@ export class BrowserWindow {
       const link = await field.inputValue();
       return link.includes('#t=') ? link : null;
     });
+  }
+
+  /** Presses Tab until this has the focus, as people without a mouse do. */
+  async tabTo(target: Locator, atMost = 40): Promise<void> {
+    await target.waitFor();
+    for (let tab = 0; tab < atMost; tab += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${atMost} tabs don't lead to ${String(target)}`);
+  }
+
+  async isLive(): Promise<PageMarks> {
+    return this.reaches('live', ({ connection }) => connection === 'live');
   }
 
   /** In the middle of a run: something is on the page, more is to come. */

@@ -16,6 +16,14 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+const UNUSED_FEATURES =
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication';
+/**
+ * To Chromium a page that a test handed to it comes from nowhere: it asks whether such a one may reach this machine, and
+ * nobody is there to answer.
+ */
+export const HANDED_PAGES = 'LocalNetworkAccessChecks';
+
 /** No traffic of its own: a test counts requests and reads the console. */
 const FLAGS = [
   '--no-sandbox',
@@ -26,7 +34,7 @@ const FLAGS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--metrics-recording-only',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  UNUSED_FEATURES,
 ];
 
 export const NO_CHROMIUM =
@@ -48,10 +56,12 @@ export interface LaunchOptions {
   ahead?: boolean;
 }
 
-export async function launchChromium(): Promise<Browser> {
+/** `without`: more features that a test has no use for. */
+export async function launchChromium(...without: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  const args = FLAGS.map((flag) => (flag === UNUSED_FEATURES ? [flag, ...without].join(',') : flag));
+  return chromium.launch({ executablePath, args, headless: true });
 }
 
 /**

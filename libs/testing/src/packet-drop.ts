@@ -48,12 +48,21 @@ export class PacketDrop {
 
   /** From now on no packet passes between the inside and this address: `up` to the inside, `down` from it. */
   drop(address: string, direction: Direction): void {
-    const [chain, side] = direction === 'up' ? ['INPUT', '-s'] : ['OUTPUT', '-d'];
-    sh([...this.enter, 'iptables', '-A', chain, side, address, '-j', 'DROP']);
+    this.#rule('-A', address, direction);
+  }
+
+  /** They pass again. */
+  pass(address: string, direction: Direction): void {
+    this.#rule('-D', address, direction);
   }
 
   stop(): void {
     this.#holder.kill('SIGKILL');
+  }
+
+  #rule(act: '-A' | '-D', address: string, direction: Direction): void {
+    const [chain, side] = direction === 'up' ? ['INPUT', '-s'] : ['OUTPUT', '-d'];
+    sh([...this.enter, 'iptables', act, chain, side, address, '-j', 'DROP']);
   }
 
   #lay(): boolean {
