@@ -122,34 +122,6 @@ describe.skipIf(!hasChromium)('the page', () => {
     await Promise.all(profiles.splice(0).map((profile) => profile.close()));
   });
 
-  it('is started by keyboard alone', async () => {
-    const window = await open(LOOKS[0]!);
-    const { keyboard } = window.page;
-    const prompt = window.page.getByRole('textbox', { name: 'Describe a page' });
-    await prompt.waitFor();
-    for (
-      let tab = 0;
-      tab < 10 && !(await prompt.evaluate((field) => field === document.activeElement));
-      tab += 1
-    ) {
-      await keyboard.press('Tab');
-    }
-    await keyboard.type('A jazz club with a programme and a bar');
-    const button = window.page.getByRole('button', { name: 'Draw it' });
-    for (
-      let tab = 0;
-      tab < 5 && !(await button.evaluate((one) => one === document.activeElement));
-      tab += 1
-    ) {
-      await keyboard.press('Tab');
-    }
-    await keyboard.press('Enter');
-    await window.sessionId();
-    await window.isDrawing();
-    expect(window.complaints()).toEqual([]);
-    await Promise.all(profiles.splice(0).map((profile) => profile.close()));
-  });
-
   it('has keys for what it does, and tells who looks elsewhere when it is done', async () => {
     const profile = await openProfile(browser, { viewport: DESKTOP, colorScheme: 'light' });
     profiles.push(profile);

@@ -2,13 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
-import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
+import { reduce, type SessionState } from '@openv0/contracts/session-state.js';
 import { BrowserWindow, openProfile } from '@openv0/testing/browser-window.js';
 import { REPOSITORY } from '@openv0/testing/built.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from '@openv0/testing/chromium.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
+import { endingOf, fold, isAtEnding } from '@openv0/testing/shared-run.js';
 import { startStack, type Stack } from '@openv0/testing/stack.js';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +33,8 @@ let stack: Stack;
 let logs: SessionLogs;
 let browser: Browser;
 let profile: BrowserContext;
+/** Where the session is only watched. */
+let elsewhere: BrowserContext;
 
 beforeAll(async () => {
   if (!hasChromium) return;
@@ -47,14 +50,15 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  if (hasChromium) profile = await openProfile(browser);
+  if (!hasChromium) return;
+  profile = await openProfile(browser);
+  elsewhere = await openProfile(browser);
 });
 
-afterEach(() => profile?.close());
-
-function fold(events: readonly NumberedEvent[]): SessionState {
-  return events.reduce<SessionState>((state, event) => reduce(state, event), initialState());
-}
+afterEach(async () => {
+  await profile?.close();
+  await elsewhere?.close();
+});
 
 /** The log's fold once this run has ended. */
 async function endOf(sessionId: string, run: number): Promise<SessionState> {
@@ -65,11 +69,16 @@ async function endOf(sessionId: string, run: number): Promise<SessionState> {
   return fold(await logs.until(sessionId, `the end of run ${run}`, isEnded, { within: 90_000 }));
 }
 
-/** The window shows what the log says. */
-async function shows(window: BrowserWindow, sessionId: string, status: string): Promise<void> {
-  await window.reaches(`at the end of the log, ${status}`, (marks) => marks.status === status);
-  const { length } = await logs.read(sessionId);
-  await window.reaches('at the end of the log', ({ seq }) => seq >= length);
+/** An undisturbed window, of somebody who only watches. */
+async function witnessOf(sessionId: string): Promise<BrowserWindow> {
+  return BrowserWindow.open(elsewhere, `${stack.pageUrl}/s/${sessionId}#t=${await stack.token(sessionId)}`);
+}
+
+/** They show what the log says: all the same, to the last byte. */
+async function show(windows: readonly BrowserWindow[], sessionId: string, status: string): Promise<void> {
+  const ending = endingOf(await logs.read(sessionId));
+  expect(ending.status).toBe(status);
+  for (const window of windows) await isAtEnding(window, ending);
 }
 
 /** What another worker would write that had the run and could not go on. */
@@ -114,14 +123,15 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
   it('changes by a follow-up, and what is wrong with it is mended, all on one log', async () => {
     const window = await BrowserWindow.open(profile, stack.pageUrl);
     const sessionId = await window.start(PROMPT);
+    const windows = [window, await witnessOf(sessionId)];
     const first = await endOf(sessionId, 1);
-    await shows(window, sessionId, 'completed');
+    await show(windows, sessionId, 'completed');
 
     const field = window.page.getByRole('textbox', { name: 'What should change next?' });
     await field.fill('Make it darker');
     await window.page.getByRole('button', { name: 'Run' }).click();
     const second = await endOf(sessionId, 2);
-    await shows(window, sessionId, 'completed');
+    await show(windows, sessionId, 'completed');
     expect(second.preview?.revision).toBeGreaterThan(first.preview?.revision ?? 0);
     expect(second.preview?.css).not.toBe(first.preview?.css);
     await window.page.getByText('Version 1 ·').waitFor();
@@ -148,7 +158,7 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     await window.page.getByRole('button', { name: 'Ask to fix' }).click();
     const third = await endOf(sessionId, 3);
     expect(third.prompt).toBe('Fix: Error: slots is not defined (script.js)');
-    await shows(window, sessionId, 'completed');
+    await show(windows, sessionId, 'completed');
     const reply = third.messages.findLast(({ role }) => role === 'engine')?.text ?? '';
     await window.page.getByText(reply, { exact: true }).waitFor();
     await window.page.screenshot({ path: join(PICTURES, 'asked-to-fix-desktop-light.png') });
@@ -163,7 +173,7 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     await window.page.getByRole('textbox', { name: 'What should change next?' }).fill('Make it darker');
     await window.page.getByRole('button', { name: 'Run' }).click();
     const second = await endOf(sessionId, 2);
-    await shows(window, sessionId, 'completed');
+    await show([window], sessionId, 'completed');
     await window.page.close();
 
     const back = await BrowserWindow.open(profile, `${stack.pageUrl}/s/${sessionId}#seq=${end}`);
@@ -175,7 +185,7 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     await back.page.keyboard.type('Make it blue');
     await back.page.getByRole('button', { name: 'Run' }).click();
     const third = await endOf(sessionId, 3);
-    await shows(back, sessionId, 'completed');
+    await show([back, await witnessOf(sessionId)], sessionId, 'completed');
     const darkness = (state: SessionState): string | undefined =>
       /color-scheme: (\w+)/.exec(state.preview?.css ?? '')?.[1];
     expect([first, second, third].map(darkness)).toEqual(['light', 'dark', 'light']);
@@ -197,17 +207,18 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     const window = await BrowserWindow.open(profile, stack.pageUrl);
     const sessionId = await window.start(PROMPT);
     await window.isDrawing();
+    const windows = [window, await witnessOf(sessionId)];
     stack.generations[0]?.freeze(true);
     const step = await fail(sessionId);
     stack.generations[0]?.freeze(false);
-    await shows(window, sessionId, 'failed');
+    await show(windows, sessionId, 'failed');
     await window.page.getByRole('heading', { name: 'The model did not answer within 30 s' }).waitFor();
     await window.page.screenshot({ path: join(PICTURES, 'failed-desktop-light.png') });
     expect(await window.accessibilityProblems()).toEqual([]);
     const before = (await logs.read(sessionId)).length;
     await window.page.getByRole('button', { name: `Retry from ${step}` }).click();
     expect(await endOf(sessionId, 2)).toMatchObject({ status: 'completed', prompt: PROMPT });
-    await shows(window, sessionId, 'completed');
+    await show(windows, sessionId, 'completed');
     const events = await logs.read(sessionId);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
     expect(problemsOfRun(events.slice(before))).toEqual([]);
