@@ -35,8 +35,7 @@ export function Conversation({
       {state.engine !== null && (
         <p className="engine-line">
           <Icon name="chip" size={15} />
-          <b>{engineTitle(config, state.engine)}</b>
-          <span>· {engineMeans(config, state.engine)}</span>
+          <b>{engineTitle(config, state.engine)}</b> <span>· {engineMeans(config, state.engine)}</span>
         </p>
       )}
       <Replies messages={state.messages} run={state.run} />
