@@ -6,8 +6,10 @@
  * `SHOTS=folder` keeps a picture of each; `FAULTS=1` goes through them in all four looks instead of two.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PHONE } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
+import { cutWords, smallTargets, smallText } from './page-sight.js';
 import { EVERY_LOOK, Looks, SOME_LOOKS } from './page-looks.js';
 import { FAULT, siteAnswer } from './page-script.js';
 import { PageStage, PATIENT_MS } from './page-stage.js';
@@ -247,6 +249,39 @@ describe.skipIf(!hasChromium)('every state of the page is sound', { timeout: PAT
     await other.page.getByRole('heading', { name: 'This session is not here' }).waitFor();
     await looks.of(other, 'session-deleted', { complaints: REFUSED });
     expect(looks.seen.length).toBeGreaterThan(30);
+  });
+
+  it('and one that isn’t would be found', async () => {
+    const window = await stage.open();
+    const { page } = window;
+    await page.setViewportSize(PHONE);
+    await page.getByText('Nothing drawn in this browser yet').waitFor();
+    const findings = async (): Promise<number[]> => [
+      await window.sidewaysScroll(),
+      (await window.outOfSight()).length,
+      (await smallText(page)).length,
+      (await smallTargets(page)).length,
+      (await cutWords(page)).length,
+      (await window.accessibilityProblems()).length,
+      window.complaints().length,
+    ];
+    expect(await findings()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.textContent = 'Too small, cut, and out of the window';
+      Object.assign(button.style, {
+        position: 'absolute',
+        left: `${innerWidth - 10}px`,
+        width: '20px',
+        overflow: 'hidden',
+        whiteSpace: 'nowrap',
+        font: '9px sans-serif',
+      });
+      // A field without a name.
+      document.body.append(document.createElement('input'));
+      console.error('Something is wrong');
+    });
+    expect(await findings()).not.toContain(0);
   });
 
   it('in every size, and in other scripts', async () => {
