@@ -5,11 +5,8 @@
 
 /** Of the feeds of a reader. */
 export interface FeedObserver {
-  /**
-   * A live event was handed on. `storedAt` is the broker's time, RFC 3339 to the nanosecond; `trace` is the event's W3C
-   * `traceparent`, empty without one.
-   */
-  live(storedAt: string, trace: string): void;
+  /** A live event was handed on. `storedAt` is the broker's time, RFC 3339 to the nanosecond. */
+  live(storedAt: string): void;
   /** A live event came that had been handed on before: it was dropped. */
   duplicate(): void;
   /** Live events don't follow each other: those missing are read from the log. */
@@ -24,8 +21,6 @@ export type PublishResult = 'stored' | 'recovered' | 'fenced' | 'rewound' | 'ful
 
 /** One event on its way, through all tries. */
 export interface Publishing {
-  /** The W3C `traceparent` that it carries. */
-  readonly traceparent?: string;
   end(result: PublishResult): void;
 }
 

@@ -3,7 +3,7 @@ import type { SessionEvent } from '@openv0/contracts/events.js';
 import { AppendQueue } from '../append-queue.js';
 import { backOffMs } from '../back-off.js';
 import type { BrokerLogger } from '../logger.js';
-import type { Publishing, PublishResult, WriterObserver } from '../observer.js';
+import type { PublishResult, WriterObserver } from '../observer.js';
 import {
   BrokerUnavailableError,
   FencedError,
@@ -55,7 +55,6 @@ class JetStreamLogWriter implements LogWriter {
   readonly #queue = new AppendQueue((json) => this.#observed(json));
   /** `streamSeq` 0: the session has no event on the stream. */
   #last: { seq: number; streamSeq: number };
-  #publishing: Publishing | undefined;
   /** The broker's answer to the event at work had to be looked into. */
   #doubted = false;
 
@@ -81,7 +80,6 @@ class JetStreamLogWriter implements LogWriter {
 
   async #observed(json: Uint8Array): Promise<number> {
     const publishing = this.options.observer?.begins(json.length);
-    this.#publishing = publishing;
     this.#doubted = false;
     try {
       const seq = await this.#store(json);
@@ -148,8 +146,6 @@ class JetStreamLogWriter implements LogWriter {
     fields.set('Nats-Expected-Last-Subject-Sequence', String(expected));
     fields.set('Nats-Expected-Last-Subject-Sequence-Subject', sessionFilter(sessionId));
     fields.set('Writer', writerId);
-    const trace = this.#publishing?.traceparent;
-    if (trace !== undefined) fields.set('traceparent', trace);
     return fields;
   }
 }

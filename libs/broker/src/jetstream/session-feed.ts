@@ -34,8 +34,6 @@ export interface FeedOptions {
   probeEveryMs?: number;
   logger?: BrokerLogger;
   observer?: FeedObserver;
-  /** The observer wants to know the events' traces. */
-  traced?: boolean;
 }
 
 export class SessionFeed implements Feed {
@@ -121,13 +119,13 @@ export class SessionFeed implements Feed {
     const headers = headersOf(message);
     if (headers.get('Nats-Subject') !== subject.slice(LIVE.length)) return;
     const seq = seqOfSubject(subject);
-    const { observer, traced } = this.options;
+    const { observer } = this.options;
     if (seq <= this.#cursor.seq) observer?.duplicate();
     if (seq < this.#cursor.seq) return;
     const storedAt = headers.get('Nats-Time-Stamp');
     if (seq === this.#cursor.seq) return this.#seeAgain(storedAt);
     this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
-    if (this.#cursor.seq >= seq) observer?.live(storedAt, traced ? headers.get('traceparent') : '');
+    if (this.#cursor.seq >= seq) observer?.live(storedAt);
     if (this.#cursor.incomplete) this.#repair();
   }
 
