@@ -8,6 +8,7 @@ it('logs paths without query and with hashed session ids', () => {
   expect(safePath(`/v1/sessions/${ID}/events?token=secret`)).toBe(`/v1/sessions/<${sessionHash(ID)}>/events`);
   expect(safePath(`/preview/${ID}`)).not.toContain(ID);
   expect(safePath('/health/live')).toBe('/health/live');
+  expect(safePath(`/x/${'t'.repeat(200)}/y`)).toBe('/x/<…>/y');
 });
 
 it('takes for an error what is one', () => {

@@ -32,10 +32,15 @@ export function levelOf(status: number): 'error' | 'info' | 'debug' {
   return status < 500 || status === 503 ? 'info' : 'error';
 }
 
-/** A request's path without its query; session ids in it are hashed. */
+/** Longer than any part of a route: a token, or a text, that got into a path by mistake. */
+const LONG_PART = /(?<=\/)[^/]{33,}/g;
+
+/** A request's path without its query; session ids in it are hashed, and what is too long for a name left out. */
 export function safePath(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
-  return path.replace(/(?<=\/)[A-Za-z0-9_-]{22}(?=\/|$)/g, (id) => `<${sessionHash(id)}>`);
+  return path
+    .replace(/(?<=\/)[A-Za-z0-9_-]{22}(?=\/|$)/g, (id) => `<${sessionHash(id)}>`)
+    .replace(LONG_PART, '<…>');
 }
 
 function options(name: string, level: string): LoggerOptions {

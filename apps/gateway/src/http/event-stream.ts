@@ -4,7 +4,7 @@ import type { Hub } from '@openv0/realtime/hub.js';
 import type { Granted } from '../auth/authoriser.service.js';
 import { controlFrame } from '../sockets/event-frame.js';
 import { SessionLink } from '../sockets/session-link.js';
-import { Watching, type Wish } from '../sockets/watching.js';
+import { Watching, type Watched, type Wish } from '../sockets/watching.js';
 import { sseComment } from './sse-frames.js';
 import type { SseLink } from './sse-link.js';
 
@@ -19,6 +19,7 @@ export interface EventStreamOptions {
   heartbeatMs: number;
   /** More than this waiting makes it full, in bytes. */
   lowWater: number;
+  onWatched?: (watched: Watched) => void;
 }
 
 /** One event stream: whose right it lives by, and its place in the hub. */

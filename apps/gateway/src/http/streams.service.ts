@@ -7,8 +7,10 @@ import { Hub } from '@openv0/realtime/hub.js';
 import type { Response } from 'express';
 import type { Granted } from '../auth/authoriser.service.js';
 import { GatewayEnvironment } from '../environment.js';
+import { secondsSince } from '../sockets/connections.service.js';
 import { closeAll, moveAll, type Crowd } from '../sockets/moving.js';
 import { Turn } from '../sockets/turn.js';
+import { watchLine } from '../sockets/watch-line.js';
 import type { Wish } from '../sockets/watching.js';
 import { waterMarks } from '../sessions/water-marks.js';
 import { problemOf } from './endings.js';
@@ -81,9 +83,11 @@ export class Streams implements Crowd {
       hub: this.hub,
       heartbeatMs,
       lowWater,
+      onWatched: (watched) => this.logger.log(...watchLine(id, 'sse', watched)),
     });
+    const openedAt = performance.now();
     this.open.add(stream);
-    response.once('close', () => this.closed(stream));
+    response.once('close', () => this.closed(stream, openedAt));
     stream.begin(wish);
   }
 
@@ -95,11 +99,13 @@ export class Streams implements Crowd {
     await closeAll(this);
   }
 
-  private closed(stream: EventStream): void {
+  private closed(stream: EventStream, openedAt: number): void {
     stream.end();
     this.open.delete(stream);
-    const { id, link, sessionId } = stream;
-    this.logger.debug(`session ${sessionHash(sessionId)}: ${id} closed, ${link.closed ?? 'by the client'}`);
+    const { id: connection, link, sessionId } = stream;
+    const about = { session: sessionHash(sessionId), connection, transport: 'sse' };
+    const reason = link.closed ?? 'by the client';
+    this.logger.log({ ...about, reason, seconds: secondsSince(openedAt) }, 'closed');
   }
 }
 

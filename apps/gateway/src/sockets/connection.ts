@@ -8,7 +8,7 @@ import { controlFrame, PING_FRAME } from './event-frame.js';
 import type { Handshake } from './handshake.js';
 import { isSessionEnd, sessionEnd } from './session-end.js';
 import { SessionLink } from './session-link.js';
-import { isOver, Watching, type Wish } from './watching.js';
+import { isOver, Watching, type Watched, type Wish } from './watching.js';
 import type { WsLink } from './ws-link.js';
 
 /** The third malformed message ends a connection. */
@@ -27,6 +27,7 @@ export interface ConnectionOptions {
   stallMs: number;
   /** More than this waiting makes it full, in bytes. */
   lowWater: number;
+  onWatched?: (watched: Watched) => void;
 }
 
 /** One client: the sessions that it watches, each by a right of its own, and when it was last heard. */
@@ -36,6 +37,8 @@ export class Connection {
   readonly handshake: Handshake;
   readonly address: string;
   readonly link: WsLink;
+  /** `performance.now()` then. */
+  readonly openedAt: number;
   readonly #options: ConnectionOptions;
   /** In the order in which they were first asked for. */
   readonly #watchings = new Map<string, Watching>();
@@ -59,6 +62,7 @@ export class Connection {
     this.link = options.link;
     this.#options = options;
     this.#heardAt = now;
+    this.openedAt = now;
   }
 
   /** Whether it has been let in, for whichever session. */

@@ -5,7 +5,7 @@ import { sessionHash } from '@openv0/platform/session-hash.js';
 import { Hub } from '@openv0/realtime/hub.js';
 import type { WebSocket } from 'ws';
 import { GatewayEnvironment } from '../environment.js';
-import { SocketMetrics } from '../metrics/socket-metrics.service.js';
+import { SocketMetrics, type Transport } from '../metrics/socket-metrics.service.js';
 import { waterMarks } from '../sessions/water-marks.js';
 import type { Admitted } from './admission.service.js';
 import { Connection } from './connection.js';
@@ -13,6 +13,8 @@ import { DeflatedFrames } from './deflated-frames.js';
 import type { Crowd } from './moving.js';
 import { SocketWriter } from './socket-writer.js';
 import { Turn } from './turn.js';
+import { watchLine } from './watch-line.js';
+import type { Watched } from './watching.js';
 import { WsLink } from './ws-link.js';
 
 /** Who means it shows its token sooner. */
@@ -55,6 +57,7 @@ export class Connections implements Crowd {
   open(client: WebSocket, socket: Duplex, admitted: Admitted): void {
     const connection = this.create(client, socket, admitted);
     this.byClient.set(client, connection);
+    this.logger.log(aboutOf(connection), 'opened');
     client.on('pong', () => connection.heard(performance.now()));
     client.on('error', (error) => this.logger.debug(`a client broke the protocol: ${error.message}`));
     client.once('close', (code) => this.closed(client, connection, code));
@@ -78,7 +81,8 @@ export class Connections implements Crowd {
     const id = randomBytes(9).toString('base64url');
     const number = this.opened++;
     const timing = { heartbeatMs, stallMs };
-    const options = { id, number, handshake, address, link, hub: this.hub, lowWater, ...timing };
+    const onWatched = (watched: Watched): void => this.logger.log(...watchLine(id, 'websocket', watched));
+    const options = { id, number, handshake, address, link, hub: this.hub, lowWater, onWatched, ...timing };
     return new Connection(options, performance.now());
   }
 
@@ -105,13 +109,25 @@ export class Connections implements Crowd {
   }
 
   private closed(client: WebSocket, connection: Connection, code: number): void {
+    const about = aboutOf(connection);
     connection.end();
     this.byClient.delete(client);
     this.silent.delete(connection);
     const reason = connection.link.closed ?? 'by the client';
     this.metrics.closed(code);
-    this.logger.debug(
-      `session ${sessionHash(connection.sessionId)}: ${connection.id} closed, ${code} ${reason}`,
-    );
+    this.logger.log({ ...about, code, reason, seconds: secondsSince(connection.openedAt) }, 'closed');
   }
+}
+
+function aboutOf(connection: Connection): object {
+  return {
+    session: sessionHash(connection.sessionId),
+    connection: connection.id,
+    transport: 'websocket' satisfies Transport,
+  };
+}
+
+/** To a tenth; `at` is of `performance.now()`. */
+export function secondsSince(at: number): number {
+  return Math.round((performance.now() - at) / 100) / 10;
 }

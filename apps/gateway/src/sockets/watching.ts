@@ -20,6 +20,18 @@ interface Host {
   id: string;
   heartbeatMs: number;
   hub: Hub;
+  /** Told once of each session that it watches. */
+  onWatched?: (watched: Watched) => void;
+}
+
+/** Somebody is there: from where, and how much there is to catch up. `after` 0: from the beginning. */
+export interface Watched {
+  sessionId: string;
+  after: number;
+  head: number;
+  replay: number;
+  mode: Viewing['mode'];
+  role: Granted['role'];
 }
 
 type Position = Parameters<Viewing['greet']>[0];
@@ -50,6 +62,7 @@ export class Watching {
       cursor,
       mode,
       greet: (position) => {
+        if (!this.#greeted) host.onWatched?.(this.#watched(cursor.seq, mode, position));
         this.#greeted = true;
         onGreeting(position.epoch);
         return this.#greeting(host, position);
@@ -70,6 +83,10 @@ export class Watching {
   /** Whether its right runs out before the next look after `date`: nobody is here for longer than the leeway. */
   endsBy(date: number, heartbeatMs: number): boolean {
     return isOver(this.granted, date + heartbeatMs / LOOKS_PER_HEARTBEAT);
+  }
+
+  #watched(after: number, mode: Viewing['mode'], { head, replay }: Position): Watched {
+    return { sessionId: this.sessionId, after, head, replay, mode, role: this.granted.role };
   }
 
   #greeting({ id, heartbeatMs }: Host, position: Position): ControlFrame {
