@@ -67,8 +67,20 @@ describe('soon', () => {
     soon(flush);
     expect(flush).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(flush).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 650));
     expect(flush).toHaveBeenCalledTimes(1);
+  });
+
+  it('is one frame for all who wait for it', () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const told: string[] = [];
+    soon(() => void told.push('one'));
+    soon(() => void told.push('other'));
+    frames[0]?.();
+    expect(told).toEqual(['one', 'other']);
+    frames[1]?.();
+    expect(told).toHaveLength(2);
   });
 
   it('comes also on a page that gets no frames', async () => {

@@ -29,17 +29,21 @@ export const platformSignals: PageSignals = {
   },
 };
 
+/** A frame that takes longer doesn't come: the page is hidden. One that is only late isn't drawn twice. In milliseconds. */
+const UNSEEN_MS = 500;
+const waiting: (() => void)[] = [];
+
 /**
- * Calls `flush` soon: with the next frame where pages are painted, in the next microtask elsewhere. A page that is
- * hidden gets no frames, so a timer stands by.
+ * Calls `flush` soon: with the next frame where pages are painted, in the next microtask elsewhere. All who wait for the
+ * same frame are called in one go, so that it is drawn once. A page that is hidden gets no frames, so a timer stands by.
  */
 export function soon(flush: () => void): void {
   if (typeof requestAnimationFrame !== 'function') return queueMicrotask(flush);
-  const once = (): void => {
-    cancelAnimationFrame(frame);
+  waiting.push(flush);
+  const all = (): void => {
     clearTimeout(timer);
-    flush();
+    for (const one of waiting.splice(0)) one();
   };
-  const frame = requestAnimationFrame(once);
-  const timer = setTimeout(once, 100);
+  const timer = setTimeout(all, UNSEEN_MS);
+  requestAnimationFrame(all);
 }

@@ -1,3 +1,4 @@
+import { soon } from '@openv0/client/page-signals.js';
 import { useEffect, useRef, useState } from 'react';
 
 /** The longest that the digits count, in milliseconds. */
@@ -16,13 +17,16 @@ export function useCounted(value: number): number {
       return undefined;
     }
     const began = performance.now();
-    let frame = requestAnimationFrame(function count(time) {
-      const part = Math.min(1, Math.max(0, (time - began) / COUNT_MS));
+    let stopped = false;
+    const count = (): void => {
+      if (stopped) return;
+      const part = Math.min(1, (performance.now() - began) / COUNT_MS);
       from.current = Math.round(start + distance * part);
       setShown(from.current);
-      if (part < 1) frame = requestAnimationFrame(count);
-    });
-    return () => cancelAnimationFrame(frame);
+      if (part < 1) soon(() => count());
+    };
+    soon(() => count());
+    return () => void (stopped = true);
   }, [value]);
   return shown;
 }

@@ -1,3 +1,4 @@
+import { soon } from '@openv0/client/page-signals.js';
 import type { ConnectionView } from '@openv0/client/view.js';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
@@ -6,8 +7,13 @@ export function useNow(everyMs: number | null): number {
   const subscribe = useCallback(
     (tick: () => void) => {
       if (everyMs === null) return () => {};
-      const timer = setInterval(tick, everyMs);
-      return () => clearInterval(timer);
+      let stopped = false;
+      // With whatever else changes in that frame.
+      const timer = setInterval(() => soon(() => stopped || tick()), everyMs);
+      return () => {
+        stopped = true;
+        clearInterval(timer);
+      };
     },
     [everyMs],
   );
