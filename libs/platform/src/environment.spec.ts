@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { allowedOrigins, CommonEnvironment, EnvironmentError, readEnvironment } from './environment.js';
 import { withoutCredentials } from './without-credentials.js';
 
@@ -48,6 +51,30 @@ describe('the environment', () => {
     expect(read.PORT).toBe(8080);
     expect(read.ALLOWED_ORIGINS).toEqual(['https://a.example', 'https://b.example:8443']);
     expect(problemsOf({ TOKEN_KEYS: 'k', ALLOWED_ORIGINS: 'https://a.example/path' })).toHaveLength(1);
+  });
+});
+
+describe('a password in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-file-'));
+  const file = join(folder, 'password');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('counts as if it were set; the variable itself wins, and an empty file is none', () => {
+    writeFileSync(file, 'from-the-file\n');
+    const given = { TOKEN_KEYS: 'k', NATS_PASSWORD_FILE: file };
+    expect(readEnvironment(ServiceEnvironment, given).NATS_PASSWORD).toBe('from-the-file');
+    const both = { ...given, NATS_PASSWORD: 'set' };
+    expect(readEnvironment(ServiceEnvironment, both).NATS_PASSWORD).toBe('set');
+    expect(readEnvironment(ServiceEnvironment, { ...given, NATS_PASSWORD: '' }).NATS_PASSWORD).toBe(
+      'from-the-file',
+    );
+    writeFileSync(file, '\n');
+    expect(readEnvironment(ServiceEnvironment, given).NATS_PASSWORD).toBeUndefined();
+  });
+
+  it('must be there', () => {
+    const [problem] = problemsOf({ TOKEN_KEYS: 'k', NATS_PASSWORD_FILE: join(folder, 'none') });
+    expect(problem).toMatch(/^NATS_PASSWORD_FILE names a file that can't be read: ENOENT/);
   });
 });
 

@@ -3,6 +3,7 @@
  * variable and the value it had.
  */
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsArray,
@@ -100,14 +101,18 @@ export class EnvironmentError extends Error {
   }
 }
 
-/** The environment as an instance of `shape`. Empty variables count as unset. Throws `EnvironmentError`. */
+/** The password may come as a file, which whoever lists processes or containers doesn't see. */
+const PASSWORD_FILE = 'NATS_PASSWORD_FILE';
+
+/**
+ * The environment as an instance of `shape`. Empty variables count as unset, and so does an empty file. Throws
+ * `EnvironmentError`.
+ */
 export function readEnvironment<T extends object>(
   shape: new () => T,
   env: NodeJS.ProcessEnv = process.env,
 ): T {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const given = withoutEmpty({ ...passwordInFile(env), ...withoutEmpty(env) });
   const read = plainToInstance(shape, given, { exposeDefaultValues: true });
   const problems = validateSync(read, { whitelist: true }).map((error) => {
     const wanted = Object.values(error.constraints ?? {}).map((text) =>
@@ -119,6 +124,22 @@ export function readEnvironment<T extends object>(
   });
   if (problems.length > 0) throw new EnvironmentError(problems);
   return read;
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function passwordInFile(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const path = env[PASSWORD_FILE];
+  if (path === undefined || path === '') return {};
+  try {
+    return { NATS_PASSWORD: readFileSync(path, 'utf8').trim() };
+  } catch (error) {
+    throw new EnvironmentError([
+      `${PASSWORD_FILE} names a file that can't be read: ${(error as Error).message}`,
+    ]);
+  }
 }
 
 /** For a service's entry: prints every mistake and exits with 1, without a stack trace. */
