@@ -17,8 +17,8 @@ export class MigrateEnvironment {
   /** Engines outside the service, separated by commas: each gets a consumer for its jobs. */
   @EngineNames() OUTSIDE_ENGINES: string[] = [];
 
-  /** Copies of every stream: 3 in a cluster. */
-  @Type(() => Number) @IsIn([1, 3]) STREAM_REPLICAS: number = 1;
+  /** Copies of every stream. Unset: 3 where the broker is a cluster, else 1. */
+  @IsOptional() @Type(() => Number) @IsIn([1, 3]) STREAM_REPLICAS?: number;
 
   /** The size of the disk that holds the store, in bytes: a small one gets smaller streams. Unset: it is large. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) STREAM_DISK_BYTES?: number;

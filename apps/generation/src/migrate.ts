@@ -16,7 +16,8 @@ const connection = await connectNats({
 });
 try {
   const {
-    STREAM_REPLICAS: replicas,
+    // Only a server that is part of a cluster says the cluster's name.
+    STREAM_REPLICAS: replicas = connection.info?.cluster ? 3 : 1,
     STREAM_DISK_BYTES: diskBytes,
     OUTSIDE_ENGINES: outsideEngines,
     LOG_HOURS: logHours,
