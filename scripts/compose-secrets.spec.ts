@@ -1,14 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { makeComposeSecrets, withPasswords } from './compose-secrets.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeComposeSecrets, withVariables } from './compose-secrets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+let folder: string;
+let options: { root: string; envFile: string; secretsDir: string; say: () => void };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compose-secrets-'));
+  options = { root, envFile: join(folder, '.env'), secretsDir: join(folder, 'secrets'), say: () => {} };
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const secret = (name: string) => readFileSync(join(options.secretsDir, name), 'utf8');
+/** The files that the compose file mounts. */
+const mounted = () =>
+  [
+    ...readFileSync(join(root, 'docker-compose.yml'), 'utf8').matchAll(/\$\{SECRETS_DIR:[^}]*\}\/([\w.-]+)/g),
+  ].map(([, name]) => name!);
 
 test('adds what is missing and keeps what is there; an empty value is missing', () => {
-  const { text, added } = withPasswords(
+  const { text, added } = withVariables(
     'PORT=80\nA_PW=kept\nB_PW=\n# C_PW=no',
     ['A_PW', 'B_PW', 'C_PW'],
     () => 'new',
@@ -17,38 +32,38 @@ test('adds what is missing and keeps what is there; an empty value is missing', 
   expect(text).toBe('PORT=80\nA_PW=kept\nB_PW=\n# C_PW=no\nB_PW=new\nC_PW=new\n');
 });
 
-test('makes all secrets of the compose file once, for a container to read whatever the umask', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'compose-secrets-'));
-  try {
-    const options = {
-      root,
-      envFile: join(folder, '.env'),
-      secretsDir: join(folder, 'secrets'),
-      say: () => {},
-    };
-    writeFileSync(options.envFile, 'PORT=8080\n');
-    const umask = process.umask(0o077);
-    makeComposeSecrets(options);
-    process.umask(umask);
-    for (const name of ['signing-keys.json', 'verifying-keys.json']) {
-      expect(statSync(join(options.secretsDir, name)).mode & 0o777).toBe(0o444);
-    }
-    const made = readFileSync(options.envFile, 'utf8');
-    const wanted = readFileSync(join(root, 'docker-compose.yml'), 'utf8').matchAll(/\$\{(\w+_PW):\?/g);
-    for (const [, name] of wanted) expect(made).toMatch(new RegExp(`^${name}=\\S+$`, 'm'));
-    expect(statSync(options.envFile).mode & 0o777).toBe(0o600);
-    expect(statSync(options.secretsDir).mode & 0o777).toBe(0o700);
-    const keys = readFileSync(join(options.secretsDir, 'signing-keys.json'), 'utf8');
-    makeComposeSecrets(options);
-    expect(readFileSync(options.envFile, 'utf8')).toBe(made);
-    expect(readFileSync(join(options.secretsDir, 'signing-keys.json'), 'utf8')).toBe(keys);
-    const verifying = join(options.secretsDir, 'verifying-keys.json');
-    const publicKeys = readFileSync(verifying, 'utf8');
-    rmSync(verifying);
-    makeComposeSecrets(options);
-    expect(JSON.parse(readFileSync(verifying, 'utf8'))).toEqual(JSON.parse(publicKeys));
-    expect(publicKeys).not.toContain('"d"');
-  } finally {
-    rmSync(folder, { recursive: true });
+test('makes every file that the compose file mounts, for a container to read whatever the umask', () => {
+  writeFileSync(options.envFile, 'HTTPS_PORT=8443\n');
+  const umask = process.umask(0o077);
+  makeComposeSecrets(options);
+  process.umask(umask);
+  expect(mounted().length).toBeGreaterThan(5);
+  for (const name of mounted()) {
+    expect(statSync(join(options.secretsDir, name)).mode & 0o777, name).toBe(0o444);
   }
+  expect(readFileSync(options.envFile, 'utf8')).toBe(`HTTPS_PORT=8443\nSECRETS_DIR=${options.secretsDir}\n`);
+  expect(statSync(options.envFile).mode & 0o777).toBe(0o600);
+  expect(statSync(options.secretsDir).mode & 0o777).toBe(0o700);
+});
+
+test('gives each service its own password and no other, and the broker all of them', () => {
+  const all = secret('nats-passwords');
+  const own = ['migrate', 'generation', 'gateway'].map((user) => secret(`nats-${user}`).trim());
+  expect(new Set(own).size).toBe(3);
+  for (const [index, user] of ['MIGRATE', 'GENERATION', 'GATEWAY'].entries()) {
+    expect(all).toContain(`${user}_PW=${own[index]}\n`);
+  }
+  expect(all).toMatch(/^ROUTE_PW=p[\w-]{32}$/m);
+  expect(secret('verifying-keys.json')).not.toContain('"d"');
+  expect(secret('llm-api-key')).toBe('');
+});
+
+test('keeps what is there, and makes what was lost from what was kept', () => {
+  const files = mounted().map((name) => [name, secret(name)] as const);
+  makeComposeSecrets(options);
+  for (const [name, text] of files) expect(secret(name), name).toBe(text);
+  for (const name of ['verifying-keys.json', 'nats-gateway']) rmSync(join(options.secretsDir, name));
+  makeComposeSecrets(options);
+  for (const [name, text] of files) expect(secret(name), name).toBe(text);
+  expect(existsSync(join(options.secretsDir, 'nats-gateway.new'))).toBe(false);
 });

@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
-# Makes local stand-ins for the images that the compose file names, for a Debian machine that can't pull any:
-# debian:bookworm-slim, node:24-slim and nats:2.15-alpine, from Debian's packages, npm's pinned Node and nats-server.
-# They serve the test of the compose file and nothing else; an image that exists is kept.
-# Needs root, a running Docker engine, debootstrap, busybox-static, npm, and Go where nats-server can't be downloaded.
+# Makes local stand-ins for images that the compose file names, for a Debian machine that can't pull any:
+#
+#   scripts/stand-in-images.sh <image> …
+#
+# They serve the test of the compose file and nothing else; an image that exists is kept. node:24-slim is npm's pinned
+# Node on Debian's packages, nats:2.15-alpine the nats-server that the tests use, caddy:2.11-alpine Caddy built with Go,
+# prom/prometheus Debian's own. Grafana and the collector have none.
+# Needs root, a running Docker engine, debootstrap, busybox-static, npm and Go.
 set -euo pipefail
 export PATH=/usr/bin:/usr/sbin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+CADDY=v2.11.9
 
 have() { docker image inspect "$1" >/dev/null 2>&1; }
 
@@ -42,27 +47,64 @@ D
   docker build -q -t node:24-slim "$build"
 }
 
-make_nats() {
-  local build="$work/nats"
-  mkdir -p "$build/bin" "$build/usr/local/bin"
-  cp "$(node "$here/nats-server.mjs")" "$build/usr/local/bin/nats-server"
+# A program on busybox, as the alpine images are: $1 the image, $2 the program, then what `docker import` is to change.
+make_small() {
+  local image=$1 program=$2 build="$work/small"
+  shift 2
+  rm -rf "$build"
+  mkdir -p "$build/bin" "$build/usr/bin" "$build/usr/local/bin" "$build/prometheus" "$build/etc/ssl/certs"
+  mkdir -m 1777 "$build/tmp"
+  chown 65534:65534 "$build/prometheus"
+  cp "$program" "$build/usr/bin/"
   cp /bin/busybox "$build/bin/"
-  for applet in sh wget; do ln -s /bin/busybox "$build/bin/$applet"; done
+  for applet in sh wget cp; do ln -s /bin/busybox "$build/bin/$applet"; done
+  cp -L /etc/ssl/certs/ca-certificates.crt "$build/etc/ssl/certs/"
   printf '%s\n' '#!/bin/sh' 'if [ "${1#-}" != "$1" ]; then set -- nats-server "$@"; fi' 'exec "$@"' \
     >"$build/usr/local/bin/docker-entrypoint.sh"
   chmod +x "$build/usr/local/bin/docker-entrypoint.sh"
-  cat >"$build/Dockerfile" <<'D'
-FROM scratch
-COPY bin/ /bin/
-COPY usr/ /usr/
-ENV PATH=/usr/local/bin:/bin
-ENTRYPOINT ["docker-entrypoint.sh"]
-CMD ["nats-server"]
-D
-  docker build -q -t nats:2.15-alpine "$build"
+  local changes=(--change 'ENV PATH=/usr/local/bin:/usr/bin:/bin')
+  for change in "$@"; do changes+=(--change "$change"); done
+  tar -C "$build" -c . | docker import "${changes[@]}" - "$image"
 }
 
-have debian:bookworm-slim || make_debian
-have node:24-slim || make_node
-have nats:2.15-alpine || make_nats
-docker images --format '{{.Repository}}:{{.Tag}} {{.Size}}' | grep -E '^(debian:bookworm-slim|node:24-slim|nats:2.15-alpine) '
+make_nats() {
+  make_small nats:2.15-alpine "$(node "$here/nats-server.mjs")" 'ENTRYPOINT ["docker-entrypoint.sh"]' \
+    'CMD ["nats-server"]'
+}
+
+make_caddy() {
+  local cache="${XDG_CACHE_HOME:-$HOME/.cache}/openv0/caddy-$CADDY"
+  if [ ! -x "$cache/caddy" ]; then
+    GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN="$work/go" go install -trimpath -ldflags '-s -w' \
+      "github.com/caddyserver/caddy/v2/cmd/caddy@$CADDY" 2>"$work/caddy.log" || {
+      tail -5 "$work/caddy.log" >&2
+      exit 1
+    }
+    mkdir -p "$cache"
+    cp "$work/go/caddy" "$cache/caddy"
+  fi
+  make_small caddy:2.11-alpine "$cache/caddy" 'CMD ["caddy"]'
+}
+
+make_prometheus() {
+  (cd "$work" && apt-get download -q prometheus >apt.log 2>&1 && dpkg -x prometheus_*.deb prometheus) || {
+    tail -5 "$work/apt.log" >&2
+    exit 1
+  }
+  make_small "$1" "$work/prometheus/usr/bin/prometheus" 'ENTRYPOINT ["/usr/bin/prometheus"]' 'USER 65534:65534'
+}
+
+make() {
+  case $1 in
+    node:24-slim) have debian:bookworm-slim || make_debian; make_node ;;
+    nats:2.15-alpine) make_nats ;;
+    caddy:2.11-alpine) make_caddy ;;
+    prom/prometheus:*) make_prometheus "$1" ;;
+    *) echo "There is no stand-in for $1." >&2; exit 1 ;;
+  esac
+}
+
+for image in "$@"; do
+  have "$image" || make "$image"
+  docker images --format '{{.Repository}}:{{.Tag}} {{.Size}}' "$image"
+done

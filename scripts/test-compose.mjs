@@ -1,146 +1,202 @@
 /**
- * `npm run test:compose`: builds the images, brings up docker-compose.yml as it is, drives generations through it, and
- * takes everything down again; the image `openv0-realtime:test` stays, so that the next build is quick. Where no image
- * can be pulled, local stand-ins take the place of the base images.
+ * `npm run test:compose`: builds the images, brings docker-compose.yml up as it is behind its own proxy, and does to it
+ * what a year does: browsers, load, deploys, deaths, copies, new keys, profiles. It takes everything down again; the
+ * images `openv0-…:test` stay, so that the next build is quick. Where no image can be pulled, local stand-ins take the
+ * place of the base images. `--quick`: a run in a browser, a deploy and the logs, for every change.
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { makeComposeSecrets } from './compose-secrets.mjs';
-import { freePort } from './start/ports.mjs';
-import { composeCommand, ComposeProject, provideBaseImages } from './tests/compose.mjs';
-import { followSession, problemsOf } from './tests/follow-session.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { composeCommand } from './compose/project.mjs';
+import { provideImages } from './tests/compose/base-images.mjs';
+import * as checks from './tests/compose/checks.mjs';
+import { checkCluster, checkDurable, checkScrape } from './tests/compose/profiles.mjs';
+import { Crowd, createSession, until } from './tests/compose/crowd.mjs';
+import { excessRights } from './tests/compose/rights.mjs';
+import { TestStack } from './tests/compose/stack.mjs';
 import { summary } from './tests/report.mjs';
 import { check } from './tests/steps.mjs';
+import { installPackages } from './toolchain/install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const RUN_MS = 120_000;
+/** Sessions at a time, and viewers of each. */
+const FULL = { sessions: 4, viewers: 8 };
+const QUICK = { sessions: 2, viewers: 4 };
+const SERVICES = ['gateway', 'generation', 'nats', 'proxy'];
 
-try {
-  await main();
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-async function main() {
-  const command = await composeCommand();
-  const standIns = await provideBaseImages(root, console.log);
-  if (standIns) console.log('Note: the base images are stand-ins made on this machine.');
-  const work = mkdtempSync(join(tmpdir(), 'openv0-compose-'));
-  const [page, gateway] = [await freePort(), await freePort()];
-  const files = { envFile: join(work, '.env'), secretsDir: join(work, 'secrets') };
-  makeComposeSecrets({ root, ...files, say: () => {} });
-  const project = new ComposeProject(command, {
-    root,
-    name: `openv0-test-${randomBytes(4).toString('hex')}`,
-    envFile: files.envFile,
-    env: {
-      OPENV0_TAG: 'test',
-      SECRETS_DIR: files.secretsDir,
-      PORT: String(page),
-      GATEWAY_PORT: String(gateway),
-      PUBLIC_URL: `http://localhost:${page}`,
-      GATEWAY_PUBLIC_URL: `http://localhost:${gateway}`,
-    },
-  });
-  let finished = false;
-  process.once('SIGINT', () => process.exit(130));
-  process.once('exit', () => void (finished || project.down({ detached: true })));
-  try {
-    await runChecks(project, { page: `http://localhost:${page}`, gateway: `http://localhost:${gateway}` });
-  } finally {
-    await project.down();
-    finished = true;
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-async function runChecks(project, addresses) {
+/** @returns {Promise<import('./tests/report.mjs').Outcome[]>} one for each step; none runs after one that failed */
+export async function testCompose({ quick = false } = {}) {
   const outcomes = [];
-  let session;
   const step = async (name, work) => {
-    if (outcomes.some((outcome) => outcome.failed > 0)) return;
+    if (outcomes.some(({ failed }) => failed > 0)) return;
     outcomes.push(await check(name, work));
   };
-  await step('the file is valid', () => project.run('config', '--quiet'));
-  await step('the images can be built', () => project.run('build'));
-  await step('everything comes up and is ready', async () => {
-    await project.run('up', '-d');
-    await Promise.all(Object.values(addresses).map((address) => ready(address)));
-  });
-  await step('containers have no more rights than they need', () => checkRights(project));
-  await step('the page is there', async () => {
-    const html = await (await fetch(addresses.page)).text();
-    if (!html.includes('<script')) throw new Error(`The page holds no script: ${html.slice(0, 200)}`);
-  });
-  await step('a generation is followed over a restart of the gateway', async () => {
-    session = await createSession(addresses.page);
-    let restarted;
-    const { events, connections } = await followSession({
-      url: session.websocket_url,
-      token: session.token,
-      timeoutMs: RUN_MS,
-      onEvent: (event) => {
-        if (event.type === 'preview:updated') restarted ??= project.run('restart', 'gateway');
-      },
-    });
-    await restarted;
-    const problems = problemsOf(events);
-    if (connections < 2) problems.push('the connection was never cut');
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-  });
-  await step('a session outlives its containers', async () => {
-    await project.run('down', '--timeout', '20');
-    await project.run('up', '-d');
-    await Promise.all(Object.values(addresses).map((address) => ready(address)));
-    const answer = await fetch(`${addresses.page}/v1/sessions/${session.session_id}`, {
-      headers: { authorization: `Bearer ${session.token}` },
-    });
-    const { state } = await answer.json();
-    if (state?.status !== 'completed') throw new Error(`${answer.status}: the session is ${state?.status}`);
-  });
-  if (outcomes.some((outcome) => outcome.failed > 0)) console.log(await project.logs().catch(() => ''));
-  console.log(`\n${summary(outcomes)}`);
-  if (outcomes.some((outcome) => outcome.failed > 0)) process.exitCode = 1;
-}
-
-async function createSession(page) {
-  const answer = await fetch(`${page}/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ prompt: 'A bakery in Lisbon that opens at six' }),
-  });
-  if (answer.status !== 201) throw new Error(`POST /v1/sessions: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
-
-async function checkRights(project) {
-  for (const service of ['nats', 'generation', 'gateway']) {
-    const { Config, HostConfig } = await project.inspect(service);
-    const wrong = [
-      service !== 'nats' && ['', 'root', '0'].includes(Config.User) && 'runs as root',
-      !HostConfig.ReadonlyRootfs && 'can write to its root file system',
-      !HostConfig.CapDrop?.includes('ALL') && 'has capabilities',
-      !HostConfig.SecurityOpt?.some((option) => option.startsWith('no-new-privileges')) &&
-        'can gain privileges',
-      Object.values(HostConfig.PortBindings ?? {}).some((bound) => bound[0].HostIp !== '127.0.0.1') &&
-        'is published beyond the loopback address',
-    ].filter(Boolean);
-    if (wrong.length > 0) throw new Error(`${service} ${wrong.join(', ')}`);
+  let stack;
+  const command = await composeCommand();
+  if (await provideImages(root, console.log))
+    console.log('Note: base images are stand-ins made on this machine.');
+  process.once('SIGINT', () => process.exit(130));
+  process.once('exit', () => stack?.abandon());
+  try {
+    stack = await TestStack.make(root, command, { ENGINE_PACE: '0.4' });
+    await basics(stack, step, quick);
+    if (!quick) await fullForm(stack, step, command);
+    if (outcomes.some(({ failed }) => failed > 0)) console.log(lastWords(await stack.logs()));
+  } finally {
+    await stack?.remove();
+    stack = undefined;
   }
+  return outcomes;
 }
 
-/** Waits until a service says that it is ready. */
-async function ready(address, timeoutMs = 90_000) {
-  const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${address}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await delay(250);
+/** What `--quick` runs: the ways of a day. */
+async function basics(stack, step, quick) {
+  const { project } = stack;
+  let authority;
+  /** @type {any} */
+  let createLogClient;
+  await step('compose: the file is valid, with every profile', async () => {
+    await project.run('config', '--quiet');
+    await project.run(
+      '--profile',
+      'cluster',
+      '--profile',
+      'durable',
+      '--profile',
+      'observability',
+      'config',
+      '--quiet',
+    );
+  });
+  await step('compose: the images can be built', () => project.run('build'));
+  await step('compose: everything comes up and is healthy', async () => {
+    const size = quick ? ['--scale', 'gateway=2'] : [];
+    await stack.up(...size);
+    authority = await stack.trust();
+    createLogClient = await packedClient();
+  });
+  await step('compose: no container may do more than it must', async () =>
+    checks.fail(await excessRights(project)),
+  );
+  await step('compose: one address has the page, with TLS, and no inner part', () =>
+    checks.checkDoors(stack),
+  );
+  await step('compose: a run in a browser, through the proxy, over wss', async () => {
+    mkdirSync(join(root, 'artifacts'), { recursive: true });
+    await checks.checkBrowser(stack, authority, join(root, 'artifacts', 'compose-browser.png'));
+  });
+  if (!quick) return;
+  const crowd = new Crowd({ origin: stack.origin, createLogClient });
+  await step('compose: gateways are replaced under load, and nobody notices', async () => {
+    await crowd.begin(QUICK.sessions, QUICK.viewers);
+    await checks.checkRoll(stack, crowd, 'gateway');
+    await crowd.finish();
+    checks.fail(await crowd.problems());
+    console.log(`    ${JSON.stringify(crowd.tally())}`);
+  });
+  await step('compose: no log has what it must not', () =>
+    checks.checkLogs(stack, crowd.sessions, ['bakery']),
+  );
+  crowd.close();
+}
+
+async function fullForm(stack, step, command) {
+  const crowds = [];
+  let old;
+  const createLogClient = await packedClient();
+  const newCrowd = async () => {
+    const crowd = new Crowd({ origin: stack.origin, createLogClient });
+    crowds.push(crowd);
+    await crowd.begin(FULL.sessions, FULL.viewers);
+    return crowd;
+  };
+  const settle = async (crowd) => {
+    await crowd.finish();
+    checks.fail(await crowd.problems());
+    console.log(`    ${JSON.stringify(crowd.tally())}`);
+    crowd.close();
+  };
+  await step('compose: three gateways and two workers share the load', async () => {
+    await stack.up('--scale', 'gateway=3', '--scale', 'generation=2');
+    const crowd = await newCrowd();
+    const shares = await checks.connectionsPerGateway(stack);
+    console.log(`    connections per gateway: ${shares.join(', ')}`);
+    if (shares.length !== 3 || shares.some((share) => !(share > 0)))
+      throw new Error(`shares: ${shares.join(', ')}`);
+    await settle(crowd);
+  });
+  for (const service of ['gateway', 'generation']) {
+    await step(`compose: ${service} is replaced under load, and nobody notices`, async () => {
+      const crowd = await newCrowd();
+      await checks.checkRoll(stack, crowd, service);
+      await settle(crowd);
+    });
   }
-  throw new Error(`${address} is not ready after ${timeoutMs / 1000} s`);
+  await step('compose: the proxy reads its file again, and nobody notices', async () => {
+    const crowd = await newCrowd();
+    await checks.checkReload(stack, crowd);
+    await settle(crowd);
+  });
+  await step('compose: each container dies in turn, and nothing is lost', async () => {
+    const crowd = await newCrowd();
+    await checks.checkDeaths(stack, crowd, SERVICES, console.log);
+    await settle(crowd);
+  });
+  await step('compose: new keys sign tokens while people watch', async () => {
+    old = await createSession(stack.origin, 'A bakery with the old key');
+    const crowd = await newCrowd();
+    await checks.checkKeys(stack, crowd, old);
+    crowd.close();
+  });
+  await step('compose: a copy is made under load, and put back', async () => {
+    await checks.checkBackUp(stack, await newCrowd(), createLogClient);
+  });
+  await step('compose: everything ends and comes back with its volumes', async () => {
+    const session = await createSession(stack.origin, 'A bakery that stays');
+    await until('its end', () => checks.isOver(stack, session), 120_000);
+    await checks.checkReturn(stack, session);
+  });
+  await step('compose: no log has what it must not', () =>
+    checks.checkLogs(
+      stack,
+      crowds.flatMap(({ sessions }) => sessions),
+      ['bakery'],
+    ),
+  );
+  await step('compose: callers are told apart by the address that the proxy saw', () =>
+    checks.checkAddresses(stack),
+  );
+  await step('compose: Prometheus finds every service', () => checkScrape(stack, root));
+  await stack.clear();
+  await step('compose: three nodes keep three copies, and one of them dies', () =>
+    checkCluster(root, command, createLogClient),
+  );
+  await step('compose: durable means that nothing waits for its flush', () => checkDurable(root, command));
+}
+
+/** The client as it is published. */
+let packed;
+async function packedClient() {
+  packed ??= import('./pack.mjs')
+    .then(({ packAll }) => packAll(root))
+    .then(() => import(pathToFileURL(join(root, 'artifacts/packages/client/index.js')).href));
+  return (await packed).createLogClient;
+}
+
+function lastWords(logs) {
+  return logs
+    .map(({ name, text }) => `── ${name}\n${text.trim().split('\n').slice(-15).join('\n')}`)
+    .join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await installPackages(root);
+    const outcomes = await testCompose({ quick: process.argv.includes('--quick') });
+    console.log(`\n${summary(outcomes)}`);
+    if (outcomes.some(({ failed }) => failed > 0)) process.exitCode = 1;
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
