@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that can be tested on this machine. Format, lint, types and unit tests; the build; end-to-end
- * tests over real processes and a real nats-server; browser tests where a Chromium is found. One summary, whose last
- * line is `N passed, N failed`.
+ * tests over real processes and a real nats-server; browser tests where a Chromium is found; with TEST_COMPOSE=1 the
+ * containers too, where a Docker engine runs or can be started. One summary, whose last line is `N passed, N failed`.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { build } from './build.mjs';
 import { findNatsServer } from './nats-server.mjs';
 import { summary } from './tests/report.mjs';
 import { check, commandCheck, vitest } from './tests/steps.mjs';
+import { composeTests } from './tests/compose/in-all-tests.mjs';
 import { findChromium } from './toolchain/chromium.mjs';
 import { installPackages } from './toolchain/install.mjs';
 
@@ -31,6 +32,7 @@ async function everything() {
   const needed = [await check('build', () => build({ root })), await findingBroker];
   done.push(...needed);
   if (countFailed(needed) === 0) done.push(await vitest(root, 'e2e', env), await browserTests());
+  if (process.env.TEST_COMPOSE === '1') done.push(...(await composeTests(root)));
   return done;
 }
 
