@@ -1,5 +1,8 @@
 import { docker } from './project.mjs';
 
+/** A container ends when it has drained: more than any setting of that. */
+const STOP_S = 300;
+
 /**
  * Replaces the containers of a service, one after the other, by new ones of the image and the secrets that are there now.
  * Each new one is healthy before an old one is told to end, and that one has the time that it wants: nobody who is
@@ -20,7 +23,7 @@ export async function roll(project, service, { say = () => {}, beforeRemoval } =
     if (!fresh) throw new Error(`No new container of ${service} was started.`);
     known.add(fresh.Id);
     await project.healthy(fresh.Id);
-    await docker('stop', Id);
+    await docker('stop', '--time', String(STOP_S), Id);
     await beforeRemoval?.(Id);
     await docker('rm', Id);
     say(`${Name.slice(1)} → ${fresh.Name.slice(1)}`);

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+
+const TRIES = 10;
 
 /**
  * Viewers of sessions that are being written, each a client of the SDK, and what became of them. As one session is
@@ -8,6 +11,8 @@ export class Crowd {
   /** How often each close code ended a socket that was open, and how often a viewer was left without one. */
   counts = { codes: {}, uncovered: 0, connections: 0 };
   sessions = [];
+  /** What the API refused to begin. */
+  refused = [];
   #open = true;
   #stack;
   #createLogClient;
@@ -62,7 +67,7 @@ export class Crowd {
 
   /** What is wrong: each viewer's callbacks against the log itself. Empty when nothing is. */
   async problems() {
-    const problems = [];
+    const problems = [...this.refused];
     for (const session of this.sessions) {
       const log = await readLog(this.#stack, session);
       const ends = log.filter(({ type }) => type === 'generation:completed');
@@ -102,7 +107,7 @@ export class Crowd {
     const [first] = session.viewers;
     first.client.on('generation:completed', () => {
       session.done = true;
-      if (this.#open) void this.#session(viewers).catch((error) => this.sessions.push({ failed: error }));
+      if (this.#open) void this.#session(viewers).catch((error) => this.refused.push(error.message));
     });
   }
 
@@ -141,14 +146,21 @@ function countingSocket(open, counts) {
   };
 }
 
+/** Begins a session as a client does: what was cut off on its way is sent again, and done once. */
 export async function createSession(origin, prompt) {
-  const answer = await fetch(`${origin}/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ prompt }),
-  });
-  if (answer.status !== 201) throw new Error(`POST /v1/sessions: ${answer.status} ${await answer.text()}`);
-  return answer.json();
+  const key = randomUUID();
+  for (let tries = 1; ; tries += 1) {
+    const answer = await fetch(`${origin}/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify({ prompt }),
+    }).catch((error) => new Response(String(error), { status: 504 }));
+    if (answer.status === 201) return answer.json();
+    const mayPass = [502, 503, 504].includes(answer.status);
+    if (!mayPass || tries === TRIES)
+      throw new Error(`POST /v1/sessions: ${answer.status} ${await answer.text()}`);
+    await delay(1_000);
+  }
 }
 
 /** All events of a session, asked for as any HTTP client would. */
