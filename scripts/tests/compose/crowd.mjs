@@ -8,8 +8,7 @@ const TRIES = 10;
  * complete the next begins, so that something is always under way until `finish`.
  */
 export class Crowd {
-  /** How often each close code ended a socket that was open, and how often a viewer was left without one. */
-  counts = { codes: {}, uncovered: 0, connections: 0 };
+  counts = nothing();
   sessions = [];
   /** What the API refused to begin. */
   refused = [];
@@ -87,7 +86,7 @@ export class Crowd {
 
   /** From now on codes are counted anew. */
   count() {
-    Object.assign(this.counts, { codes: {}, uncovered: 0, connections: 0 });
+    Object.assign(this.counts, nothing());
   }
 
   close() {
@@ -128,9 +127,17 @@ export class Crowd {
   }
 }
 
+/**
+ * `codes`: of sockets that ended under their viewer; `left`: of those that it had ended itself, for its next one, whose
+ * answer it doesn't wait for; `uncovered`: how often it was left without one.
+ */
+const nothing = () => ({ codes: {}, left: {}, uncovered: 0, connections: 0 });
+
 /** A platform WebSocket that tells how it ended. */
 function countingSocket(open, counts) {
   return class extends WebSocket {
+    #left = false;
+
     constructor(url, protocols) {
       super(url, protocols);
       this.addEventListener('open', () => {
@@ -139,9 +146,16 @@ function countingSocket(open, counts) {
       });
       this.addEventListener('close', ({ code }) => {
         if (!open.delete(this)) return;
-        counts.codes[code] = (counts.codes[code] ?? 0) + 1;
-        if (open.size === 0 && code !== 1000) counts.uncovered += 1;
+        const codes = this.#left ? counts.left : counts.codes;
+        codes[code] = (codes[code] ?? 0) + 1;
+        if (open.size === 0 && !this.#left) counts.uncovered += 1;
       });
+    }
+
+    /** @override */
+    close(...how) {
+      this.#left = true;
+      super.close(...how);
     }
   };
 }
