@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitFrame } from './preview-size.js';
+import { fitFrame, isOnItsSide, turned } from './preview-size.js';
 
 describe('fitFrame', () => {
   it('scales a desktop down to the room', () => {
@@ -32,7 +32,34 @@ describe('fitFrame', () => {
     });
   });
 
+  it('lays a device on its side no higher than it is', () => {
+    expect(fitFrame({ width: 1000, height: 700 }, 812)).toEqual({
+      width: 812,
+      height: 375,
+      zoom: 1,
+      left: 94,
+    });
+    expect(fitFrame({ width: 512, height: 300 }, 1024)).toEqual({
+      width: 1024,
+      height: 600,
+      zoom: 0.5,
+      left: 0,
+    });
+  });
+
   it('survives a room that has not been measured', () => {
     expect(fitFrame({ width: 0, height: 0 }, 'room').zoom).toBe(1);
+  });
+});
+
+describe('turned', () => {
+  it('turns what is held in hands, there and back', () => {
+    for (const width of [375, 768, 812, 1024] as const) {
+      const other = turned(width)!;
+      expect(turned(other)).toBe(width);
+      expect(isOnItsSide(other)).toBe(!isOnItsSide(width));
+    }
+    expect(turned(1280)).toBeUndefined();
+    expect(turned('fit')).toBeUndefined();
   });
 });

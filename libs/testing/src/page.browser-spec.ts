@@ -77,6 +77,44 @@ async function previewText(window: BrowserWindow): Promise<string> {
   return (await frame.locator('body').textContent()) ?? '';
 }
 
+/** Each device has its own width in the frame, what is held in hands can be turned, and all of it is in sight. */
+async function expectDevices({ page }: BrowserWindow): Promise<void> {
+  const frame = page.locator('iframe[title^="Live preview"]').last();
+  const isLaidOut = async (width: number, height?: number): Promise<void> => {
+    await eventually(`a page ${width} pixels wide`, async () => {
+      const inner = await frame
+        .contentFrame()
+        .locator('html')
+        .evaluate(() => [innerWidth, innerHeight]);
+      return inner[0] === width && (height === undefined || inner[1] === height);
+    });
+    const [box, sheet] = await Promise.all([
+      frame.boundingBox(),
+      page.locator('.preview-sheet').boundingBox(),
+    ]);
+    expect
+      .soft(box!.x + box!.width, `${width} within its sheet`)
+      .toBeLessThanOrEqual(sheet!.x + sheet!.width + 1);
+  };
+  const turn = page.getByRole('button', { name: 'Turn the device' });
+  for (const [device, width, turned, height] of [
+    ['Phone', 375, 812, 375],
+    ['Tablet', 768, 1024, undefined],
+  ] as const) {
+    await page.getByRole('button', { name: device }).click();
+    await isLaidOut(width);
+    await turn.click();
+    await isLaidOut(turned, height);
+    await turn.click();
+    await isLaidOut(width);
+  }
+  await page.getByRole('button', { name: 'Desktop' }).click();
+  await isLaidOut(1280);
+  expect.soft(await turn.count(), 'nobody turns a desktop').toBe(0);
+  await page.getByRole('button', { name: 'Fit the window' }).click();
+  await isLaidOut(1440);
+}
+
 describe.skipIf(!hasChromium)('the page', () => {
   it('starts, draws and finishes a site, in every look', async () => {
     const windows = await Promise.all(LOOKS.map((look) => open(look)));
@@ -119,6 +157,7 @@ describe.skipIf(!hasChromium)('the page', () => {
       return new Set(now).size === 1;
     });
     expect(hashes.every(Boolean)).toBe(true);
+    await expectDevices(windows[0]!);
     await Promise.all(profiles.splice(0).map((profile) => profile.close()));
   });
 

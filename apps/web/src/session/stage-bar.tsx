@@ -1,5 +1,6 @@
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import type { PreviewWidth } from '@openv0/react/preview-size.js';
+import { isOnItsSide, turned } from '@openv0/react/preview-size.js';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import type { IconName } from '../ui/icons.js';
@@ -38,6 +39,7 @@ export interface StageBarProps extends SessionContext {
 
 export function StageBar(props: StageBarProps): ReactNode {
   const { session, replay, tab, onTab, width, onWidth, zoom, split, onSplit, errors, onReload } = props;
+  const other = turned(width);
   return (
     <div className="stage-bar">
       <div
@@ -86,12 +88,24 @@ export function StageBar(props: StageBarProps): ReactNode {
             className="icon-button"
             aria-label={label}
             title={label}
-            aria-pressed={width === value}
+            aria-pressed={width === value || other === value}
             onClick={() => onWidth(value)}
           >
             <Icon name={icon} />
           </button>
         ))}
+        {other !== undefined && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Turn the device on its side"
+            title="Turn the device"
+            aria-pressed={isOnItsSide(width)}
+            onClick={() => onWidth(other)}
+          >
+            <Icon name="turn" />
+          </button>
+        )}
       </span>
       <span className="zoom">{Math.round(zoom * 100)} %</span>
       <button type="button" className="icon-button" aria-label="Reload the preview" onClick={onReload}>
