@@ -39,8 +39,9 @@ function ov0(args: string[], given: Record<string, string> = env): Promise<Ended
     env: { PATH: process.env.PATH ?? '', ...given },
   });
   const ended: Ended = { code: null, out: '', err: '' };
-  child.stdout.on('data', (chunk) => (ended.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (ended.err += String(chunk)));
+  // A letter may be cut between two chunks.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.err += text));
   return new Promise((resolve) => child.once('close', (code) => resolve({ ...ended, code })));
 }
 
@@ -117,6 +118,16 @@ describe('what is asked', () => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
     }
   });
+
+  it('takes an id that begins as options do', async () => {
+    const id = `-${'a'.repeat(21)}`;
+    expect(await ov0(['tail', id])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no such session'),
+    });
+    const made = await ov0(['token', '--role', 'viewer', '--session', id]);
+    expect(made, made.err).toMatchObject({ code: 0 });
+  });
 });
 
 describe('sessions', () => {
@@ -153,9 +164,10 @@ describe('the log', () => {
   it('is followed to the end of a run, each event once, as clients get it', async () => {
     const other = await stack.createSession('A florist in Bath');
     const viewer = await stack.watch(other);
-    const { code, out } = await ov0(['tail', other.session_id, '--after', '0', '--until-end', '--json']);
+    const asked = ['tail', other.session_id, '--after', '0', '--until-end', '--json'];
+    const { code, out, err } = await ov0(asked);
     await viewer.saw('generation:completed');
-    expect(code).toBe(0);
+    expect(code, err).toBe(0);
     expect(out.trim().split('\n')).toEqual(viewer.events.map(({ text }) => text));
     await viewer.close();
   });

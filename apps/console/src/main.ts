@@ -1,5 +1,6 @@
 /** `npm run ov0 -- <command>`: what an operator asks, and does. */
 import { parseArgs } from 'node:util';
+import { isSessionId } from '@openv0/contracts/cursor.js';
 import { ConsoleError, EXIT, UsageError, type Asked, type Command, type ExitCode } from './command.js';
 import { doctor } from './commands/doctor.js';
 import { drain } from './commands/drain.js';
@@ -46,7 +47,7 @@ function read(command: Command, rest: string[]): Asked {
   const { args, options } = command;
   let parsed: { positionals: string[]; values: Asked['options'] };
   try {
-    parsed = parseArgs({ args: rest, options, allowPositionals: true }) as typeof parsed;
+    parsed = parseArgs({ args: rest.map(asAddress), options, allowPositionals: true }) as typeof parsed;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. To specify')[0]}: ov0 ${command.name} --help`);
   }
@@ -59,6 +60,11 @@ function read(command: Command, rest: string[]): Asked {
     throw new UsageError(`"${positionals[args.length]}" is too much: ov0 ${command.name} ${args.join(' ')}`);
   }
   return { args: positionals, options: values };
+}
+
+/** One id in 64 begins with `-`, and would be read as an option: an address that holds it says the same. */
+function asAddress(text: string): string {
+  return text.startsWith('-') && isSessionId(text) ? `/${text}` : text;
 }
 
 function told(error: unknown): ExitCode {
