@@ -53,6 +53,7 @@ export class StubProject {
     this.#write('apps/generation/src/main.ts', SERVICE);
     this.#write('apps/generation/src/migrate.ts', MIGRATE);
     this.#write('apps/gateway/src/main.ts', SERVICE);
+    this.#write('apps/console/src/main.ts', '');
     this.#write('apps/web/index.html', '<!doctype html><title>Stub</title>');
     this.#write('apps/web/vite.config.ts', VITE);
   }
