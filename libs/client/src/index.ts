@@ -26,6 +26,7 @@ export type { SessionClient, SessionClientOptions } from './session-client.js';
 export { SessionHistory } from './session-history.js';
 export type { HistoryLimits } from './session-history.js';
 export type { Clock } from './clock.js';
+export { soon } from './page-signals.js';
 export type { PageSignals } from './page-signals.js';
 export type { AnyEvent, ReceivePolicy } from './receiver.js';
 export type { Answer } from './requests.js';

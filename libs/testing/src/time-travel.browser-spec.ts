@@ -93,10 +93,14 @@ describe.skipIf(!hasChromium)('time travel', () => {
     await page.keyboard.press('ArrowLeft');
     await eventually('an earlier event', async () => (await momentOnView(page)) < held);
     const earlier = await momentOnView(page);
+    // While it plays, the address rests and the handle goes on.
+    const handle = page.getByRole('slider', { name: 'Moment of the run' });
+    const from = Number(await handle.inputValue());
     await page.getByRole('button', { name: 'Speed ×1' }).click();
     await page.getByRole('button', { name: 'Speed ×2' }).click();
     await page.keyboard.press('p');
     await page.getByRole('button', { name: 'Hold the preview here' }).waitFor();
+    await eventually('the handle to go on', async () => Number(await handle.inputValue()) > from);
     await page.keyboard.press('p');
     await eventually('a later event', async () => (await momentOnView(page)) > earlier);
 
