@@ -17,6 +17,7 @@ afterEach(() => {
   stop();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function become(state: DocumentVisibilityState): void {
@@ -62,12 +63,15 @@ describe('the page', () => {
 });
 
 describe('soon', () => {
-  it('is the next frame, and once', async () => {
+  it('is the next frame, and once', () => {
+    vi.useFakeTimers();
     const flush = vi.fn();
     soon(flush);
     expect(flush).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(flush).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve, 650));
+    vi.advanceTimersToNextFrame();
+    expect(flush).toHaveBeenCalledTimes(1);
+    // The timer that stands by has been put away.
+    vi.advanceTimersByTime(650);
     expect(flush).toHaveBeenCalledTimes(1);
   });
 
