@@ -55,6 +55,15 @@ export async function createLoggedSession(nc: NatsConnection): Promise<string> {
   return sessionId;
 }
 
+/** A session and the only writer of its log. */
+export async function openLoggedSession(
+  nc: NatsConnection,
+): Promise<{ sessionId: string; writer: LogWriter }> {
+  const sessionId = await createLoggedSession(nc);
+  const writerId = randomBytes(6).toString('hex');
+  return { sessionId, writer: await openLogWriter({ nc, sessionId, writerId, checkpointSeq: 0 }) };
+}
+
 export interface PublisherOptions {
   /** Milliseconds between two events of one session. */
   everyMs: number;
@@ -74,13 +83,8 @@ export class Publisher {
   #running: Promise<void> | undefined;
 
   static async open(nc: NatsConnection, options: PublisherOptions): Promise<Publisher> {
-    const session = await createLoggedSession(nc);
-    const writerId = randomBytes(6).toString('hex');
-    return new Publisher(
-      session,
-      await openLogWriter({ nc, sessionId: session, writerId, checkpointSeq: 0 }),
-      options,
-    );
+    const { sessionId, writer } = await openLoggedSession(nc);
+    return new Publisher(sessionId, writer, options);
   }
 
   constructor(session: string, writer: LogWriter, options: PublisherOptions) {

@@ -5,10 +5,9 @@
  * The events are those of a run of the engine, played again onto another session's log: so it waits where something has to
  * happen in its middle, on a slow machine as on a quick one.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { openLogWriter } from '@openv0/broker/jetstream/log-writer.js';
 import type { LogWriter } from '@openv0/broker/port.js';
 import { canonicalJson } from '@openv0/contracts/canonical-json.js';
 import type { NumberedEvent, SessionEvent } from '@openv0/contracts/events.js';
@@ -17,7 +16,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { BrowserWindow, openProfile, type PageMarks } from './browser-window.js';
 import { eventually } from './eventually.js';
 import { ownLine } from './own-line.js';
-import { connectAsGeneration, createLoggedSession } from './publishers.js';
+import { connectAsGeneration, openLoggedSession } from './publishers.js';
 import { SessionLogs } from './session-log.js';
 import type { Stack } from './stack.js';
 import type { TcpProxy } from './tcp-proxy.js';
@@ -88,9 +87,7 @@ export class SharedRun {
   static async open(parts: Parts): Promise<SharedRun> {
     const { stack } = parts;
     const nc = await connectAsGeneration(stack.nats);
-    const sessionId = await createLoggedSession(nc);
-    const writerId = randomBytes(6).toString('hex');
-    const writer = await openLogWriter({ nc, sessionId, writerId, checkpointSeq: 0 });
+    const { sessionId, writer } = await openLoggedSession(nc);
     const link = `${stack.pageUrl}/s/${sessionId}#t=${await stack.token(sessionId)}`;
     const run = new SharedRun(parts, sessionId, link, nc, writer);
     run.#witness = (await run.watcher()).window;

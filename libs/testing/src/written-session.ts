@@ -2,16 +2,14 @@
  * A session whose log a test writes itself, run by run, as long as it likes: steps that write their code in small
  * pieces, each an event, and the page after each step. It remembers its events.
  */
-import { randomBytes } from 'node:crypto';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { createBuckets } from '@openv0/broker/jetstream/buckets.js';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
-import { openLogWriter } from '@openv0/broker/jetstream/log-writer.js';
 import type { LogWriter } from '@openv0/broker/port.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { EventData, EventType, SessionEvent } from '@openv0/contracts/events.js';
 import { initialState, reduce, type SessionState } from '@openv0/contracts/session-state.js';
-import { createLoggedSession } from './publishers.js';
+import { openLoggedSession } from './publishers.js';
 
 type Told<T extends EventType> = Omit<EventData[T], 'session_id' | 'timestamp'>;
 
@@ -34,9 +32,8 @@ export class WrittenSession {
   #written = 0;
 
   static async open(nc: NatsConnection): Promise<WrittenSession> {
-    const id = await createLoggedSession(nc);
-    const writerId = randomBytes(6).toString('hex');
-    return new WrittenSession(nc, id, await openLogWriter({ nc, sessionId: id, writerId, checkpointSeq: 0 }));
+    const { sessionId, writer } = await openLoggedSession(nc);
+    return new WrittenSession(nc, sessionId, writer);
   }
 
   private constructor(
