@@ -1,4 +1,5 @@
 import { isSessionId } from '@openv0/contracts/cursor.js';
+import type { SessionLine, SessionList } from '@openv0/contracts/http-answers.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
 import { ConsoleError, EXIT, UsageError } from './command.js';
 import type { Surroundings } from './surroundings.js';
@@ -6,26 +7,11 @@ import type { Surroundings } from './surroundings.js';
 const HASH = /^[0-9a-f]{12}$/;
 const PAGE = 100;
 
-export interface SessionLine {
-  session_id: string;
-  prompt: string;
-  status: string;
-  run: number;
-  progress: number;
-  created_at: string;
-  updated_at: string;
-}
-
-interface SessionPage {
-  sessions: SessionLine[];
-  next_cursor: string | null;
-}
-
 /** All sessions, those that changed last first. */
 export async function* sessionLines(surroundings: Surroundings): AsyncGenerator<SessionLine> {
   const api = await surroundings.api();
   for (let cursor: string | null = ''; cursor !== null;) {
-    const page: SessionPage = await api.get(`/v1/sessions?limit=${PAGE}${cursor && `&cursor=${cursor}`}`);
+    const page: SessionList = await api.get(`/v1/sessions?limit=${PAGE}${cursor && `&cursor=${cursor}`}`);
     yield* page.sessions;
     cursor = page.next_cursor;
   }

@@ -20,3 +20,22 @@ export interface LinkToken {
   jti: string;
   expires_at: string;
 }
+
+/** A line of `GET /v1/sessions`. */
+export interface SessionLine {
+  session_id: string;
+  project_id: string;
+  prompt: string;
+  status: string;
+  run: number;
+  progress: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** Of `GET /v1/sessions`. */
+export interface SessionList {
+  sessions: SessionLine[];
+  /** Null: there are no more. */
+  next_cursor: string | null;
+}

@@ -1,7 +1,8 @@
+import type { SessionLine } from '@openv0/contracts/http-answers.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
 import { EXIT, JSON_OPTION, numberOption, type Command } from '../command.js';
 import { ago, short, table } from '../table.js';
-import { sessionLines, type SessionLine } from '../which-session.js';
+import { sessionLines } from '../which-session.js';
 
 const PROMPT = 48;
 

@@ -13,7 +13,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CreatedSession } from '@openv0/contracts/http-answers.js';
+import type { CreatedSession, SessionList } from '@openv0/contracts/http-answers.js';
 import { clientAddress } from '@openv0/platform/client-address.js';
 import type { Request } from 'express';
 import { Access, AccessGuard } from '../access/access.guard.js';
@@ -24,13 +24,7 @@ import { Validated, validated } from '../http/validated.js';
 import { deleteSession } from './deletion.js';
 import { ListQuery, NewSessionBody } from './session-bodies.js';
 import { SessionFactory } from './session-factory.js';
-import {
-  notFound,
-  Sessions,
-  type SessionLine,
-  type SessionView,
-  type WaitingRun,
-} from './sessions.service.js';
+import { notFound, Sessions, type SessionView, type WaitingRun } from './sessions.service.js';
 
 @ApiTags('sessions')
 @ApiBearerAuth()
@@ -66,9 +60,7 @@ export class SessionsController {
   @Get()
   @ApiOperation({ summary: 'All sessions, newest change first (operators)' })
   @Access('operator')
-  list(
-    @Query(new Validated(ListQuery)) query: ListQuery,
-  ): Promise<{ sessions: SessionLine[]; next_cursor: string | null }> {
+  list(@Query(new Validated(ListQuery)) query: ListQuery): Promise<SessionList> {
     return this.sessions.list(query);
   }
 

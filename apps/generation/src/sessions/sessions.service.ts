@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { SessionLine, SessionList } from '@openv0/contracts/http-answers.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
@@ -23,17 +24,6 @@ export interface WaitingRun {
   run: number;
   cause: RunCause;
   prompt: string;
-}
-
-export interface SessionLine {
-  session_id: string;
-  project_id: string;
-  prompt: string;
-  status: string;
-  run: number;
-  progress: number;
-  created_at: string;
-  updated_at: string;
 }
 
 @Injectable()
@@ -69,7 +59,7 @@ export class Sessions {
   }
 
   /** Newest change first. */
-  async list(query: ListQuery): Promise<{ sessions: SessionLine[]; next_cursor: string | null }> {
+  async list(query: ListQuery): Promise<SessionList> {
     const before = query.cursor === undefined ? undefined : Number(query.cursor);
     const page = await this.ports.stores.sessions.list(query.limit, before);
     const records = page.entries.map((entry) => entry.value).filter((record) => !record.deleted);
