@@ -4,7 +4,7 @@ import type { PageConfig } from '../data/config.js';
 import { Examples } from '../start/examples.js';
 import { PromptSheet } from '../start/prompt-sheet.js';
 import type { FailedProps } from '../ui/part.js';
-import { part } from '../ui/part.js';
+import { FailedPart, part } from '../ui/part.js';
 import { TopBar } from '../ui/top-bar.js';
 import { useTheme } from '../ui/use-theme.js';
 
@@ -50,14 +50,5 @@ function fetchAhead(): void {
 }
 
 function FailedShelf({ onRetry }: FailedProps): ReactNode {
-  return (
-    <section className="shelf" role="alert">
-      <p className="empty">
-        Your sessions could not be shown.{' '}
-        <button type="button" className="text-button" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    </section>
-  );
+  return <FailedPart className="shelf" words="Your sessions could not be shown." onRetry={onRetry} />;
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { FRAME_URL } from '../data/config.js';
-import { part } from '../ui/part.js';
+import { FailedPart, part } from '../ui/part.js';
 import type { FailedProps } from '../ui/part.js';
 import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
@@ -130,14 +130,5 @@ function PagePlaceholder({ session, replay }: SessionContext): ReactNode {
 }
 
 function FailedCode({ onRetry }: FailedProps): ReactNode {
-  return (
-    <div className="sheet code-sheet" role="alert">
-      <p className="empty">
-        The code could not be shown.{' '}
-        <button type="button" className="text-button" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    </div>
-  );
+  return <FailedPart className="sheet code-sheet" words="The code could not be shown." onRetry={onRetry} />;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { generation } from '../data/generation.js';
 import { tokenOf } from '../data/storage.js';
-import { Dialog } from '../ui/dialog.js';
+import { Dialog, DialogProblem } from '../ui/dialog.js';
 import { isSection } from '@openv0/react/preview-draft.js';
 
 export interface StopDialogProps {
@@ -30,11 +30,7 @@ export function StopDialog({ sessionId, state, canGoOn, onClose }: StopDialogPro
         {keeps(state)}
         {canGoOn && ' You can go on from here later.'}
       </p>
-      {problem !== '' && (
-        <p className="prompt-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <DialogProblem words={problem} />
       <div className="dialog-buttons">
         <button type="button" className="button quiet" autoFocus onClick={onClose}>
           Keep drawing

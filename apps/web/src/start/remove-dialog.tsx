@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { generation } from '../data/generation.js';
 import { roleOf, tokenOf } from '../data/storage.js';
-import { Dialog } from '../ui/dialog.js';
+import { Dialog, DialogProblem } from '../ui/dialog.js';
 
 export interface RemoveDialogProps {
   sessionId: string;
@@ -42,11 +42,7 @@ export default function RemoveDialog({ sessionId, title, onRemoved, onClose }: R
           </div>
         )}
       </dl>
-      {problem !== '' && (
-        <p className="prompt-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <DialogProblem words={problem} />
       <div className="dialog-buttons">
         <button type="button" className="button quiet" autoFocus onClick={onClose}>
           Keep it

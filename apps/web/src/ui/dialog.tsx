@@ -30,3 +30,13 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
     </dialog>
   );
 }
+
+/** What went wrong with an answer that was given; nothing where there is nothing to say. */
+export function DialogProblem({ words }: { words: string }): ReactNode {
+  if (words === '') return null;
+  return (
+    <p className="prompt-problem" role="alert">
+      {words}
+    </p>
+  );
+}

@@ -37,3 +37,23 @@ export function part<P extends object>(
     );
   };
 }
+
+interface FailedPartProps extends FailedProps {
+  /** Of the place where the part would be. */
+  className: string;
+  words: string;
+}
+
+/** A line in the part's own place. */
+export function FailedPart({ className, words, onRetry }: FailedPartProps): ReactNode {
+  return (
+    <div className={className} role="alert">
+      <p className="empty">
+        {words}{' '}
+        <button type="button" className="text-button" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    </div>
+  );
+}
