@@ -22,7 +22,7 @@ const PARTS: readonly string[] = [
   String.raw`(?:puerto|centro|corazón|casco antiguo|casco viejo|barrios?|afueras|playas?|estación|costa|calles|tejados|orilla|mercado|norte|sur|este|oeste) de`,
 ];
 const BEHIND_PART = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?i:${PARTS.join('|')})(?:\s+|(?<=['’]))${TOWN}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${anyCase(PARTS.join('|'))})(?:\s+|(?<=['’]))${TOWN}`,
   'gu',
 );
 /** "Bergen’s harbour", "at Whitby harbour": the town stands before what it has. */
@@ -40,6 +40,13 @@ const ARTICLED = new RegExp(
 
 /** Behind these only a town that is known counts: "la maison de Paul". */
 const WEAK = /^(?:de|from|aus|around)\s/iu;
+
+/** A pattern of small letters, so that it takes capitals too; `(?i:…)` would, and is new in Node 24. */
+function anyCase(pattern: string): string {
+  return pattern.replaceAll(/\\p\{L\}|\p{Ll}/gu, (one) =>
+    one.startsWith('\\') ? one : `[${one}${one.toUpperCase()}]`,
+  );
+}
 
 /** The town that a prompt names, by our name for it if we know it; null when it names none. */
 export function placeIn(text: string): string | null {
