@@ -12,9 +12,12 @@ export interface WebSocketLike {
 }
 export type WebSocketConstructor = new (url: string, protocols: string[]) => WebSocketLike;
 
+const CONNECTING = 0;
 const OPEN = 1;
 /** Final, by the client. */
 const NORMAL = 1000;
+/** There was no closing handshake. */
+const ABNORMAL = 1006;
 
 /** Connects by WebSocket. Without a constructor it is the platform's own, looked up when a connection opens. */
 export function webSocketTransport(constructor?: WebSocketConstructor): OpenTransport {
@@ -55,13 +58,16 @@ function attach(socket: WebSocketLike, handlers: TransportHandlers): Transport {
   socket.addEventListener('message', ({ data }) => {
     if (!ended && typeof data === 'string') handlers.frame(data);
   });
-  socket.addEventListener('close', ({ code }) => {
+  const closed = (code: number) => {
     if (ended) return;
     ended = true;
     handlers.closed(code);
+  };
+  socket.addEventListener('close', ({ code }) => closed(code));
+  // An error is followed by `close`, which says more, except from Node 22 when nobody is there to connect to.
+  socket.addEventListener('error', () => {
+    if (socket.readyState === CONNECTING) closed(ABNORMAL);
   });
-  // An error is always followed by `close`, which says more; Node's packages want it to be listened to.
-  socket.addEventListener('error', () => {});
   return {
     send(text) {
       if (ended || socket.readyState !== OPEN) return false;
