@@ -8,7 +8,8 @@ import {
 import { BrokerUnavailableError } from '../port.js';
 import { anonymous } from '../subjects.js';
 
-const TIMEOUT_MS = 5_000;
+/** How long a request waits for its answer. */
+export const REQUEST_TIMEOUT_MS = 5_000;
 
 export type ConnectionChange = 'disconnected' | 'reconnected' | 'closed';
 
@@ -126,7 +127,7 @@ export class Connection {
       };
       const timer = setTimeout(() => {
         fail(new BrokerUnavailableError(`no answer on ${anonymous(subject)}`));
-      }, options.timeoutMs ?? TIMEOUT_MS);
+      }, options.timeoutMs ?? REQUEST_TIMEOUT_MS);
       const takeOne = (message: Msg): boolean => {
         const last = take(message);
         if (last) {

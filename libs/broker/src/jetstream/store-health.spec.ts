@@ -55,6 +55,15 @@ describe('the health of stores', () => {
     expect(health.troubled).toEqual([]);
   });
 
+  it('takes its own standstill for no silence of the broker', () => {
+    const sentAt = performance.now();
+    vi.advanceTimersByTime(60_000);
+    for (let write = 0; write < 3; write += 1) health.note(EVENT, 'silent', sentAt + write);
+    expect(health.troubled).toEqual([]);
+    silence(EVENT);
+    expect(health.troubled).toEqual([{ stream: 'SESSIONS', trouble: 'silent' }]);
+  });
+
   it('begins anew with another connection, except for what was said', () => {
     for (let write = 0; write < 4; write += 1) silence(EVENT);
     health.note(SITE, 'full', 0);

@@ -1,5 +1,5 @@
 import type { NatsConnection } from '@nats-io/transport-node';
-import { Connection } from './connection.js';
+import { Connection, REQUEST_TIMEOUT_MS } from './connection.js';
 
 export type WriteOutcome = 'stored' | 'full' | 'silent';
 
@@ -42,7 +42,10 @@ export class StoreHealth {
     const stream = this.#streams.get(name) ?? { full: false, silence: null };
     this.#streams.set(name, stream);
     if (outcome === 'silent') {
-      stream.silence = { since: stream.silence?.since ?? sentAt, until: performance.now() };
+      const until = performance.now();
+      // A write takes longer than that to be given up only if this process itself stood still.
+      const since = stream.silence?.since ?? Math.max(sentAt, until - REQUEST_TIMEOUT_MS);
+      stream.silence = { since, until };
       return;
     }
     stream.silence = null;
