@@ -76,7 +76,7 @@ export const PAINT_EN: TopicWords = {
     ],
   },
   press: [
-    'Stand in front of a {brand} for a minute and the wall behind it begins to look badly made.',
+    'Stand in front of a painting by {brand} for a minute and the wall behind it begins to look badly made.',
     'We hung it in the hall. The postman now asks for it by name.',
     'Seven colours, and not one of them is there to be nice.',
     'From the door it is a red square. From two steps away it is somebody’s kitchen.',

@@ -32,8 +32,9 @@ describe('small words before names', () => {
   const APART: Partial<Record<Lang, RegExp>> = {
     fr: /(?<!\p{L})(?:à|de) Les? \p{Lu}/iu,
     de: /(?<!\p{L})(?:in|aus|bei|von) Schweiz(?!\p{L})/iu,
+    en: /(?<![\p{L}’'])a (?:[aei](?!u)|o(?!ne)|um|un(?!i))\p{L}*/iu,
   };
-  const TOWNS: Partial<Record<Lang, string>> = { fr: 'Le Havre', de: 'Schweiz' };
+  const TOWNS: Partial<Record<Lang, string>> = { fr: 'Le Havre', de: 'Schweiz', en: 'Oban' };
 
   it.each(
     SITE_KINDS.flatMap((kind) => LANGS.filter((lang) => TOWNS[lang]).map((lang) => [kind, lang] as const)),

@@ -44,7 +44,7 @@ export const HOTEL_EN_HOTEL: HotelTopicWords = {
     '{Rooms} rooms [on|along] {street} for people who [unpack|read in the bath|come by train], and one piano that nobody has to play.',
     'A small hotel in {district}: {rooms} rooms, [real keys|brass keys|proper keys] and a cat that is in none of the photographs.',
     '{Rooms} rooms, no two alike, [above|behind] {street}. For two nights or for a [novel|thesis|change of heart].',
-    'For travellers who would rather [ask {first}|be told by {first}] than search: {rooms} rooms in {place}, and a [bicycle|umbrella] for each.',
+    'For travellers who would rather [ask {first}|be told by {first}] than search: {rooms} rooms in {place}, and [a bicycle|an umbrella] for each.',
   ],
   book: ['Ask for your dates', 'Hold a room', 'See if your dates are free'],
   look: ['Walk through the rooms', 'Look at the rooms', 'Which window is yours'],
