@@ -7,8 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { keySetsIn, newKeySets, passwordVariables, randomPassword } from './start/secrets.mjs';
 
-/** The services that log in to the broker: each gets its own password and no other. */
-const USERS = ['migrate', 'generation', 'gateway'];
+/** The containers that log in to the broker: each gets its own password and no other. */
+const USERS = ['migrate', 'generation', 'gateway', 'operator'];
 /** The nodes of a cluster among themselves; its configuration is made at the start of each. */
 const ROUTES = 'ROUTE_PW';
 

@@ -48,9 +48,9 @@ test('makes every file that the compose file mounts, for a container to read wha
 
 test('gives each service its own password and no other, and the broker all of them', () => {
   const all = secret('nats-passwords');
-  const own = ['migrate', 'generation', 'gateway'].map((user) => secret(`nats-${user}`).trim());
-  expect(new Set(own).size).toBe(3);
-  for (const [index, user] of ['MIGRATE', 'GENERATION', 'GATEWAY'].entries()) {
+  const own = ['migrate', 'generation', 'gateway', 'operator'].map((user) => secret(`nats-${user}`).trim());
+  expect(new Set(own).size).toBe(4);
+  for (const [index, user] of ['MIGRATE', 'GENERATION', 'GATEWAY', 'OPERATOR'].entries()) {
     expect(all).toContain(`${user}_PW=${own[index]}\n`);
   }
   expect(all).toMatch(/^ROUTE_PW=p[\w-]{32}$/m);

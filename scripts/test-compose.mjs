@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { composeCommand } from './compose/project.mjs';
 import { provideImages } from './tests/compose/base-images.mjs';
 import * as checks from './tests/compose/checks.mjs';
-import { checkCluster, checkDurable, checkScrape } from './tests/compose/profiles.mjs';
+import { checkConsole } from './tests/compose/console.mjs';
 import { Crowd, createSession, until } from './tests/compose/crowd.mjs';
 import { excessRights } from './tests/compose/rights.mjs';
 import { TestStack } from './tests/compose/stack.mjs';
@@ -73,11 +73,14 @@ async function basics(stack, step, quick) {
     const size = quick ? ['--scale', 'gateway=2'] : [];
     await stack.up(...size);
     authority = await stack.trust();
+      '--profile',
+      'console',
     createLogClient = await packedClient();
   });
-  await step('compose: no container may do more than it must', async () =>
-    checks.fail(await excessRights(project)),
-  );
+  await step('compose: no container may do more than it must', async () => {
+    await project.run('up', '--no-start', '--no-build', '--no-deps', 'console');
+    checks.fail(await excessRights(project));
+  });
   await step('compose: one address has the page, with TLS, and no inner part', () =>
     checks.checkDoors(stack),
   );
@@ -104,6 +107,9 @@ async function fullForm(stack, step, command) {
   const crowds = [];
   let old;
   const createLogClient = await packedClient();
+  await step('compose: the console answers, and does what it says', () =>
+    checkConsole(stack, crowd.sessions[0]),
+  );
   const newCrowd = async () => {
     const crowd = new Crowd({ origin: stack.origin, createLogClient });
     crowds.push(crowd);
@@ -135,6 +141,9 @@ async function fullForm(stack, step, command) {
   await step('compose: the proxy reads its file again, and nobody notices', async () => {
     const crowd = await newCrowd();
     await checks.checkReload(stack, crowd);
+  await step('compose: the console answers, and does what it says', () =>
+    checkConsole(stack, crowds[0].sessions[0]),
+  );
     await settle(crowd);
   });
   await step('compose: each container dies in turn, and nothing is lost', async () => {

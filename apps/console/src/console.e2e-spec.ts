@@ -255,7 +255,7 @@ describe('a drain', () => {
     const { code, err } = await ov0(['drain'], { DATA_DIR: tmpdir() });
     expect({ code, err }).toEqual({
       code: 3,
-      err: expect.stringContaining('docker compose restart gateway'),
+      err: expect.stringContaining('npm run compose -- roll gateway'),
     });
   });
 });
@@ -276,7 +276,10 @@ describe('the doctor', () => {
   });
 
   it('finds nothing wrong with a stack that is well, beside npm start and by the environment', async () => {
-    for (const given of [env, byEnvironment()]) {
+    const file = join(dataDir, 'operator-password');
+    await writeFile(file, `${stack.broker.passwords.operator}\n`, { mode: 0o600 });
+    const byFile = { ...byEnvironment(), NATS_OPERATOR_PASSWORD: '', NATS_OPERATOR_PASSWORD_FILE: file };
+    for (const given of [env, byEnvironment(), byFile]) {
       const report = await json<Report>(['doctor'], given);
       expect(wrongIn(report)).toEqual([]);
       expect(new Set(report.findings.map(({ area }) => area))).toEqual(
@@ -293,6 +296,7 @@ describe('the doctor', () => {
     const empty = await startNatsServer({ config: 'accounts' });
     const cases: [Record<string, string>, string[]][] = [
       [{ NATS_OPERATOR_PASSWORD: 'pwrong' }, ['broker: connection']],
+      [{ NATS_OPERATOR_PASSWORD: '', NATS_OPERATOR_PASSWORD_FILE: '/nowhere' }, ['broker: connection']],
       [{ NATS_URL: 'nats://127.0.0.1:1' }, ['broker: connection']],
       [
         { TOKEN_KEYS: '/nowhere.json' },

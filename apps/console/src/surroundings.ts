@@ -49,8 +49,10 @@ export class Surroundings {
 
   /** Undefined: a broker without accounts. */
   get natsPassword(): string | undefined {
-    const given = this.env.NATS_OPERATOR_PASSWORD || this.env.OPERATOR_PW;
+    const { NATS_OPERATOR_PASSWORD, NATS_OPERATOR_PASSWORD_FILE, OPERATOR_PW } = this.env;
+    const given = NATS_OPERATOR_PASSWORD || OPERATOR_PW;
     if (given) return given;
+    if (NATS_OPERATOR_PASSWORD_FILE) return passwordIn(NATS_OPERATOR_PASSWORD_FILE);
     if (this.env.NATS_URL) return undefined;
     return readJson<Record<string, string>>(join(this.dataDir, 'nats-passwords.json'))?.OPERATOR_PW;
   }
@@ -106,7 +108,7 @@ export class Surroundings {
         `The broker at ${withoutCredentials(natsUrl)} can't be reached: ${(error as Error).message}`,
         /auth/i.test((error as Error).message)
           ? 'NATS_OPERATOR_PASSWORD must be the password of the broker’s user "operator".'
-          : 'Is nats-server up, and NATS_URL right? Under compose the broker is inside alone: run the console there.',
+          : 'Is nats-server up, and NATS_URL right? Under compose only its own console reaches it: docker compose run --rm console doctor',
       );
     }
   }
@@ -116,6 +118,17 @@ export class Surroundings {
     throw new ConsoleError(
       `Nothing runs from ${this.dataDir}, and ${variable} is not set.`,
       `Start it with npm start (DATA_DIR names another folder), or set ${variable}: ov0 --help lists the variables.`,
+    );
+  }
+}
+
+function passwordIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new ConsoleError(
+      `NATS_OPERATOR_PASSWORD_FILE names a file that can't be read: ${(error as Error).message}`,
+      'npm run compose:secrets makes it: .secrets/nats-operator.',
     );
   }
 }

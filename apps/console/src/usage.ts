@@ -1,7 +1,7 @@
 import type { Command, Option } from './command.js';
 
-const ENVIRONMENT = `Beside a running \`npm start\` nothing needs to be set. Elsewhere:
-  NATS_URL, NATS_OPERATOR_PASSWORD   the broker, and the password of its user "operator" (OPERATOR_PW of compose does, too)
+const ENVIRONMENT = `Beside a running \`npm start\`, and as \`docker compose run --rm console\`, nothing needs to be set. Elsewhere:
+  NATS_URL, NATS_OPERATOR_PASSWORD   the broker, and the password of its user "operator"; or NATS_OPERATOR_PASSWORD_FILE
   TOKEN_KEYS                         the file with the signing keys
   PUBLIC_URL, GATEWAY_PUBLIC_URL     where the page and the gateway are
   DATA_DIR                           the folder of \`npm start\`, when it isn't .data

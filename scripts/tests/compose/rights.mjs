@@ -1,3 +1,6 @@
+/** What ends by itself has no health. */
+const ONE_SHOT = new Set(['migrate', 'console']);
+
 /**
  * Of each container: what it may do that it need not. Empty when nothing.
  *
@@ -30,6 +33,6 @@ function rightsOf({ Config, HostConfig }) {
     bound.some(({ HostIp }) => HostIp !== '127.0.0.1') && 'is published beyond the loopback address',
     Config.Env.some((line) => /(PASSWORD|_PW|SECRET|KEY)=./.test(line)) &&
       'shows a secret in its environment',
-    service !== 'migrate' && !Config.Healthcheck && 'has no health check',
+    !ONE_SHOT.has(service) && !Config.Healthcheck && 'has no health check',
   ].filter(Boolean);
 }

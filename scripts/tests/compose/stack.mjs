@@ -9,7 +9,7 @@ import { ComposeProject, docker } from '../../compose/project.mjs';
 import { freePort } from '../../start/ports.mjs';
 
 const AUTHORITY = '/data/caddy/pki/authorities/local';
-const DOWN = ['--profile', 'cluster', '--profile', 'observability', 'down'];
+const DOWN = ['cluster', 'observability', 'console'].flatMap((name) => ['--profile', name]).concat('down');
 
 /** The compose file as it is, as a project of its own on free ports, that leaves nothing behind. */
 export class TestStack {
@@ -83,7 +83,10 @@ export class TestStack {
 
   /** What each container has said, those that are no more included. */
   async logs() {
-    const now = (await this.project.containers()).map(async ({ Id, Name }) => ({
+    const kept = (await this.project.containers()).filter(
+      ({ HostConfig }) => HostConfig.LogConfig.Type !== 'none',
+    );
+    const now = kept.map(async ({ Id, Name }) => ({
       name: Name.slice(1),
       text: await docker('logs', Id),
     }));
@@ -92,7 +95,7 @@ export class TestStack {
 
   /** Ends the containers; volumes stay. */
   async stop() {
-    for (const { Id } of await this.project.containers()) await this.keepLogs(Id);
+    this.#earlierLogs = await this.logs();
     await this.project.run(...DOWN, '--timeout', '20');
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Surroundings } from '../surroundings.js';
 import { ok, warning, wrong, type Finding } from './finding.js';
 
@@ -9,9 +9,14 @@ export async function lookAtConfig(surroundings: Surroundings): Promise<Finding[
   return [keysFinding(surroundings.keysFile), ...pairFinding(surroundings)];
 }
 
+/** Where containers have their secrets: whoever else is in there is the same user. */
+const OWN_FOLDER = '/run/secrets';
+
 function keysFinding(file: string): Finding {
-  const others = (statSync(file).mode & 0o077) !== 0;
-  if (!others || process.platform === 'win32') return ok('config', 'signing keys', file);
+  const isClosed = (path: string): boolean => (statSync(path).mode & 0o077) === 0;
+  const folder = dirname(file);
+  if (process.platform === 'win32' || folder === OWN_FOLDER || isClosed(file) || isClosed(folder))
+    return ok('config', 'signing keys', file);
   return warning(
     'config',
     'signing keys',

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { ApiClient } from '../api-client.js';
 import type { Surroundings } from '../surroundings.js';
 import { ok, warning, wrong, type Finding } from './finding.js';
@@ -21,6 +22,31 @@ export async function lookAtGateway(surroundings: Surroundings): Promise<Finding
 }
 
 async function lookAt(
+  name: string,
+  url: string,
+  surroundings: Surroundings,
+  path: string,
+  expected: number,
+): Promise<Finding[]> {
+  const urls = await processesAt(url);
+  const findings: Finding[] = [];
+  for (const [index, each] of urls.entries()) {
+    const called = urls.length > 1 ? `${name} ${index + 1}` : name;
+    findings.push(...(await lookAtOne(called, each, surroundings, path, expected)));
+  }
+  return findings;
+}
+
+/** Under compose the name of a service stands for all of its containers. */
+async function processesAt(url: string): Promise<string[]> {
+  const { protocol, hostname, port } = new URL(url);
+  // A certificate is for the name.
+  if (protocol !== 'http:') return [url];
+  const found = await lookup(hostname, { all: true, family: 4 }).catch(() => []);
+  return found.length > 1 ? found.map(({ address }) => `http://${address}:${port || 80}`) : [url];
+}
+
+async function lookAtOne(
   name: string,
   url: string,
   surroundings: Surroundings,

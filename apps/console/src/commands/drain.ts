@@ -11,7 +11,7 @@ export const drain: Command = {
   args: ['[PART]'],
   summary: 'end the gateway (or the generation service) in order; it is started again',
   about: `Viewers are asked to move, and resume where they were; runs are handed over. For the stack of \`npm start\`. Under
-compose it is \`docker compose stop gateway\` (or \`restart\`), which says the same to the process.`,
+compose \`npm run compose -- roll gateway\` says the same to each process, once another one is ready to take over.`,
   options: {},
   async run(surroundings, { args: [part = 'gateway'] }) {
     if (!PARTS.includes(part)) throw new UsageError(`PART is one of ${PARTS.join(', ')}; it is "${part}"`);
@@ -20,7 +20,7 @@ compose it is \`docker compose stop gateway\` (or \`restart\`), which says the s
     if (before === undefined) {
       throw new ConsoleError(
         `Nothing runs from ${surroundings.dataDir}.`,
-        `DATA_DIR names another folder of npm start. Under compose: docker compose restart ${part}`,
+        `DATA_DIR names another folder of npm start. Under compose, on the machine itself: npm run compose -- roll ${part}`,
       );
     }
     tell(before, part);
