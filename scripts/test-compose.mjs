@@ -14,6 +14,8 @@ import { checkConsole } from './tests/compose/console.mjs';
 import { Crowd, createSession, until } from './tests/compose/crowd.mjs';
 import { excessRights } from './tests/compose/rights.mjs';
 import { TestStack } from './tests/compose/stack.mjs';
+import { checkMistakes } from './tests/compose/mistakes.mjs';
+import { checkCluster, checkDurable } from './tests/compose/profiles.mjs';
 import { summary } from './tests/report.mjs';
 import { check } from './tests/steps.mjs';
 import { installPackages } from './toolchain/install.mjs';
@@ -78,6 +80,7 @@ async function basics(stack, step, quick) {
     createLogClient = await packedClient();
   });
   await step('compose: no container may do more than it must', async () => {
+  await step('compose: a mistake in .env is said in a line', () => checkMistakes(stack));
     await project.run('up', '--no-start', '--no-build', '--no-deps', 'console');
     checks.fail(await excessRights(project));
   });

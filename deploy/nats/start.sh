@@ -6,6 +6,18 @@ umask 077
 
 has() { case ",$PROFILES," in *",$1,"*) return 0 ;; *) return 1 ;; esac }
 
+IFS=,
+for profile in $PROFILES; do
+  case $profile in
+  cluster | durable | observability | console) ;;
+  *)
+    echo "COMPOSE_PROFILES names \"$profile\", which is none: cluster, durable and observability are." >&2
+    exit 1
+    ;;
+  esac
+done
+unset IFS
+
 if [ "$NODE" != nats-1 ] && ! has cluster; then
   echo "$NODE belongs to the profile cluster: choose it in .env (COMPOSE_PROFILES=cluster), not by --profile." >&2
   exit 1
