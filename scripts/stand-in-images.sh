@@ -52,9 +52,8 @@ make_small() {
   local image=$1 program=$2 build="$work/small"
   shift 2
   rm -rf "$build"
-  mkdir -p "$build/bin" "$build/usr/bin" "$build/usr/local/bin" "$build/prometheus" "$build/etc/ssl/certs"
+  mkdir -p "$build/bin" "$build/usr/bin" "$build/usr/local/bin" "$build/etc/ssl/certs"
   mkdir -m 1777 "$build/tmp"
-  chown 65534:65534 "$build/prometheus"
   cp "$program" "$build/usr/bin/"
   cp /bin/busybox "$build/bin/"
   for applet in sh wget cp; do ln -s /bin/busybox "$build/bin/$applet"; done
@@ -86,12 +85,23 @@ make_caddy() {
   make_small caddy:2.11-alpine "$cache/caddy" 'CMD ["caddy"]'
 }
 
+# Debian's links to its C library.
 make_prometheus() {
-  (cd "$work" && apt-get download -q prometheus >apt.log 2>&1 && dpkg -x prometheus_*.deb prometheus) || {
+  local build="$work/prometheus"
+  mkdir -p "$build"
+  (cd "$work" && apt-get download -q prometheus >apt.log 2>&1 && dpkg -x prometheus_*.deb "$build/package") || {
     tail -5 "$work/apt.log" >&2
     exit 1
   }
-  make_small "$1" "$work/prometheus/usr/bin/prometheus" 'ENTRYPOINT ["/usr/bin/prometheus"]' 'USER 65534:65534'
+  cp /bin/busybox "$build/wget"
+  cat >"$build/Dockerfile" <<'D'
+FROM debian:bookworm-slim
+COPY package/usr/bin/prometheus wget /usr/bin/
+RUN mkdir /prometheus && chown 65534:65534 /prometheus
+USER 65534:65534
+ENTRYPOINT ["/usr/bin/prometheus"]
+D
+  docker build -q -t "$1" "$build"
 }
 
 make() {
@@ -99,7 +109,7 @@ make() {
     node:24-slim) have debian:bookworm-slim || make_debian; make_node ;;
     nats:2.15-alpine) make_nats ;;
     caddy:2.11-alpine) make_caddy ;;
-    prom/prometheus:*) make_prometheus "$1" ;;
+    prom/prometheus:*) have debian:bookworm-slim || make_debian; make_prometheus "$1" ;;
     *) echo "There is no stand-in for $1." >&2; exit 1 ;;
   esac
 }

@@ -8,14 +8,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { composeCommand } from './compose/project.mjs';
+import { checkAddresses, CONNECTIONS } from './tests/compose/addresses.mjs';
 import { provideImages } from './tests/compose/base-images.mjs';
+import { checkPasswords, checkStartOrder } from './tests/compose/broker.mjs';
 import * as checks from './tests/compose/checks.mjs';
 import { checkConsole } from './tests/compose/console.mjs';
 import { Crowd, createSession, until } from './tests/compose/crowd.mjs';
-import { excessRights } from './tests/compose/rights.mjs';
-import { TestStack } from './tests/compose/stack.mjs';
 import { checkMistakes } from './tests/compose/mistakes.mjs';
 import { checkCluster, checkDurable } from './tests/compose/profiles.mjs';
+import { excessRights } from './tests/compose/rights.mjs';
+import { checkScrape } from './tests/compose/scrape.mjs';
+import { TestStack } from './tests/compose/stack.mjs';
 import { summary } from './tests/report.mjs';
 import { check } from './tests/steps.mjs';
 import { installPackages } from './toolchain/install.mjs';
@@ -40,7 +43,11 @@ export async function testCompose({ quick = false } = {}) {
   process.once('SIGINT', () => process.exit(130));
   process.once('exit', () => stack?.abandon());
   try {
-    stack = await TestStack.make(root, command, { ENGINE_PACE: '0.4' });
+    stack = await TestStack.make(root, command, {
+      ENGINE_PACE: '0.4',
+      MAX_CONNECTIONS_PER_ADDRESS: String(CONNECTIONS),
+      OUTSIDE_ENGINES: 'demo',
+    });
     await basics(stack, step, quick);
     if (!quick) await fullForm(stack, step, command);
     if (outcomes.some(({ failed }) => failed > 0)) console.log(lastWords(await stack.logs()));
@@ -66,21 +73,21 @@ async function basics(stack, step, quick) {
       'durable',
       '--profile',
       'observability',
+      '--profile',
+      'console',
       'config',
       '--quiet',
     );
   });
   await step('compose: the images can be built', () => project.run('build'));
+  await step('compose: a mistake in .env is said in a line', () => checkMistakes(stack));
   await step('compose: everything comes up and is healthy', async () => {
     const size = quick ? ['--scale', 'gateway=2'] : [];
     await stack.up(...size);
     authority = await stack.trust();
-      '--profile',
-      'console',
     createLogClient = await packedClient();
   });
   await step('compose: no container may do more than it must', async () => {
-  await step('compose: a mistake in .env is said in a line', () => checkMistakes(stack));
     await project.run('up', '--no-start', '--no-build', '--no-deps', 'console');
     checks.fail(await excessRights(project));
   });
@@ -100,6 +107,9 @@ async function basics(stack, step, quick) {
     checks.fail(await crowd.problems());
     console.log(`    ${JSON.stringify(crowd.tally())}`);
   });
+  await step('compose: the console answers, and does what it says', () =>
+    checkConsole(stack, crowd.sessions[0]),
+  );
   await step('compose: no log has what it must not', () =>
     checks.checkLogs(stack, crowd.sessions, ['bakery']),
   );
@@ -110,9 +120,6 @@ async function fullForm(stack, step, command) {
   const crowds = [];
   let old;
   const createLogClient = await packedClient();
-  await step('compose: the console answers, and does what it says', () =>
-    checkConsole(stack, crowd.sessions[0]),
-  );
   const newCrowd = async () => {
     const crowd = new Crowd({ origin: stack.origin, createLogClient });
     crowds.push(crowd);
@@ -134,6 +141,9 @@ async function fullForm(stack, step, command) {
       throw new Error(`shares: ${shares.join(', ')}`);
     await settle(crowd);
   });
+  await step('compose: the console answers, and does what it says', () =>
+    checkConsole(stack, crowds[0].sessions[0]),
+  );
   for (const service of ['gateway', 'generation']) {
     await step(`compose: ${service} is replaced under load, and nobody notices`, async () => {
       const crowd = await newCrowd();
@@ -144,9 +154,6 @@ async function fullForm(stack, step, command) {
   await step('compose: the proxy reads its file again, and nobody notices', async () => {
     const crowd = await newCrowd();
     await checks.checkReload(stack, crowd);
-  await step('compose: the console answers, and does what it says', () =>
-    checkConsole(stack, crowds[0].sessions[0]),
-  );
     await settle(crowd);
   });
   await step('compose: each container dies in turn, and nothing is lost', async () => {
@@ -160,6 +167,11 @@ async function fullForm(stack, step, command) {
     await checks.checkKeys(stack, crowd, old);
     crowd.close();
   });
+  await step('compose: the broker has new passwords, and nothing is lost', async () => {
+    const crowd = await newCrowd();
+    await checkPasswords(stack, crowd);
+    crowd.close();
+  });
   await step('compose: a copy is made under load, and put back', async () => {
     await checks.checkBackUp(stack, await newCrowd(), createLogClient);
   });
@@ -168,6 +180,15 @@ async function fullForm(stack, step, command) {
     await until('its end', () => checks.isOver(stack, session), 120_000);
     await checks.checkReturn(stack, session);
   });
+  await step('compose: the parts begin in any order', () => checkStartOrder(stack));
+  await step('compose: Prometheus finds every service, and every metric that it is asked for', async () => {
+    const session = await createSession(stack.origin, 'A bakery that is measured');
+    await until('its end', () => checks.isOver(stack, session), 120_000);
+    await checkScrape(stack, root, session);
+  });
+  await step('compose: callers are told apart by the address that the proxy saw', () =>
+    checkAddresses(stack),
+  );
   await step('compose: no log has what it must not', () =>
     checks.checkLogs(
       stack,
@@ -175,10 +196,6 @@ async function fullForm(stack, step, command) {
       ['bakery'],
     ),
   );
-  await step('compose: callers are told apart by the address that the proxy saw', () =>
-    checks.checkAddresses(stack),
-  );
-  await step('compose: Prometheus finds every service', () => checkScrape(stack, root));
   await stack.clear();
   await step('compose: three nodes keep three copies, and one of them dies', () =>
     checkCluster(root, command, createLogClient),

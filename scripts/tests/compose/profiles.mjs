@@ -1,7 +1,6 @@
 import { docker } from '../../compose/project.mjs';
-import { provideImages } from './base-images.mjs';
 import { fail } from './checks.mjs';
-import { Crowd, until } from './crowd.mjs';
+import { Crowd } from './crowd.mjs';
 import { TestStack } from './stack.mjs';
 
 const NODES = ['nats', 'nats-2', 'nats-3'];
@@ -42,31 +41,6 @@ export async function checkDurable(root, command) {
     return says;
   };
   fail([...((await always('durable')) ? [] : ['with it']), ...((await always('')) ? ['without it'] : [])]);
-}
-
-/** A live scrape: every container of both services is found and answers. */
-export async function checkScrape(stack, root) {
-  await provideImages(root, console.log, ['prom/prometheus:v3.5.0']);
-  await stack.project.run('up', '-d', '--no-build', '--no-deps', 'prometheus');
-  await stack.settled(['prometheus']);
-  const [{ Id }] = await stack.project.running('prometheus');
-  const wanted =
-    (await stack.project.running('generation')).length + (await stack.project.running('gateway')).length;
-  let up = [];
-  const found = async () => {
-    const text = await docker(
-      'exec',
-      Id,
-      'wget',
-      '-q',
-      '-O',
-      '-',
-      'http://127.0.0.1:9090/api/v1/query?query=up',
-    );
-    up = JSON.parse(text).data.result.map(({ metric, value }) => `${metric.job} ${value[1]}`);
-    return up.filter((line) => /^(generation|gateway) 1$/.test(line)).length === wanted;
-  };
-  await until(`${wanted} targets to be up`, found, 60_000, () => up.join(', '));
 }
 
 async function streamsOf(stack) {

@@ -25,7 +25,8 @@ export class TestStack {
     const work = mkdtempSync(join(tmpdir(), 'openv0-compose-'));
     const secrets = join(work, 'secrets');
     const envFile = join(work, '.env');
-    makeComposeSecrets({ root, envFile, secretsDir: secrets, say: () => {} });
+    const makeSecrets = () => makeComposeSecrets({ root, envFile, secretsDir: secrets, say: () => {} });
+    makeSecrets();
     const [https, http] = [await freePort(), await freePort()];
     const name = `openv0-test-${randomBytes(4).toString('hex')}`;
     const env = {
@@ -41,15 +42,18 @@ export class TestStack {
       project,
       work,
       secrets,
+      makeSecrets,
       origin: env.PUBLIC_URL,
       plain: `http://localhost:${http}`,
     });
   }
 
-  constructor({ project, work, secrets, origin, plain }) {
+  constructor({ project, work, secrets, makeSecrets, origin, plain }) {
     this.project = project;
     this.work = work;
     this.secrets = secrets;
+    /** Makes those that are missing. */
+    this.makeSecrets = makeSecrets;
     /** Where the page is, `https://localhost:…`; and where it is without TLS. */
     this.origin = origin;
     this.plain = plain;
