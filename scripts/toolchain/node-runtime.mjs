@@ -13,8 +13,8 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 import { runCommand, runNpm } from './command.mjs';
 
-/** What the services are written for. */
-export const NEEDED_NODE = '22.12.0';
+/** What Nest's builder asks for; with an earlier 22 it breaks off. */
+export const NEEDED_NODE = '22.22.3';
 /** What they may still run on when nothing better can be had. */
 export const LOWEST_NODE = '20.19.0';
 
