@@ -6,6 +6,7 @@ import { HttpProblemFilter } from '@openv0/platform/http-problem.filter.js';
 import { loggerModule } from '@openv0/platform/logger.js';
 import { MetricsModule } from '@openv0/platform/metrics.js';
 import { TokenVerifier } from '@openv0/platform/tokens.js';
+import { TracingModule } from '@openv0/platform/tracing/tracing.module.js';
 import { Authoriser, TOKEN_VERIFIER } from './auth/authoriser.service.js';
 import { Revocations } from './auth/revocations.service.js';
 import { RevokedLately } from './auth/revoked-lately.js';
@@ -20,6 +21,7 @@ import { Polls } from './http/polls.service.js';
 import { Streams } from './http/streams.service.js';
 import { UpgradeRequiredController } from './http/upgrade-required.controller.js';
 import { Places } from './limits/places.service.js';
+import { DeliverySpans } from './metrics/delivery-spans.service.js';
 import { FeedMetrics } from './metrics/feed-metrics.service.js';
 import { HubMetrics } from './metrics/hub-metrics.service.js';
 import { SocketMetrics } from './metrics/socket-metrics.service.js';
@@ -44,6 +46,7 @@ export class AppModule {
       imports: [
         loggerModule('gateway', level),
         MetricsModule.forRoot({ service: 'gateway', port, host }),
+        TracingModule.forRoot('gateway', environment),
         HealthModule,
       ],
       controllers: [EventsController, DocsController, UpgradeRequiredController],
@@ -56,6 +59,7 @@ export class AppModule {
         BrokerMetrics,
         FeedMetrics,
         HubMetrics,
+        DeliverySpans,
         BrokerLink,
         Authoriser,
         RevokedLately,

@@ -6,6 +6,7 @@ import { loggerModule } from '@openv0/platform/logger.js';
 import { MetricsModule } from '@openv0/platform/metrics.js';
 import { NatsModule } from '@openv0/platform/nats.js';
 import { TokenSigner, TokenVerifier } from '@openv0/platform/tokens.js';
+import { TracingModule } from '@openv0/platform/tracing/tracing.module.js';
 import { Revocations } from './access/revocations.js';
 import { TokensController } from './access/tokens.controller.js';
 import { BrokerModule } from './broker/broker.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
       imports: [
         loggerModule('generation', level),
         MetricsModule.forRoot({ service: 'generation', port, host }),
+        TracingModule.forRoot('generation', environment),
         HealthModule,
         EnvironmentModule.forRoot(environment),
         NatsModule.forRoot({

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { traceRequests } from '@openv0/platform/tracing/trace-requests.js';
+import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
@@ -21,6 +23,7 @@ export async function createApplication(environment: GenerationEnvironment): Pro
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.disable('etag');
+  app.use(traceRequests(app.get(Tracer)));
   app.use('/health', readableAnywhere);
   app.use('/v1', neverStored);
   app.use(jsonBody);

@@ -142,6 +142,8 @@ export interface HeldJob {
   readonly seq: number;
   /** 1 at the first delivery. */
   readonly deliveries: number;
+  /** As it was pushed with. */
+  readonly traceparent?: string;
   /** Says that the work goes on: due every 2 s. */
   working(): void;
   ack(): Promise<void>;
@@ -152,8 +154,11 @@ export interface HeldJob {
 }
 
 export interface JobQueue {
-  /** Queues a run; a second push of the same run within 10 minutes is the same job. Says its place. */
-  push(engine: string, job: Job): Promise<number>;
+  /**
+   * Queues a run; a second push of the same run within 10 minutes is the same job. Says its place. `traceparent` (W3C)
+   * goes with the job to each worker that gets it.
+   */
+  push(engine: string, job: Job, traceparent?: string): Promise<number>;
   /** The next job of `engine`, or null after `expiresMs` without one. */
   next(engine: string, expiresMs: number): Promise<HeldJob | null>;
   /** False when it is gone already. */

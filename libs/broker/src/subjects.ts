@@ -4,6 +4,9 @@ import { isSessionId, parseSeq } from '@openv0/contracts/cursor.js';
 export const SESSIONS = 'SESSIONS';
 export const JOBS = 'JOBS';
 
+/** The header of jobs and events that says their place in a trace (W3C); it never leaves the servers. */
+export const TRACEPARENT = 'traceparent';
+
 /** `sessions.<session id>.<seq>`: one subject per event. */
 export function eventSubject(sessionId: string, seq: number): string {
   return `sessions.${checked(sessionId)}.${seq}`;

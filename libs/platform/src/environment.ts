@@ -34,6 +34,9 @@ export function List(): PropertyDecorator {
 
 const HTTP_URL = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 const NATS_URLS = /^(nats|tls|ws|wss):\/\/[^\s,]+(,(nats|tls|ws|wss):\/\/[^\s,]+)*$/;
+/** A value's percent-encoded characters are ASCII's. */
+const OTLP_HEADERS =
+  /^[\w!#$&'*+.^`|~-]+=([!-$&-+\--~]|%([2-6][\da-f]|7[\da-e]))*(,[\w!#$&'*+.^`|~-]+=([!-$&-+\--~]|%([2-6][\da-f]|7[\da-e]))*)*$/i;
 const ORIGIN = /^https?:\/\/[^/\s]+$/;
 
 /** What both services read. Secrets (`NATS_PASSWORD`) are never printed. */
@@ -79,6 +82,34 @@ export class CommonEnvironment {
 
   /** 0: any free port, for tests. Never reachable from outside unless `HOST` is. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(65_535) METRICS_PORT?: number;
+
+  /** Where traces go, by OTLP over HTTP; `/v1/traces` is added. Unset: nowhere. */
+  @IsOptional()
+  @IsUrl({ ...HTTP_URL, disallow_auth: true })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  /** `name=value`, separated by commas, values percent-encoded: what a collector lets us in by. */
+  @IsOptional()
+  @Matches(OTLP_HEADERS, { message: 'must be name=value, separated by commas, values percent-encoded' })
+  OTEL_EXPORTER_OTLP_HEADERS?: string;
+
+  /** How long a collector may take to answer, in milliseconds. */
+  @Type(() => Number) @IsInt() @Min(100) @Max(60_000) OTEL_EXPORTER_OTLP_TIMEOUT: number = 10_000;
+
+  @IsOptional() @IsString() OTEL_SERVICE_NAME?: string;
+
+  /** Whether a caller's word that its trace is kept is believed (`parentbased_…`), or it is decided here. */
+  @IsIn(['traceidratio', 'parentbased_traceidratio'])
+  OTEL_TRACES_SAMPLER: 'traceidratio' | 'parentbased_traceidratio' = 'traceidratio';
+
+  /** The share of traces that is kept, 0 to 1. */
+  @Type(() => Number) @Min(0) @Max(1) OTEL_TRACES_SAMPLER_ARG: number = 1;
+
+  /** As many spans may wait for the collector; those beyond are dropped. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(65_536) OTEL_BSP_MAX_QUEUE_SIZE: number = 2_048;
+
+  /** Spans wait for others to leave with for so long, in milliseconds. */
+  @Type(() => Number) @IsInt() @Min(10) @Max(60_000) OTEL_BSP_SCHEDULE_DELAY: number = 5_000;
 }
 
 /** The origins that may talk to a service: the listed ones, or the page's own under both loopback names. */
@@ -162,7 +193,7 @@ function countOf(problems: string[]): string {
 }
 
 function secret(name: string, value: string): string {
-  return /(PASSWORD|SECRET|KEY|TOKEN)$/.test(name)
+  return /(PASSWORD|SECRET|KEY|TOKEN|HEADERS)$/.test(name)
     ? 'set (not shown)'
     : JSON.stringify(withoutCredentials(value));
 }

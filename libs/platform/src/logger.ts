@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import { pino, type Logger, type LoggerOptions } from 'pino';
 import { sessionHash } from './session-hash.js';
+import { currentSpan } from './tracing/tracer.js';
 
 export function createLogger(name: string, level: string): Logger {
   return pino(options(name, level));
@@ -44,5 +45,11 @@ export function safePath(url: string): string {
 }
 
 function options(name: string, level: string): LoggerOptions {
-  return { name, level, base: { name, pid: process.pid } };
+  return { name, level, base: { name, pid: process.pid }, mixin: traceOf };
+}
+
+/** What all lines about one request have in common, and those of the run that came of it. */
+function traceOf(): { trace_id?: string } {
+  const span = currentSpan();
+  return span ? { trace_id: span.context.traceId } : {};
 }

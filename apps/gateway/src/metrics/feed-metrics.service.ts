@@ -15,6 +15,8 @@ export class FeedMetrics implements FeedObserver {
   heard = 0;
   duplicates = 0;
   gaps = 0;
+  /** Who traces deliveries; undefined where none is traced. */
+  traced?: FeedObserver['traced'];
 
   constructor(
     @Inject(METRICS) registry: Registry,

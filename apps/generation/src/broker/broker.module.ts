@@ -7,6 +7,7 @@ import { BrokerMetrics } from '@openv0/platform/broker-metrics.js';
 import { createLogger } from '@openv0/platform/logger.js';
 import { METRICS } from '@openv0/platform/metrics.js';
 import { NATS } from '@openv0/platform/nats.js';
+import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import { RunNews } from '../metrics/run-news.service.js';
 import { measureStreams } from '../metrics/stream-metrics.js';
@@ -22,7 +23,7 @@ import { PORTS, type GenerationPorts } from './ports.js';
     RunNews,
     {
       provide: PORTS,
-      inject: [NATS, Readiness, GenerationEnvironment, METRICS, BrokerMetrics, RunNews],
+      inject: [NATS, Readiness, GenerationEnvironment, METRICS, BrokerMetrics, RunNews, Tracer],
       useFactory: (
         nc: NatsConnection,
         readiness: Readiness,
@@ -30,8 +31,9 @@ import { PORTS, type GenerationPorts } from './ports.js';
         registry: Registry,
         broker: BrokerMetrics,
         news: RunNews,
+        tracer: Tracer,
       ) => {
-        const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL), news);
+        const ports = natsPorts(nc, createLogger('broker', environment.LOG_LEVEL), news, tracer);
         broker.watch(nc);
         measureStreams(registry, nc, ports.jobs, enginesOffered(environment));
         watchConnection(nc, readiness);

@@ -6,22 +6,26 @@ import { createJobQueue } from '@openv0/broker/jetstream/job-queue.js';
 import { createLogReader } from '@openv0/broker/jetstream/log-reader.js';
 import { openLogWriter } from '@openv0/broker/jetstream/log-writer.js';
 import { purgeSession } from '@openv0/broker/jetstream/purge.js';
+import { observers } from '@openv0/broker/observer.js';
 import { isSessionId } from '@openv0/contracts/cursor.js';
+import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import type { GenerationPorts, RunObserver, Signals, Stores } from './ports.js';
 
 export function natsPorts(
   nc: NatsConnection,
   logger?: BrokerLogger,
   observer?: RunObserver,
+  tracer = new Tracer(),
 ): GenerationPorts {
   const stores = createBuckets(nc) as Stores;
   return {
     ...(observer && { observer }),
+    tracer,
     reader: createLogReader({ nc, apiPrefix: '$JS.API', ...(logger && { logger }) }),
     stores,
     jobs: createJobQueue(nc),
     signals: natsSignals(nc),
-    openWriter: ({ sessionId, checkpointSeq, signal }) =>
+    openWriter: ({ sessionId, checkpointSeq, signal, observer: another }) =>
       openLogWriter({
         nc,
         sessionId,
@@ -30,7 +34,7 @@ export function natsPorts(
         isDeleted: async () => (await stores.sessions.get(sessionId))?.value.deleted ?? true,
         ...(signal && { signal }),
         ...(logger && { logger }),
-        ...(observer && { observer: observer.writer }),
+        observer: observers(observer?.writer, another),
       }),
     purge: async (sessionId) => void (await purgeSession(nc, sessionId)),
   };

@@ -1,6 +1,7 @@
 /** What this service needs from the broker, as ports: JetStream in production, the in-memory twin in unit tests. */
 import type { Bucket, JobQueue, ListableBucket, LogReader, LogWriter } from '@openv0/broker/port.js';
 import type { WriterObserver } from '@openv0/broker/observer.js';
+import type { Tracer } from '@openv0/platform/tracing/tracer.js';
 import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
@@ -66,11 +67,18 @@ export interface RunObserver {
 
 export interface GenerationPorts {
   observer?: RunObserver;
+  tracer: Tracer;
   reader: LogReader;
   stores: Stores;
   jobs: JobQueue;
   signals: Signals;
-  openWriter(options: { sessionId: string; checkpointSeq: number; signal?: AbortSignal }): Promise<LogWriter>;
+  /** `observer` is told beside the service's own. */
+  openWriter(options: {
+    sessionId: string;
+    checkpointSeq: number;
+    signal?: AbortSignal;
+    observer?: WriterObserver;
+  }): Promise<LogWriter>;
   /** Removes a session's events. */
   purge(sessionId: string): Promise<void>;
 }

@@ -12,11 +12,15 @@ import {
   readCommandRequest,
   sessionOfCommand,
   type CommandReply,
+  type CommandRequest,
 } from '@openv0/contracts/commands.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
 import { NATS } from '@openv0/platform/nats.js';
+import type { Span } from '@openv0/platform/tracing/span.js';
+import { whole } from '@openv0/platform/tracing/tracer.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
+import { operation } from '../runs/tracing.js';
 import { RunRequests } from '../sessions/run-requests.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { obey } from './obey.js';
@@ -80,12 +84,28 @@ export class Commands implements OnApplicationBootstrap, BeforeApplicationShutdo
     if (typeof request === 'string') return wrong(request);
     try {
       const { ports, store, requests } = this;
-      return await obey(request, sessionId, { ports, store, requests, clock: systemClock });
+      return await whole(this.spanOf(request, sessionId), () =>
+        obey(request, sessionId, { ports, store, requests, clock: systemClock }),
+      );
     } catch (error) {
       const what = `session ${sessionHash(sessionId)}: "${request.name}" failed`;
       this.logger.warn(`${what}: ${(error as Error).message}`);
       return AWAY;
     }
+  }
+
+  /** A trace begins with what an owner says on a socket. */
+  private spanOf({ name }: CommandRequest, sessionId: string): Span {
+    return this.ports.tracer.begin(null, {
+      name: `process ${COMMANDS_PREFIX}{session}`,
+      kind: 'consumer',
+      attributes: {
+        ...operation('process', 'process'),
+        'messaging.destination.template': `${COMMANDS_PREFIX}{session}`,
+        'openv0.command': name,
+        'openv0.session': sessionHash(sessionId),
+      },
+    });
   }
 }
 

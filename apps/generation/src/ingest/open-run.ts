@@ -4,6 +4,7 @@ import { isOver } from '../engine/past-state.js';
 import { Recorder } from '../runs/recorder.js';
 import { RunCancelled } from '../runs/run-endings.js';
 import { followRun } from '../runs/run-notes.js';
+import { traceOfOutside } from '../runs/tracing.js';
 import { queueNext } from '../runs/queue-next.js';
 import { readAsk } from '../sessions/asks.js';
 import { currentRun, isUnfinished, type RunRecord, type SessionRecord } from '../sessions/session-record.js';
@@ -47,7 +48,8 @@ export async function openRun(
     await seen.catchUp(ports.reader, sessionId, await ports.reader.head(sessionId));
     return { refusal: endOf(entry), seen };
   }
-  const recorder = await Recorder.open({ ports, sessionId, run, signal }, stored);
+  const trace = traceOfOutside(ports.tracer, sessionId, entry.trace);
+  const recorder = await Recorder.open({ ports, sessionId, run, signal, ...trace }, stored);
   await seen.catchUp(ports.reader, sessionId, recorder.position.seq);
   if (isOver(recorder.state, run)) {
     // The process that ended it was lost before the record followed.

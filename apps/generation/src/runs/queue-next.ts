@@ -1,6 +1,7 @@
 import type { GenerationPorts } from '../broker/ports.js';
 import { isUnfinished, runInTurn, runOf, withRun, type SessionRecord } from '../sessions/session-record.js';
 import type { SessionStore } from '../sessions/session-store.js';
+import { pushJob } from './tracing.js';
 
 /**
  * Gives the run whose turn it is to the workers, if it waits: a session's runs come into the queue one after another, so
@@ -23,10 +24,11 @@ export async function queueNext(
 export async function queueRun(
   ports: GenerationPorts,
   store: SessionStore,
-  { session_id: sessionId, engine }: SessionRecord,
+  record: SessionRecord,
   run: number,
 ): Promise<void> {
-  const job = await ports.jobs.push(engine, { session_id: sessionId, run });
+  const { session_id: sessionId, engine } = record;
+  const job = await pushJob(ports, engine, { session_id: sessionId, run }, runOf(record, run));
   await store.change(sessionId, (record) => {
     const entry = runOf(record, run);
     const settled = !entry || !isUnfinished(entry) || entry.job === job;

@@ -7,6 +7,7 @@ import { patiently } from '../broker/patience.js';
 import type { GenerationPorts } from '../broker/ports.js';
 import { siteKey } from '../sessions/site-keys.js';
 import { readPosition, type Position } from './session-position.js';
+import type { RunTrace } from './tracing.js';
 
 export interface RecorderOptions {
   ports: GenerationPorts;
@@ -14,6 +15,7 @@ export interface RecorderOptions {
   run: number;
   /** Ends the waiting for a broker that is away. */
   signal: AbortSignal;
+  trace?: Pick<RunTrace, 'writer' | 'recorded'>;
 }
 
 /**
@@ -40,8 +42,10 @@ export class Recorder {
    * with `LogRewoundError` when the log ends below the checkpoint.
    */
   static async open(options: RecorderOptions, checkpoint: Checkpoint): Promise<Recorder> {
-    const { ports, sessionId, signal } = options;
-    const writer = await ports.openWriter({ sessionId, checkpointSeq: checkpoint.seq, signal });
+    const { ports, sessionId, signal, trace } = options;
+    const { seq: checkpointSeq } = checkpoint;
+    const observer = trace && { observer: trace.writer };
+    const writer = await ports.openWriter({ sessionId, checkpointSeq, signal, ...observer });
     const position = (): Promise<Position> => readPosition(ports.reader, sessionId, checkpoint, writer.head);
     const { state } = await patiently(position, signal);
     return new Recorder(options, writer, checkpoint.epoch, state);
@@ -103,8 +107,9 @@ export class Recorder {
   async #now(event: SessionEvent): Promise<void> {
     await this.writer.append(event);
     this.#state = reduce(this.#state, event);
-    const { ports, sessionId, run } = this.options;
+    const { ports, sessionId, run, trace } = this.options;
     ports.observer?.recorded({ sessionId, run }, event, this.#state);
+    trace?.recorded(event);
   }
 
   #later(event: SessionEvent): void {

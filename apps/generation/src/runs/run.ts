@@ -3,6 +3,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { FencedError, LogRewoundError, StorageFullError } from '@openv0/broker/port.js';
+import type { Checkpoint } from '@openv0/contracts/checkpoint.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import type { SessionState } from '@openv0/contracts/session-state.js';
 import { patiently } from '../broker/patience.js';
@@ -21,6 +22,7 @@ import { Recorder } from './recorder.js';
 import { rewind } from './rewind.js';
 import { endingEvents, endingOf, RunCancelled, RunFailed, RunHandedOver } from './run-endings.js';
 import { movesRecord, RunNotes } from './run-notes.js';
+import { RunTrace } from './tracing.js';
 
 /**
  * `ended`: the run has its last event. `gone`: there is nothing to do any more. `fenced`: another worker has it.
@@ -112,8 +114,14 @@ class Run {
     const entry = record && runOf(record, run);
     if (!entry || !checkpoint) return 'gone';
     if ((runInTurn(record)?.run ?? run) < run) return 'early';
-    const options = { ports, sessionId, run, signal: this.#kept };
-    const recorder = await Recorder.open(options, checkpoint.value);
+    const trace = new RunTrace(ports.tracer, this.request, record.engine);
+    return trace.whole(() => this.#perform(checkpoint.value, trace));
+  }
+
+  async #perform(checkpoint: Checkpoint, trace: RunTrace): Promise<RunEnd> {
+    const options = { ...this.request, ports: this.services.ports, signal: this.#kept, trace };
+    const { run } = this.request;
+    const recorder = await Recorder.open(options, checkpoint);
     if (!isOver(recorder.state, run)) await this.#finish(recorder);
     await recorder.checkpoint();
     await this.#notes.follow(recorder.state);

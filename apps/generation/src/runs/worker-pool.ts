@@ -1,7 +1,10 @@
 import type { HeldJob } from '@openv0/broker/port.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
+import type { Span } from '@openv0/platform/tracing/span.js';
+import { whole } from '@openv0/platform/tracing/tracer.js';
 import { RunCancelled, RunHandedOver } from './run-endings.js';
 import { performRun, type RunEnd, type RunServices } from './run.js';
+import { spanOfJob } from './tracing.js';
 
 /** The part of a logger that workers use. */
 export interface WorkerLogger {
@@ -88,7 +91,7 @@ export class WorkerPool {
       if (!held) continue;
       // Each engine's question was asked on its own: two of them may have come for the last place.
       if (signal.aborted || (this.#isFull && !this.#has(held))) held.nak();
-      else this.#take(held);
+      else this.#take(engine, held);
     }
   }
 
@@ -119,7 +122,7 @@ export class WorkerPool {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  #take(held: HeldJob): void {
+  #take(engine: string, held: HeldJob): void {
     const key = keyOf(held.job.session_id, held.job.run);
     const known = this.#active.get(key);
     if (known) {
@@ -133,19 +136,21 @@ export class WorkerPool {
       done: Promise.resolve(),
     };
     this.#active.set(key, active);
-    active.done = this.#perform(active).finally(() => {
+    const span = spanOfJob(this.services.ports.tracer, engine, held);
+    active.done = whole(span, () => this.#perform(active, span)).finally(() => {
       this.#active.delete(key);
       this.#wake();
     });
   }
 
-  async #perform(active: ActiveRun): Promise<void> {
+  async #perform(active: ActiveRun, span: Span): Promise<void> {
     const { session_id: sessionId, run } = active.held.job;
     const line = `run ${run} of session ${sessionHash(sessionId)}`;
     try {
       const signals = { cancel: active.cancel.signal, handOver: active.handOver.signal };
       const end = await performRun(this.services, { sessionId, run }, signals);
       this.options.onEnd?.(end);
+      span.set({ 'openv0.end': end });
       // A fenced run is another worker's: its job comes back only if that one is lost too.
       if (end === 'ended' || end === 'gone') await active.held.ack();
       if (end === 'given_back') active.held.nak();
@@ -154,6 +159,7 @@ export class WorkerPool {
       this.options.logger.log(`${line}: ${end}`);
     } catch (error) {
       this.options.onEnd?.('lost');
+      span.end('lost');
       // The job comes back when its time is up; that often, until it has been tried enough.
       this.options.logger.error(`${line} stopped: ${error instanceof Error ? error.stack : String(error)}`);
     }

@@ -5,6 +5,7 @@ import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js'
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import { Limits } from '../limits/limits.js';
 import { queueNext } from '../runs/queue-next.js';
+import { traceOfRequest } from '../runs/tracing.js';
 import { readAsk } from './asks.js';
 import { clearIfDeleted } from './deletion.js';
 import { newAsk } from './new-ask.js';
@@ -107,7 +108,15 @@ function knownRun({ runs, commands }: SessionRecord, key: CommandKey): number | 
 
 function withAsked(record: SessionRecord, run: number, { cause, command }: StoredAsk): SessionRecord {
   if (runOf(record, run)) return record;
-  const asked: RunRecord = { run, cause, status: 'queued', job: null, cancel_requested: false, command };
+  const asked: RunRecord = {
+    run,
+    cause,
+    status: 'queued',
+    job: null,
+    cancel_requested: false,
+    command,
+    ...traceOfRequest(),
+  };
   return { ...record, runs: [...record.runs, asked] };
 }
 

@@ -5,11 +5,14 @@ import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import { HttpProblem } from '@openv0/platform/http-problem.js';
+import { sessionHash } from '@openv0/platform/session-hash.js';
 import { MAX_TOKEN_LIFE_S, TokenSigner } from '@openv0/platform/tokens.js';
+import { currentSpan } from '@openv0/platform/tracing/tracer.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import type { FieldProblem } from '../http/validated.js';
 import { Limits } from '../limits/limits.js';
+import { pushJob, traceOfRequest } from '../runs/tracing.js';
 import { clearIfDeleted } from './deletion.js';
 import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
@@ -36,6 +39,7 @@ export class SessionFactory {
     const owner = this.ids.caller(address);
     const fresh = newRecord(owner, engine, body);
     const record = key === null ? await this.#store(fresh) : await this.#storeOnce(fresh, owner, key);
+    currentSpan()?.set({ 'openv0.session': sessionHash(record.session_id) });
     await this.#begin(record);
     return this.#answer(record);
   }
@@ -79,7 +83,8 @@ export class SessionFactory {
     const epoch = formatEpoch(await this.ports.reader.streamEpoch(), record.epoch);
     await this.ports.stores.checkpoints.create(sessionId, { seq: 0, epoch, state: initialState() });
     const known = record.runs[0]?.job ?? null;
-    const job = known ?? (await this.ports.jobs.push(engine, { session_id: sessionId, run: 1 }));
+    const first = { session_id: sessionId, run: 1 };
+    const job = known ?? (await pushJob(this.ports, engine, first, record.runs[0]));
     const noted = await this.store.change(sessionId, (now) =>
       known === null ? withRun(now, 1, { job }) : now,
     );
@@ -119,7 +124,16 @@ function newRecord(owner: string, engine: string, body: NewSessionBody): Session
     seed: body.seed ?? randomInt(2 ** 31),
     fingerprint: createHash('sha256').update(canonicalJson(body)).digest('base64url'),
     token: { jti: randomBytes(12).toString('base64url') },
-    runs: [{ run: 1, cause: 'prompt', status: 'queued', job: null, cancel_requested: false }],
+    runs: [
+      {
+        run: 1,
+        cause: 'prompt',
+        status: 'queued',
+        job: null,
+        cancel_requested: false,
+        ...traceOfRequest(),
+      },
+    ],
     progress: 0,
     epoch: 1,
     created_at,

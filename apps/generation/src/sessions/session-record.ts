@@ -24,6 +24,8 @@ export interface RunRecord {
   attempts?: number;
   /** The command that asked for it; absent for the first run. */
   command?: CommandKey;
+  /** Whose request it came of, as a `traceparent`: whoever queues or performs it goes on with that trace. */
+  trace?: string;
 }
 
 /** A command to cancel that was obeyed, and on which run. */

@@ -4,6 +4,7 @@ import { MemoryBroker } from '@openv0/broker/memory/memory-broker.js';
 import type { JobQueue, LogReader } from '@openv0/broker/port.js';
 import { formatEpoch } from '@openv0/contracts/checkpoint.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
+import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import { readLog } from '@openv0/testing/session-log.js';
 import type { GenerationPorts, Stores } from '../broker/ports.js';
@@ -16,6 +17,7 @@ export class MemoryPorts implements GenerationPorts {
   readonly stores: Stores;
   readonly reader: LogReader;
   readonly jobs: JobQueue;
+  readonly tracer: Tracer;
   readonly store = new SessionStore(this);
   readonly #cancelListeners: ((sessionId: string, run: number) => void)[] = [];
 
@@ -29,7 +31,8 @@ export class MemoryPorts implements GenerationPorts {
     revoke: (): void => {},
   };
 
-  constructor(options: { ackWaitMs?: number } = {}) {
+  constructor(options: { ackWaitMs?: number; tracer?: Tracer } = {}) {
+    this.tracer = options.tracer ?? new Tracer();
     this.broker = new MemoryBroker(options);
     this.stores = this.broker.buckets as Stores;
     this.reader = this.broker.logReader;

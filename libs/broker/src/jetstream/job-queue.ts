@@ -1,7 +1,7 @@
 import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import { backOffMs } from '../back-off.js';
 import { BrokerUnavailableError, type HeldJob, type Job, type JobQueue } from '../port.js';
-import { JOBS } from '../subjects.js';
+import { JOBS, TRACEPARENT } from '../subjects.js';
 import { CODES, isApiError, JetStreamApi } from './api.js';
 import { pause } from './pause.js';
 
@@ -22,9 +22,10 @@ interface ConsumerInfo {
 class JetStreamJobQueue implements JobQueue {
   constructor(private readonly api: JetStreamApi) {}
 
-  async push(engine: string, job: Job): Promise<number> {
+  async push(engine: string, job: Job, traceparent?: string): Promise<number> {
     const fields = headers();
     fields.set('Nats-Msg-Id', `${job.session_id}:${job.run}`);
+    if (traceparent) fields.set(TRACEPARENT, traceparent);
     const subject = `jobs.generate.${checkedName(engine)}`;
     const ack = await retrying(this.api, () => this.api.publish(subject, JSON.stringify(job), fields));
     return ack.seq;
@@ -94,6 +95,7 @@ class JetStreamJobQueue implements JobQueue {
 class JetStreamJob implements HeldJob {
   readonly seq: number;
   readonly deliveries: number;
+  readonly traceparent?: string;
   readonly #ackSubject: string;
 
   constructor(
@@ -105,6 +107,8 @@ class JetStreamJob implements HeldJob {
     const { seq, deliveries } = deliveryOf(this.#ackSubject);
     this.seq = seq;
     this.deliveries = deliveries;
+    const traceparent = message.headers?.get(TRACEPARENT);
+    if (traceparent) this.traceparent = traceparent;
   }
 
   working(): void {

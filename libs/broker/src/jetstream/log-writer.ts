@@ -11,7 +11,7 @@ import {
   StorageFullError,
   type LogWriter,
 } from '../port.js';
-import { eventSubject, seqOfSubject, sessionFilter, SESSIONS } from '../subjects.js';
+import { eventSubject, seqOfSubject, sessionFilter, SESSIONS, TRACEPARENT } from '../subjects.js';
 import { CODES, isApiError, JetStreamApi } from './api.js';
 import { keyOf, readOnLeader } from './key-value.js';
 import { pause } from './pause.js';
@@ -57,6 +57,8 @@ class JetStreamLogWriter implements LogWriter {
   #last: { seq: number; streamSeq: number };
   /** The broker's answer to the event at work had to be looked into. */
   #doubted = false;
+  /** Of the event at work. */
+  #traceparent: string | undefined;
 
   constructor(
     private readonly options: LogWriterOptions,
@@ -79,8 +81,9 @@ class JetStreamLogWriter implements LogWriter {
   }
 
   async #observed(json: Uint8Array): Promise<number> {
-    const publishing = this.options.observer?.begins(json.length);
+    const publishing = this.options.observer?.begins(json.length, this.#last.seq + 1);
     this.#doubted = false;
+    this.#traceparent = publishing?.traceparent;
     try {
       const seq = await this.#store(json);
       publishing?.end(this.#doubted ? 'recovered' : 'stored');
@@ -146,6 +149,7 @@ class JetStreamLogWriter implements LogWriter {
     fields.set('Nats-Expected-Last-Subject-Sequence', String(expected));
     fields.set('Nats-Expected-Last-Subject-Sequence-Subject', sessionFilter(sessionId));
     fields.set('Writer', writerId);
+    if (this.#traceparent) fields.set(TRACEPARENT, this.#traceparent);
     return fields;
   }
 }

@@ -16,10 +16,10 @@ import { FeedCursor } from '../feed-cursor.js';
 import type { BrokerLogger } from '../logger.js';
 import type { FeedObserver } from '../observer.js';
 import type { Feed, FeedHandler } from '../port.js';
-import { liveFilter, seqOfSubject } from '../subjects.js';
+import { liveFilter, seqOfSubject, TRACEPARENT } from '../subjects.js';
 import { copyOf, type ConnectionChange } from './connection.js';
 import { MAX_SUBJECTS } from './direct-get.js';
-import { headersOf } from './header-block.js';
+import { headersOf, type HeaderBlock } from './header-block.js';
 import type { LogEvent, LogSource } from './log-source.js';
 import { pause } from './pause.js';
 
@@ -125,8 +125,15 @@ export class SessionFeed implements Feed {
     const storedAt = headers.get('Nats-Time-Stamp');
     if (seq === this.#cursor.seq) return this.#seeAgain(storedAt);
     this.#offer([{ seq, json: copyOf(message.data), storedAt }]);
-    if (this.#cursor.seq >= seq) observer?.live(storedAt);
+    if (observer && this.#cursor.seq >= seq) this.#tellLive(observer, seq, storedAt, headers);
     if (this.#cursor.incomplete) this.#repair();
+  }
+
+  /** Where nobody asks for traces, none is looked for. */
+  #tellLive(observer: FeedObserver, seq: number, storedAt: string, headers: HeaderBlock): void {
+    observer.live(storedAt);
+    const traceparent = observer.traced && headers.get(TRACEPARENT);
+    if (traceparent) observer.traced?.({ sessionId: this.sessionId, seq, traceparent });
   }
 
   /** The last event once more: one that was stored at another time is of a log that lost its end and is written on. */

@@ -4,6 +4,7 @@ interface Entry {
   seq: number;
   engine: string;
   job: Job;
+  traceparent: string | undefined;
   deliveries: number;
   /** Set while a worker holds it; its end gives the job back. */
   lease: NodeJS.Timeout | undefined;
@@ -19,13 +20,13 @@ export class MemoryJobs implements JobQueue {
 
   constructor(private readonly ackWaitMs = 6_000) {}
 
-  async push(engine: string, job: Job): Promise<number> {
+  async push(engine: string, job: Job, traceparent?: string): Promise<number> {
     const id = `${job.session_id}:${job.run}`;
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const seq = ++this.#lastSeq;
     this.#known.set(id, seq);
-    this.#entries.push({ seq, engine, job: { ...job }, deliveries: 0, lease: undefined });
+    this.#entries.push({ seq, engine, job: { ...job }, traceparent, deliveries: 0, lease: undefined });
     this.#wake();
     return seq;
   }
@@ -67,6 +68,7 @@ export class MemoryJobs implements JobQueue {
       job: { ...entry.job },
       seq: entry.seq,
       deliveries: delivery,
+      ...(entry.traceparent && { traceparent: entry.traceparent }),
       working: () => void (held() && this.#lease(entry)),
       ack: async () => void (await this.remove(entry.seq)),
       nak: (delayMs = 0) => {
