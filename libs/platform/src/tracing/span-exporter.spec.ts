@@ -82,7 +82,7 @@ describe('spans on their way', () => {
     const out = exporter();
     spans(600).forEach(out.add);
     await expect.poll(() => out.sent).toBe(600);
-    expect(asked.map((request) => request.names.length)).toEqual([256, 256, 88]);
+    expect(asked.map((request) => request.names.length)).toEqual([128, 128, 128, 128, 88]);
     expect(names()).toEqual(numbers(600));
     expect(asked[0]).toMatchObject({
       path: '/v1/traces',

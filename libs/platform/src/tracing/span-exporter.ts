@@ -25,7 +25,7 @@ export const DROPS = ['queue_full', 'refused', 'shutdown'] as const;
 export type Drop = (typeof DROPS)[number];
 
 /** So many spans a request: more at once would hold up the process while they are put into JSON. */
-const BATCH = 256;
+const BATCH = 128;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 /** What is worth another try, by the protocol; any other refusal of a batch is its end. */

@@ -100,6 +100,15 @@ describe('a share of the traces', () => {
     );
   });
 
+  it('is the one that other tracers would keep: the upper end of the random part', () => {
+    const [upper, lower] = [
+      `${TRACE.slice(0, 19)}${'f'.repeat(13)}`,
+      `${TRACE.slice(0, 19)}${'0'.repeat(13)}`,
+    ];
+    expect([upper, lower].map((traceId) => isSampled(traceId, 0.001))).toEqual([true, false]);
+    expect([upper, lower].map((traceId) => isSampled(traceId, 0.999))).toEqual([true, false]);
+  });
+
   it('is as large as it says', () => {
     const kept = (ratio: number): number =>
       Array.from({ length: 20_000 }, () => newTraceId()).filter((traceId) => isSampled(traceId, ratio))
