@@ -17,6 +17,8 @@ const JOBS = 'jobs.generate.builtin';
 const PUBLISH = 'publish sessions.{session}.{seq}';
 const DELIVER = 'deliver live.sessions.{session}.{seq}';
 const MAX_QUEUE = 64;
+/** A run and its traces, on a machine that has a lot to do; in milliseconds. */
+const WITHIN = { within: 45_000 };
 const FULL = process.env.FAULTS === '1';
 
 let sink: OtlpSink;
@@ -31,7 +33,7 @@ const secrets: string[] = [];
 beforeAll(async () => {
   sink = await startOtlpSink();
   stack = await startStack({
-    pace: 0.06,
+    pace: 0.05,
     env: {
       OTEL_EXPORTER_OTLP_ENDPOINT: `${sink.url}/`,
       OTEL_EXPORTER_OTLP_TIMEOUT: '500',
@@ -74,7 +76,7 @@ async function ask(flags: string): Promise<Asked> {
 
 /** Waits for all spans of the first run's trace: the last to go are its job's, and its last event's delivery. */
 async function tracedTo({ traceId, viewer }: Asked, workers: number): Promise<SunkSpan[]> {
-  const { seq: last } = await viewer.saw('generation:completed');
+  const { seq: last } = await viewer.saw('generation:completed', WITHIN);
   const isLast = (span: SunkSpan): boolean => span.name === DELIVER && span.attributes['openv0.seq'] === last;
   await eventually(
     () => `the spans of ${traceId}; there are ${sink.of(traceId).length}`,
@@ -82,6 +84,7 @@ async function tracedTo({ traceId, viewer }: Asked, workers: number): Promise<Su
       const spans = sink.of(traceId);
       return named(spans, `process ${JOBS}`).length >= workers && spans.some(isLast);
     },
+    WITHIN,
   );
   return sink.of(traceId);
 }
@@ -189,7 +192,11 @@ describe('a request that its caller traces', () => {
       headers: { traceparent: `00-${later}-${newSpanId()}-01` },
     });
     expect(status).toBe(202);
-    await eventually('the second run’s trace', () => named(sink.of(later), `process ${JOBS}`).length === 1);
+    await eventually(
+      'the second run’s trace',
+      () => named(sink.of(later), `process ${JOBS}`).length === 1,
+      WITHIN,
+    );
     const [before, after] = [await tracedTo(asked, 1), sink.of(later)];
     const queued = only(after, `publish ${JOBS}`);
     expect(queued.parentSpanId).toBe(only(after, 'POST /v1/sessions/{id}/messages').spanId);
@@ -242,7 +249,7 @@ describe('a request that its caller traces', () => {
 describe('what leaves the house', () => {
   it('is nothing of a request that its caller doesn’t trace', async () => {
     // What came after it has long been handed on.
-    await silent.viewer.saw('generation:completed');
+    await silent.viewer.saw('generation:completed', WITHIN);
     expect(sink.of(silent.traceId)).toEqual([]);
     expect(sink.bytes).not.toContain(silent.traceId);
     // Its log lines can be found together all the same.
@@ -266,7 +273,7 @@ describe('a collector that takes nothing any more', () => {
   it('loses spans, which are counted, and no event', async () => {
     sink.mood = 'silent';
     const asked = await ask('01');
-    await asked.viewer.saw('generation:completed');
+    await asked.viewer.saw('generation:completed', WITHIN);
     const seqs = asked.viewer.events.map(({ seq }) => seq);
     expect(seqs).toEqual(seqs.map((_seq, index) => index + 1));
     for (const service of [...stack.generations, ...stack.gateways]) {
@@ -298,7 +305,7 @@ describe('without an endpoint', () => {
         headers: { traceparent: `00-${traceId}-${newSpanId()}-01` },
       });
       const viewer = await quiet.watch(body);
-      await viewer.saw('generation:completed');
+      await viewer.saw('generation:completed', WITHIN);
       for (const service of [...quiet.generations, ...quiet.gateways]) {
         const samples = await scrape(service);
         expect(total(samples, 'openv0_trace_spans_sent_total')).toBe(0);
@@ -309,7 +316,7 @@ describe('without an endpoint', () => {
       viewer.send({ type: 'command', ref: 'm', data: { session_id, name: 'message', prompt: 'larger' } });
       const started = (): Line[] =>
         linesOf(present(quiet.generations[0], 'no worker').output).filter(({ msg }) => msg === 'run started');
-      await eventually('the second run', () => started().length === 2);
+      await eventually('the second run', () => started().length === 2, WITHIN);
       expect(started()[0]).toMatchObject({ trace_id: traceId, session: sessionHash(body.session_id) });
       expect(started()[1]?.trace_id).toMatch(/^[0-9a-f]{32}$/);
       expect(started()[1]?.trace_id).not.toBe(traceId);
