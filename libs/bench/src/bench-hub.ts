@@ -15,20 +15,26 @@ export const FIRST_SEQ = 100_000;
 
 /** The gateway's own parts, from the feed to the TCP sockets, with one session that all viewers watch. */
 export class BenchHub {
-  readonly #feeds: LogFeedHandler[] = [];
+  readonly #feeds: LogFeedHandler[];
   #seq = FIRST_SEQ;
 
-  private constructor() {}
+  private constructor(
+    readonly hub: Hub,
+    readonly turn: Turn,
+    feeds: LogFeedHandler[],
+  ) {
+    this.#feeds = feeds;
+  }
 
   static async open(viewers: Viewer[]): Promise<BenchHub> {
-    const bench = new BenchHub();
+    const feeds: LogFeedHandler[] = [];
     const shared = {
       turn: new Turn((error) => console.error(error)),
       writer: new SocketWriter(),
       deflated: new DeflatedFrames(),
     };
     const options = {
-      source: sourceOf(bench.#feeds),
+      source: sourceOf(feeds),
       codec: webSocketCodec,
       logBytes: 1_048_576,
       totalLogBytes: 268_435_456,
@@ -47,8 +53,8 @@ export class BenchHub {
       const link = new WsLink(client, socket, shared, () => {});
       hub.join(SESSION, link, { cursor: { seq: FIRST_SEQ }, mode: 'events', greet });
     }
-    while (bench.#feeds.length === 0) await turnEnd();
-    return bench;
+    while (feeds.length === 0) await turnEnd();
+    return new BenchHub(hub, shared.turn, feeds);
   }
 
   /** One stored event arrives. */
