@@ -2,7 +2,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt, REPOSITORY } from '@openv0/testing/built.js';
-import { freePort, Service } from '@openv0/testing/processes.js';
+import { freePort } from '@openv0/testing/free-port.js';
+import { Service } from '@openv0/testing/processes.js';
 import { probe, type WsProbe } from '@openv0/testing/ws-probe.js';
 import { environmentFor, ORIGIN, World } from './spec/test-gateway.js';
 

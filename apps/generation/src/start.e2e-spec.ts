@@ -8,7 +8,8 @@ import { ensureBuilt, REPOSITORY } from '@openv0/testing/built.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { isUp } from '@openv0/testing/http.js';
 import { startNatsServer, type NatsServer } from '@openv0/testing/nats-server.js';
-import { freePort, Service } from '@openv0/testing/processes.js';
+import { freePort } from '@openv0/testing/free-port.js';
+import { Service } from '@openv0/testing/processes.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 let dir: string;

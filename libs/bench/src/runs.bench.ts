@@ -5,7 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { reduce, initialState, type SessionState } from '@openv0/contracts/session-state.js';
 import { eventually } from '@openv0/testing/eventually.js';
-import { freePort } from '@openv0/testing/processes.js';
+import { freePort } from '@openv0/testing/free-port.js';
 import { recordFigure } from '@openv0/testing/reliability.js';
 import { readLog, SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type Stack } from '@openv0/testing/stack.js';

@@ -12,6 +12,7 @@ import { REPOSITORY } from './built.js';
 import { check, NO_VIOLATIONS } from './checker.js';
 import { LoggedClient } from './client-fleet.js';
 import { eventually, everyone } from './eventually.js';
+import { freePort } from './free-port.js';
 import { isUp } from './http.js';
 import { LightViewer } from './light-viewer.js';
 import { noPacketDrop, PacketDrop } from './packet-drop.js';
@@ -23,7 +24,7 @@ import {
   type Footprint,
 } from './process-footprint.js';
 import { INSPECTABLE } from './process-inspector.js';
-import { freePort, Service } from './processes.js';
+import { Service } from './processes.js';
 import { connectAs, connectAsGeneration, Publisher } from './publishers.js';
 import { recordFigure } from './reliability.js';
 import { startStack, type Stack } from './stack.js';

@@ -1,9 +1,10 @@
 /** A gateway on the far side of a cable whose packets can be dropped. */
 import { join } from 'node:path';
 import { REPOSITORY } from './built.js';
+import { freePort } from './free-port.js';
 import { isUp } from './http.js';
 import type { PacketDrop } from './packet-drop.js';
-import { freePort, Service } from './processes.js';
+import { Service } from './processes.js';
 import type { Stack } from './stack.js';
 import { startTcpProxy } from './tcp-proxy.js';
 

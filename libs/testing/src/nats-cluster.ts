@@ -15,6 +15,7 @@
 import { join } from 'node:path';
 import { connect } from '@nats-io/transport-node';
 import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
 import {
   randomPassword,
   randomPasswords,
@@ -22,7 +23,6 @@ import {
   type NatsPasswords,
   type NatsServer,
 } from './nats-server.js';
-import { freePort } from './processes.js';
 
 const SIZE = 3;
 const LOOK_TIMEOUT_MS = 1_000;

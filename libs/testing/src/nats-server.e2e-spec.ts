@@ -42,10 +42,10 @@ describe('startNatsServer', () => {
     expect(existsSync(running.dataDir)).toBe(false);
   });
 
-  // The run is a script of its own, and in TypeScript: a Node that reads it by itself.
-  it.skipIf(!process.features.typescript)('does not outlive a test run that is killed', async () => {
-    const script = `const { startNatsServer } = await import('./libs/testing/src/nats-server.ts');
-      const { pid, dataDir } = await startNatsServer({ config: 'open' });
+  it('does not outlive a test run that is killed', async () => {
+    const script = `import { runnerImport } from 'vite';
+      const { module } = await runnerImport('./libs/testing/src/nats-server.ts');
+      const { pid, dataDir } = await module.startNatsServer({ config: 'open' });
       console.log(JSON.stringify({ pid, dataDir }));`;
     const run = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'ignore'],

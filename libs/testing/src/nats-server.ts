@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.js';
 
 const CONFIG = fileURLToPath(new URL('../../../deploy/nats.conf', import.meta.url));
 const START_TIMEOUT_MS = 15_000;
@@ -123,9 +124,10 @@ class NatsServerProcess implements NatsServer {
 
   async restart(): Promise<void> {
     await this.kill('SIGTERM');
+    if (this.port === 0) this.port = await freePort();
     for (let attempt = 1; ; attempt++) {
       if (await this.#start()) return;
-      // The port may be in the hands of an outgoing connection for a moment.
+      // A port that the test named may be in the hands of an outgoing connection for a moment.
       if (attempt === START_ATTEMPTS) throw new Error(`nats-server did not start:\n${this.#output}`);
       await delay(200 * attempt);
     }
@@ -156,15 +158,13 @@ class NatsServerProcess implements NatsServer {
     child.stderr.on('data', this.#keepOutput);
     child.once('error', (error) => this.#keepOutput(error.message));
     this.#endWithThisProcess(child);
-    const port = await this.#waitForPort(child, portsDir);
+    const listening = await this.#listens(child, portsDir);
     await rm(portsDir, { recursive: true, force: true });
-    if (port === undefined) return false;
-    this.port = port;
-    return true;
+    return listening;
   }
 
   #flags(portsDir: string): string[] {
-    const address = ['-a', '127.0.0.1', '-p', String(this.port || -1)];
+    const address = ['-a', '127.0.0.1', '-p', String(this.port)];
     const store = ['-sd', this.dataDir, '--ports_file_dir', portsDir];
     const config = this.#options.config === 'open' ? ['-js'] : ['-c', CONFIG];
     const { cluster } = this.#options;
@@ -185,15 +185,14 @@ class NatsServerProcess implements NatsServer {
     spawn('sh', args, { detached: true, stdio: 'ignore' }).unref();
   }
 
-  async #waitForPort(child: ChildProcess, portsDir: string): Promise<number | undefined> {
+  async #listens(child: ChildProcess, portsDir: string): Promise<boolean> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (this.#child === child && child.pid !== undefined && Date.now() < deadline) {
-      const port = await readPort(portsDir);
-      if (port !== undefined) return port;
+      if (await hasWrittenPort(portsDir)) return true;
       await delay(10);
     }
     child.kill('SIGKILL');
-    return undefined;
+    return false;
   }
 
   readonly #keepOutput = (chunk: unknown): void => {
@@ -218,12 +217,11 @@ function seatFlags({ listen, routes }: ClusterSeat): string[] {
   return ['--cluster_name', 'openv0', '--cluster', listen, '--routes', routes.join(','), '--no_advertise'];
 }
 
-async function readPort(portsDir: string): Promise<number | undefined> {
+/** It writes the file once it takes connections. */
+async function hasWrittenPort(portsDir: string): Promise<boolean> {
   const file = (await readdir(portsDir)).find((name) => name.endsWith('.ports'));
-  if (!file) return undefined;
-  const text = await readFile(join(portsDir, file), 'utf8');
-  const port = /"nats:\/\/[^"]*:(\d+)"/.exec(text)?.[1];
-  return port === undefined ? undefined : Number(port);
+  if (!file) return false;
+  return /"nats:\/\/[^"]*:\d+"/.test(await readFile(join(portsDir, file), 'utf8'));
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -23,7 +23,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from './built.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
-import { freePort, Service } from './processes.js';
+import { freePort } from './free-port.js';
+import { Service } from './processes.js';
 import { startStack, type Stack } from './stack.js';
 
 const run = promisify(execFile);

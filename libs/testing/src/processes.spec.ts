@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
 import { isUp } from './http.js';
-import { freePort, run, Service } from './processes.js';
+import { run, Service } from './processes.js';
 
 const SERVER = `
   console.log('starting');

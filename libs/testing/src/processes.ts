@@ -3,7 +3,6 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { eventually } from './eventually.js';
 import { endWithThisProcess } from './orphan-watch.js';
@@ -172,13 +171,4 @@ export class Service {
   readonly #keep = (chunk: unknown): void => {
     this.#output = (this.#output + String(chunk)).slice(-KEPT_OUTPUT);
   };
-}
-
-/** A port that is free now. Another process may take it before its user does: that is rare, and then told. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
-  return port;
 }

@@ -20,12 +20,13 @@ import { migrate, type MigrateOptions } from '@openv0/broker/jetstream/migrate.j
 import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { Role } from '@openv0/contracts/frames.js';
 import { ensureBuilt, REPOSITORY } from './built.js';
+import { freePort } from './free-port.js';
 import { answersWell, http, isUp, type HttpAnswer, type HttpRequest } from './http.js';
 import { NatsCluster, startNatsCluster } from './nats-cluster.js';
 import { startNatsServer, type NatsServer, type NatsUser } from './nats-server.js';
 import { present } from './present.js';
 import { connectAs } from './publishers.js';
-import { freePort, Service } from './processes.js';
+import { Service } from './processes.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 import { probe, type ProbeOptions, type WsProbe } from './ws-probe.js';
 

@@ -10,7 +10,8 @@
  */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { freePort, startService, type Service } from './processes.js';
+import { freePort } from './free-port.js';
+import { startService, type Service } from './processes.js';
 
 export interface Toxic {
   /** See the project's README for the types and their attributes. */

@@ -8,7 +8,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import { eventually } from '@openv0/testing/eventually.js';
 import { http } from '@openv0/testing/http.js';
-import { freePort } from '@openv0/testing/processes.js';
+import { freePort } from '@openv0/testing/free-port.js';
 import { connectAs } from '@openv0/testing/publishers.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { SessionLogs } from '@openv0/testing/session-log.js';
