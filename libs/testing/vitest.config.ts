@@ -1,13 +1,25 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fault = process.env.FAULTS === '1' ? ['{apps,libs}/**/{*.fault-spec,journeys.browser-spec}.ts'] : [];
+const parts = ['{apps,libs,scripts}/**/*.e2e-spec.ts', '{apps,libs}/**/*.fault-spec.ts'];
+const windows = ['{apps,libs}/**/*.browser-spec.ts'];
+
+const cores = availableParallelism();
+
+/** Their bounds are times, of services or of a page's frames and tasks: nothing else may use the machine meanwhile. */
+const timedParts = ['apps/{generation/src/runs/runs,gateway/src/sockets/faults}.e2e-spec.ts'];
+const timedWindows = ['libs/testing/src/{page-cost,preview-calm,long-session}.browser-spec.ts'];
 
 /**
  * `unit` is pure and quick. `e2e` starts real parts (nats-server, the built services). `browser` drives a real
  * Chromium over the whole stack. Fault suites run in their small profile under `e2e`, in full under `faults`; so do the
  * journeys of windows, whose small profile is under `browser`.
+ *
+ * Files run at the same time, more of them than there are cores where most of the time is waiting: so each takes its
+ * ports from `free-port.ts` and has folders of its own. What measures time runs alone, after the others.
  */
 export default defineConfig({
   root,
@@ -16,26 +28,57 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{apps,libs,scripts}/**/*.spec.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['{apps,libs,scripts}/**/*.spec.{ts,tsx}'],
+          testTimeout: 20_000,
+          maxWorkers: cores,
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['{apps,libs,scripts}/**/*.e2e-spec.ts', '{apps,libs}/**/*.fault-spec.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: parts,
+          exclude: [...configDefaults.exclude, ...timedParts],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: Math.min(cores + 1, 6),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e alone',
+          include: timedParts,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['{apps,libs}/**/*.browser-spec.ts'],
+          include: windows,
+          exclude: [...configDefaults.exclude, ...timedWindows],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: Math.min(cores, 4),
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser alone',
+          include: timedWindows,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -46,6 +89,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

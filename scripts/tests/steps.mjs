@@ -44,7 +44,7 @@ export function commandCheck(root, name, packageName, command, args) {
 }
 
 /**
- * Runs one project of the vitest configuration; its output goes to the terminal.
+ * Runs one project of the vitest configuration, and what of it runs alone; its output goes to the terminal.
  *
  * @param {string} root
  * @param {string} project `unit`, `e2e`, `browser` or `faults`
@@ -62,8 +62,7 @@ export async function vitest(root, project, env, filters = []) {
       'run',
       '--config',
       join('libs', 'testing', 'vitest.config.ts'),
-      '--project',
-      project,
+      `--project=${project}*`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
