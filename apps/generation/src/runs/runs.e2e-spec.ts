@@ -7,8 +7,8 @@ import { SessionLogs } from '@openv0/testing/session-log.js';
 import { startStack, type Stack, type StackOptions } from '@openv0/testing/stack.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
-/** About three seconds a run. */
-const SLOW = { ENGINE_PACE: '0.15' };
+/** About five seconds a run. */
+const SLOW = { ENGINE_PACE: '0.08' };
 
 let stack: Stack;
 let logs: SessionLogs;
