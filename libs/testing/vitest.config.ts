@@ -5,6 +5,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fault = process.env.FAULTS === '1' ? ['{apps,libs}/**/{*.fault-spec,journeys.browser-spec}.ts'] : [];
 const parts = ['{apps,libs,scripts}/**/*.e2e-spec.ts', '{apps,libs}/**/*.fault-spec.ts'];
+/** They read the same words of all languages, and change nothing: what one has loaded serves the next. */
+const words = ['apps/generation/src/builtin/**/*.spec.ts'];
 const windows = ['{apps,libs}/**/*.browser-spec.ts'];
 
 const cores = availableParallelism();
@@ -31,9 +33,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,libs,scripts}/**/*.spec.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...words],
           testTimeout: 20_000,
           maxWorkers: cores,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit words', include: words, testTimeout: 20_000, maxWorkers: cores, isolate: false },
       },
       {
         extends: true,
