@@ -31,6 +31,8 @@ const LOAD = FULL
   : { sessions: 4, clients: 24, everyMs: 50, deaths: 2, downMs: 300 };
 /** New viewers that come in the middle of each outage, and are refused or let go. */
 const CALLERS = 10;
+/** More than there may be of the timers that come and go by themselves. */
+const FORGOTTEN = 5;
 
 let stack: Stack;
 let nc: NatsConnection;
@@ -67,16 +69,13 @@ describe('a broker that dies under load', () => {
   it('control: what is still there is seen', async () => {
     const gateway = stack.gateways[0]!;
     const before = await idleFootprint(gateway, sys);
-    const publisher = await Publisher.open(nc, { everyMs: 50 });
-    const token = await stack.token(publisher.session);
-    const left = new LightViewer('forgotten', { url: stack.socketUrl, session: publisher.session, token });
-    await left.live();
+    const left = await Promise.all(Array.from({ length: FORGOTTEN }, () => stay()));
     const found = leaks(before, await takeFootprint(gateway, sys), 1).join('\n');
     for (const what of ['descriptors', 'subscriptions', 'Timeout', 'WatchedSession', 'Viewer']) {
       expect(found).toContain(what);
     }
-    left.close();
-    await settled(gateway, before, { clients: 1, sys });
+    for (const viewer of left) viewer.close();
+    await settled(gateway, before, { clients: FORGOTTEN, sys });
   });
 });
 
@@ -129,6 +128,15 @@ async function call(session: string): Promise<LightViewer[]> {
       });
     }),
   );
+}
+
+/** A viewer in a session of its own. */
+async function stay(): Promise<LightViewer> {
+  const { session } = await Publisher.open(nc, { everyMs: 50 });
+  const token = await stack.token(session);
+  const viewer = new LightViewer('forgotten', { url: stack.socketUrl, session, token });
+  await viewer.live();
+  return viewer;
 }
 
 async function moved(clients: LoggedClient[], events: number): Promise<void> {
