@@ -4,21 +4,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface WaitOptions {
-  /** In milliseconds; default 20,000. */
+  /** In milliseconds; default 40,000. */
   within?: number;
   /** Between two looks, in milliseconds; default 15. */
   every?: number;
 }
 
 /**
- * Looks until `probe` gives something truthy, and returns it. `what` ends the sentence "waited 20 s for ..."; as a
+ * Looks until `probe` gives something truthy, and returns it. `what` ends the sentence "waited 40 s for ..."; as a
  * function it is asked at the end, so that it can say how far things got. A probe that throws counts as "not yet", its
  * last error is told.
  */
 export async function eventually<T>(
   what: string | (() => string),
   probe: () => T | Promise<T>,
-  { within = 20_000, every = 15 }: WaitOptions = {},
+  { within = 40_000, every = 15 }: WaitOptions = {},
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + within;
   for (;;) {

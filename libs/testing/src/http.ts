@@ -17,6 +17,10 @@ export interface HttpRequest {
   headers?: Record<string, string>;
 }
 
+/**
+ * Each request has a connection of its own: one that is kept may be closed by the server at the moment of the next request,
+ * which fails then.
+ */
 export async function http<T = unknown>(url: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
   const { body, token } = request;
   const raw = typeof body === 'string' || body instanceof Uint8Array;
@@ -24,6 +28,7 @@ export async function http<T = unknown>(url: string, request: HttpRequest = {}):
     method: request.method ?? (body === undefined ? 'GET' : 'POST'),
     redirect: 'manual',
     headers: {
+      Connection: 'close',
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...request.headers,

@@ -121,7 +121,7 @@ export async function settled(
       left = leaks(before, now, options.clients);
       return left.length === 0 ? now : null;
     },
-    { every: 500, within: options.within ?? 20_000 },
+    { every: 500, within: options.within ?? 40_000 },
   );
 }
 

@@ -15,7 +15,7 @@ export interface ServiceOptions {
   cwd?: string;
   /** Asked until it says yes. */
   ready: () => Promise<boolean>;
-  /** In milliseconds; default 30,000. */
+  /** In milliseconds; default 60,000. */
   readyWithin?: number;
   /** Its own process group, ended as a whole: for a command that starts others. */
   group?: boolean;
@@ -108,7 +108,7 @@ export class Service {
 
   async isReady(): Promise<void> {
     const child = this.#child;
-    const within = this.#options.readyWithin ?? 30_000;
+    const within = this.#options.readyWithin ?? 60_000;
     const probe = async (): Promise<boolean> => this.#child !== child || this.#options.ready();
     await eventually(() => `${this.name} to be ready; it says:\n${this.#output.slice(-4_000)}`, probe, {
       within,
