@@ -7,7 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { composeCommand } from './compose/project.mjs';
+import { composeCommand, composeCommands } from './compose/project.mjs';
 import { checkAddresses, CONNECTIONS } from './tests/compose/addresses.mjs';
 import { provideImages } from './tests/compose/base-images.mjs';
 import { checkPasswords, checkStartOrder } from './tests/compose/broker.mjs';
@@ -27,6 +27,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** Sessions at a time, and viewers of each. */
 const FULL = { sessions: 4, viewers: 8 };
 const QUICK = { sessions: 2, viewers: 4 };
+const PROFILES = ['cluster', 'durable', 'observability', 'console'];
 const SERVICES = ['gateway', 'generation', 'nats', 'proxy'];
 
 /** @returns {Promise<import('./tests/report.mjs').Outcome[]>} one for each step; none runs after one that failed */
@@ -64,20 +65,12 @@ async function basics(stack, step, quick) {
   let authority;
   /** @type {any} */
   let createLogClient;
-  await step('compose: the file is valid, with every profile', async () => {
-    await project.run('config', '--quiet');
-    await project.run(
-      '--profile',
-      'cluster',
-      '--profile',
-      'durable',
-      '--profile',
-      'observability',
-      '--profile',
-      'console',
-      'config',
-      '--quiet',
-    );
+  await step('compose: the file is valid for each compose, with every profile', async () => {
+    for (const command of await composeCommands()) {
+      await project.by(command).run('config', '--quiet');
+      const profiles = PROFILES.flatMap((profile) => ['--profile', profile]);
+      await project.by(command).run(...profiles, 'config', '--quiet');
+    }
   });
   await step('compose: the images can be built', () => project.run('build'));
   await step('compose: a mistake in .env is said in a line', () => checkMistakes(stack));

@@ -6,9 +6,18 @@ export async function composeCommand() {
   if ((await runCommand('docker', ['info'])).code !== 0) {
     throw new Error('This needs a running Docker engine (docker info fails).');
   }
-  if ((await runCommand('docker', ['compose', 'version'])).code === 0) return ['docker', 'compose'];
-  if ((await runCommand('docker-compose', ['version'])).code === 0) return ['docker-compose'];
-  throw new Error('This needs docker compose, or docker-compose 1.29.');
+  const [command] = await composeCommands();
+  if (!command) throw new Error('This needs docker compose, or docker-compose 1.29.');
+  return command;
+}
+
+/** Every compose that is on this machine, the newer one first. */
+export async function composeCommands() {
+  const commands = [['docker', 'compose'], ['docker-compose']];
+  const codes = await Promise.all(
+    commands.map(async ([program, ...first]) => (await runCommand(program, [...first, 'version'])).code),
+  );
+  return commands.filter((_, i) => codes[i] === 0);
 }
 
 /** A docker command's output; throws with it when it fails. */
@@ -31,6 +40,11 @@ export class ComposeProject {
   constructor(command, options) {
     this.#command = command;
     this.#options = options;
+  }
+
+  /** The same by another compose. */
+  by(command) {
+    return new ComposeProject(command, this.#options);
   }
 
   /**

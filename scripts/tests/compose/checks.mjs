@@ -77,7 +77,9 @@ export async function checkRoll(stack, crowd, service) {
   fail([
     ...loud.map((code) => `${codes[code]} connections ended with ${code}`),
     ...(uncovered > 0 ? [`${uncovered} times a viewer had no connection`] : []),
-    ...(service === 'gateway' && Object.keys(left).length === 0 ? ['nobody had to move'] : []),
+    ...(service === 'gateway' && Object.keys({ ...left, ...codes }).length === 0
+      ? ['nobody had to move']
+      : []),
   ]);
 }
 
