@@ -16,7 +16,7 @@ export class Listeners<T> {
 
   emit(value: T): void {
     // A copy: who is added by a callback begins with the next value.
-    const entries = Array.from(this.#callbacks);
+    const entries = [...this.#callbacks];
     for (const entry of entries) {
       if (!this.#callbacks.has(entry)) continue;
       try {

@@ -18,7 +18,7 @@ export class Liveness {
   readonly #hidden: () => boolean;
   readonly #onSilent: () => void;
   #lastFrameAt = 0;
-  #allowance = CONNECT_TIMEOUT_MS;
+  #allowance = 0;
   #cancel: (() => void) | null = null;
 
   constructor(clock: Clock, hidden: () => boolean, onSilent: () => void) {

@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { platformSignals, soon } from './page-signals.js';
 
-let visibility: DocumentVisibilityState = 'visible';
+let hidden = false;
 let heard: string[] = [];
 let stop = (): void => {};
 
 beforeEach(() => {
-  visibility = 'visible';
+  hidden = false;
   heard = [];
-  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   stop = platformSignals.watch((signal) => void heard.push(signal));
 });
 
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function become(state: DocumentVisibilityState): void {
-  visibility = state;
+  hidden = state === 'hidden';
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

@@ -14,12 +14,12 @@ export interface PageSignals {
 /** The browser's signals; outside one: always online, never hidden. */
 export const platformSignals: PageSignals = {
   online: () => globalThis.navigator?.onLine !== false,
-  hidden: () => globalThis.document?.visibilityState === 'hidden',
+  hidden: () => globalThis.document?.hidden === true,
   watch(listener) {
     if (!globalThis.document) return () => {};
     const gone = new AbortController();
     const { signal } = gone;
-    const onVisible = () => document.visibilityState === 'visible' && listener('wake');
+    const onVisible = () => document.hidden || listener('wake');
     window.addEventListener('online', () => listener('online'), { signal });
     window.addEventListener('offline', () => listener('offline'), { signal });
     // A page that comes back out of the back/forward cache has lost its sockets, often without a `close`.

@@ -22,7 +22,7 @@ export const MAX_KEPT = 16;
 const LARGEST = MAX_CLIENT_FRAME_BYTES - 16;
 
 const NOT_CONNECTED = refusal('NOT_CONNECTED', 'Not connected.');
-const UNAVAILABLE = refusal('UNAVAILABLE', 'This connection only listens: use the HTTP API.');
+const UNAVAILABLE = refusal('UNAVAILABLE', 'This connection only listens: use HTTP.');
 const QUEUE_FULL = refusal('QUEUE_FULL', 'Too many commands wait.');
 const ABORTED = refusal('ABORTED', 'Given up.');
 const TOO_LARGE = refusal('INVALID_DATA', 'Longer than 64 KiB.');

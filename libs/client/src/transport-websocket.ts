@@ -58,15 +58,15 @@ function attach(socket: WebSocketLike, handlers: TransportHandlers): Transport {
   socket.addEventListener('message', ({ data }) => {
     if (!ended && typeof data === 'string') handlers.frame(data);
   });
-  const closed = (code: number) => {
+  const closed = ({ code = ABNORMAL }: { code?: number }): void => {
     if (ended) return;
     ended = true;
     handlers.closed(code);
   };
-  socket.addEventListener('close', ({ code }) => closed(code));
+  socket.addEventListener('close', closed);
   // An error is followed by `close`, which says more, except from Node 22 when nobody is there to connect to.
   socket.addEventListener('error', () => {
-    if (socket.readyState === CONNECTING) closed(ABNORMAL);
+    if (socket.readyState === CONNECTING) closed({});
   });
   return {
     send(text) {
