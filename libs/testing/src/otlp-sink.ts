@@ -3,6 +3,7 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 
 export interface SunkSpan {
   service: string;
@@ -74,10 +75,17 @@ export class OtlpSink {
 
   #take(body: string): void {
     try {
-      this.spans.push(...readOtlp(JSON.parse(body)));
+      for (const span of readOtlp(JSON.parse(body))) this.#keep(span);
     } catch (error) {
       this.problems.push((error as Error).message);
     }
+  }
+
+  /** A batch whose answer came too late comes again, as it was: whoever keeps spans knows them by their ids. */
+  #keep(span: SunkSpan): void {
+    const known = this.spans.find(({ spanId }) => spanId === span.spanId);
+    if (!known) this.spans.push(span);
+    else if (!isDeepStrictEqual(known, span)) this.problems.push(`two spans have the id ${span.spanId}`);
   }
 }
 

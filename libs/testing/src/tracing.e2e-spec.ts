@@ -137,7 +137,6 @@ describe('a request that its caller traces', () => {
     // What was stored before the gateway watched was read from the log; everything else came live.
     expect(delivered.length).toBeGreaterThan(published.length / 2);
     expect(delivered.at(-1)?.attributes['openv0.viewers']).toBe(1);
-    expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
     const known = [
       'POST /v1/sessions',
       `publish ${JOBS}`,

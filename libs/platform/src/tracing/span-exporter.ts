@@ -34,7 +34,7 @@ const COMES_BACK: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /**
  * Hands ended spans to a collector, by OTLP over HTTP: in batches, one request at a time, again until it takes them. Who
  * adds a span never waits and never fails: while the collector is away or slow a bounded number waits, and what comes
- * then is dropped and counted.
+ * then is dropped and counted. A batch whose answer is late arrives twice, with the same ids.
  */
 export class SpanExporter {
   readonly dropped: Record<Drop, number> = { queue_full: 0, refused: 0, shutdown: 0 };
