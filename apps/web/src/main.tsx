@@ -15,6 +15,7 @@ import './styles/stage.css';
 import './styles/tape.css';
 import './styles/parts.css';
 import './styles/narrow.css';
+import './styles/narrow-tape.css';
 import './styles/forced.css';
 
 // Before anything is asked for or shown: a token must not stay in the address.

@@ -10,6 +10,7 @@ import { BrowserWindow, DESKTOP, openProfile, PHONE } from './browser-window.js'
 import { REPOSITORY } from './built.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
+import { smallTargets } from './page-sight.js';
 import { startStack, type Stack } from './stack.js';
 
 const hasChromium = findChromium() !== null;
@@ -113,6 +114,36 @@ async function expectDevices({ page }: BrowserWindow): Promise<void> {
   expect.soft(await turn.count(), 'nobody turns a desktop').toBe(0);
   await page.getByRole('button', { name: 'Fit the window' }).click();
   await isLaidOut(1440);
+}
+
+/** On a phone as on a desk: a step back and forth, on at a speed, held, and back to the end, by a finger. */
+async function expectPlayback(phone: BrowserWindow): Promise<void> {
+  const { page } = phone;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const moment = () => Number(/seq=(\d+)/.exec(page.url())?.[1] ?? 0);
+  await picture(phone, LOOKS[2]!, 'past');
+  await expectSound(phone, 'the past on a phone');
+  expect.soft(await smallTargets(page), 'small targets, the past on a phone').toEqual([]);
+  const held = moment();
+  await button('Revision before').tap();
+  await eventually('an earlier revision', () => moment() < held);
+  await button('Revision after').tap();
+  await eventually('the revision before again', () => moment() === held);
+  await button('Revision before').tap();
+  await eventually('an earlier revision', () => moment() < held);
+  await button('Speed ×1').tap();
+  await button('Speed ×2').tap();
+  const handle = page.getByRole('slider', { name: 'Moment of the run' });
+  const from = Number(await handle.inputValue());
+  await button('Play on from here').tap();
+  await eventually('the handle to go on', async () => Number(await handle.inputValue()) > from);
+  await button('Hold the preview here').tap();
+  await button('Play on from here').waitFor();
+  await page.getByRole('button', { name: 'Back to the end' }).tap();
+  await eventually('no moment of the past', () => moment() === 0);
+  // Also from there.
+  await button('Hold the preview here').tap();
+  await page.getByRole('button', { name: 'Back to the end' }).waitFor();
 }
 
 describe.skipIf(!hasChromium)('the page', () => {
@@ -249,6 +280,8 @@ describe.skipIf(!hasChromium)('the page', () => {
     expect(newest?.height).toBeGreaterThanOrEqual(44);
     await phone.page.getByRole('button', { name: 'Run' }).click({ timeout: 5_000 });
     await phone.page.getByText('Write what should change.').waitFor();
+    await phone.page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await expectPlayback(phone);
 
     const link = `/s/${id}#t=${await stack.token(id, 'viewer')}`;
     const viewer = await open(LOOKS[1]!, link);
