@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { adoptLinkToken, forget, get, keepToken, set, tokenOf } from './storage.js';
+import { adoptLinkToken, forget, get, keepText, keepToken, keptText, set, tokenOf } from './storage.js';
 
 const ID = 'k3Vq9abcDEF_-012345678';
 
@@ -54,6 +54,26 @@ describe('a storage that is cleared', () => {
     expect(tokenOf(ID)).toBe('another');
     forget(ID);
     expect(tokenOf(ID)).toBeNull();
+  });
+});
+
+describe('what is being written', () => {
+  it('is kept until it is empty or its session forgotten, and missed where nothing can be stored', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    keepText('prompt', 'A bakery');
+    keepText(ID, 'Make it dark');
+    expect([keptText('prompt'), keptText(ID)]).toEqual(['A bakery', 'Make it dark']);
+    keepText('prompt', '');
+    forget(ID);
+    expect(kept.size).toBe(0);
+    vi.stubGlobal('sessionStorage', undefined);
+    keepText('prompt', 'A bakery');
+    expect(keptText('prompt')).toBe('');
   });
 });
 

@@ -1,10 +1,11 @@
 /**
- * What this browser remembers: tokens of sessions, the sessions it has seen, the theme. Another tab reads the same. A
- * browser that refuses storage loses its memory, not its page.
+ * What this browser remembers: tokens of sessions, the sessions it has seen, the theme. Another tab reads the same. Only
+ * what is being written is a tab's own. A browser that refuses storage loses its memory, not its page.
  */
 const TOKEN = 'openv0:token:';
 const LINKS = 'openv0:links:';
 const SESSIONS = 'openv0:sessions';
+const TEXT = 'openv0:text:';
 const MAX_SESSIONS = 24;
 
 export interface SeenSession {
@@ -118,12 +119,31 @@ export function forget(sessionId: string): void {
   set(SESSIONS, JSON.stringify(seenSessions().filter((other) => other.session_id !== sessionId)));
   set(TOKEN + sessionId, null);
   set(linksKey(sessionId), null);
+  keepText(sessionId, '');
   used.delete(sessionId);
 }
 
 /** Under which the links are kept that were made here to watch a session. */
 export function linksKey(sessionId: string): string {
   return LINKS + sessionId;
+}
+
+/** What was being written in this tab when it was reloaded or left: in the field of that name. */
+export function keptText(field: string): string {
+  try {
+    return sessionStorage.getItem(TEXT + field) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepText(field: string, text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(TEXT + field);
+    else sessionStorage.setItem(TEXT + field, text);
+  } catch {
+    // It is still on the page.
+  }
 }
 
 function isSeen(value: unknown): value is SeenSession {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { PageConfig } from '../data/config.js';
+import { useKeptText } from '../data/use-kept-text.js';
 import { Examples } from '../start/examples.js';
-import { PromptSheet } from '../start/prompt-sheet.js';
+import { PROMPT_FIELD, PromptSheet } from '../start/prompt-sheet.js';
 import type { FailedProps } from '../ui/part.js';
 import { FailedPart, part } from '../ui/part.js';
 import { TopBar } from '../ui/top-bar.js';
@@ -13,7 +14,7 @@ const YourSessions = part<object>(() => import('../start/your-sessions.js'), nul
 
 export default function StartPage({ config }: { config: PageConfig | null }): ReactNode {
   const { theme, toggle } = useTheme();
-  const [prompt, setPrompt] = useState('');
+  const [prompt, setPrompt] = useKeptText(PROMPT_FIELD);
   useEffect(() => {
     document.title = 'OpenV0';
   }, []);

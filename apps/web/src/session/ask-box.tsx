@@ -1,11 +1,11 @@
 import { isActive } from '@openv0/contracts/session-state.js';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { generation } from '../data/generation.js';
 import { engineTitle } from '../data/config.js';
 import { navigate } from '../data/routes.js';
 import { tokenOf } from '../data/storage.js';
+import { useKeptText } from '../data/use-kept-text.js';
 import { Icon } from '../ui/icons.js';
 import { isSend, sendKeys } from '../ui/send-keys.js';
 import type { AskedText } from './conversation.js';
@@ -117,7 +117,7 @@ function FollowUpForm({ session, config, replay, onStop, onAsked }: AskBoxProps)
 }
 
 function useFollowUp(sessionId: string, from: number | null, onAsked: AskBoxProps['onAsked']) {
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(sessionId);
   const { ask, busy, problem, setProblem } = useAsking();
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import type { PageConfig } from '../data/config.js';
 import type { Refusal } from '@openv0/client/generation-client.js';
 import { generation } from '../data/generation.js';
 import { navigate, parseRoute, sessionPath } from '../data/routes.js';
-import { keepToken, remember } from '../data/storage.js';
+import { keepText, keepToken, keptText, remember } from '../data/storage.js';
 import { useTryKey } from '../data/try-key.js';
 import { CropMarks } from '../pages/missing-page.js';
 import { promptTitle } from '../session/run-view.js';
@@ -13,6 +13,8 @@ import { isSend, sendKeys } from '../ui/send-keys.js';
 
 /** What the server takes, in UTF-16 code units after trimming. */
 const MAX_PROMPT = 8_000;
+/** Under which the tab keeps what is written in it. */
+export const PROMPT_FIELD = 'prompt';
 const BUILT_IN = {
   name: 'builtin',
   title: 'Built-in engine',
@@ -128,6 +130,7 @@ function useStart(engine: string, prompt: string) {
 }
 
 function open(sessionId: string, token: string, prompt: string): void {
+  if (keptText(PROMPT_FIELD).trim() === prompt) keepText(PROMPT_FIELD, '');
   keepToken(sessionId, token);
   remember({
     session_id: sessionId,
