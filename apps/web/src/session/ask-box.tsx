@@ -8,9 +8,9 @@ import { tokenOf } from '../data/storage.js';
 import { useKeptText } from '../data/use-kept-text.js';
 import { Icon } from '../ui/icons.js';
 import { isSend, sendKeys } from '../ui/send-keys.js';
-import type { AskedText } from './conversation.js';
 import { earlierRevision } from './moments.js';
 import { useAsking } from './use-asking.js';
+import type { AskedText } from './use-waiting.js';
 
 type AskBoxProps = SessionContext & {
   onStop: () => void;

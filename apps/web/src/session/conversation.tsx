@@ -5,12 +5,7 @@ import { engineMeans, engineTitle } from '../data/config.js';
 import type { SessionContext } from '../pages/session-page.js';
 import { Icon } from '../ui/icons.js';
 import { pastWords } from './run-view.js';
-
-/** A follow-up that was taken: the log tells of it when its turn comes. */
-export interface AskedText {
-  run: number;
-  text: string;
-}
+import type { AskedText } from './use-waiting.js';
 
 /** So many earlier runs stay open; those before them are folded. */
 const OPEN_RUNS = 3;
@@ -19,12 +14,9 @@ const OPEN_RUNS = 3;
 export function Conversation({
   session,
   config,
-  asked,
-}: SessionContext & { asked: readonly AskedText[] }): ReactNode {
+  waiting,
+}: SessionContext & { waiting: readonly AskedText[] }): ReactNode {
   const { state } = session;
-  const told = state.messages.filter(({ role }) => role === 'user');
-  const untold = asked.filter(({ run }) => !told.some((message) => message.run === run));
-  const queued = [...told, ...untold].filter(({ run }) => run > state.run);
   const prompt = state.run > 0 ? state.prompt : (state.messages[0]?.text ?? '');
   return (
     <section className="conversation" aria-label="What was asked">
@@ -40,7 +32,7 @@ export function Conversation({
       )}
       <Replies messages={state.messages} run={state.run} />
       {state.run > 0 &&
-        queued.map(({ run, text }) => (
+        waiting.map(({ run, text }) => (
           <p className="queued" dir="auto" key={run}>
             Next: {text}
           </p>

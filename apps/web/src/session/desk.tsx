@@ -18,6 +18,7 @@ import { useDocumentState } from './use-document-state.js';
 import { useKeys } from './use-keys.js';
 import { useReplay } from './use-replay.js';
 import { useTitle } from './use-title.js';
+import { useWaiting } from './use-waiting.js';
 
 /** What was asked and how far it is, the page as it is drawn, and the way back through the run. */
 export default function Desk({ session, config, isGone }: OpenedSession): ReactNode {
@@ -30,6 +31,11 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
   // Of a session that was deleted while it was on view, nothing can be asked any more.
   const isOwner = session.role !== 'viewer' && !isGone;
   const canStop = isOwner && isActive(state);
+  const { waiting, add, lookUp } = useWaiting(sessionId, state, isOwner);
+  const askToStop = (): void => {
+    lookUp();
+    setStopping(true);
+  };
   // The run ended while it was asked about: the question doesn't come back with the next one.
   if (stopping && !canStop) setStopping(false);
   useDocumentState(session);
@@ -37,7 +43,7 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
   useTitle(session.seq > 0 ? state : null);
   useKeys({
     canStop,
-    onStop: () => setStopping(true),
+    onStop: askToStop,
     onLive: replay.backToLive,
     onStep: replay.step,
     onHold: replay.toggle,
@@ -51,7 +57,7 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
       <PhoneHead session={session} />
       <RunAnnouncer session={session} />
       <main className="desk">
-        <Rail {...context} view={view} onStop={() => setStopping(true)} />
+        <Rail {...context} view={view} waiting={waiting} onAsked={add} onStop={askToStop} />
         <Stage {...context} phoneView={view} />
         <Tape {...context} />
       </main>
@@ -62,6 +68,8 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
           sessionId={sessionId}
           state={state}
           canGoOn={config.follow_ups}
+          // One that waits for its turn is the first of them.
+          next={waiting[state.status === 'queued' ? 1 : 0]?.text ?? null}
           onClose={() => setStopping(false)}
         />
       )}

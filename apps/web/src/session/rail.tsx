@@ -1,38 +1,38 @@
 import { GenerationProgress } from '@openv0/react/generation-progress.js';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
 import { currentStep } from '@openv0/react/progress-text.js';
 import { useStall } from '@openv0/react/use-stall.js';
 import type { SessionContext } from '../pages/session-page.js';
-import { generation } from '../data/generation.js';
 import { expiryOf, tokenOf } from '../data/storage.js';
 import { untilWhen } from '../data/format.js';
 import { navigate } from '../data/routes.js';
 import { Icon } from '../ui/icons.js';
 import { AskBox } from './ask-box.js';
-import type { AskedText } from './conversation.js';
 import { Conversation } from './conversation.js';
 import { Notice } from './notice.js';
 import type { PhoneView } from './phone.js';
 import { RunCards } from './run-cards.js';
 import { useNewsInSight } from './use-news-in-sight.js';
+import type { AskedText } from './use-waiting.js';
 
 type RailProps = SessionContext & {
   /** On a phone the rail is two views. */
   view: PhoneView;
+  /** What is asked for after the run that is on. */
+  waiting: readonly AskedText[];
+  onAsked: (asked: AskedText) => void;
   onStop: () => void;
 };
 
 /** What was asked, how far it is, and what can be asked next. */
 export function Rail(props: RailProps): ReactNode {
-  const { session, replay, isOwner, view, onStop } = props;
+  const { session, replay, isOwner, view } = props;
   const { run, status, messages } = session.state;
   const isCaughtUp = session.connection.status !== 'replaying';
   const isStalled = useStall(session) !== null;
   const news = `${view} ${isStalled} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
   const scroller = useNewsInSight(isCaughtUp ? news : null);
   const here = replay.seq === null ? null : currentStep(replay.state);
-  const [asked, addAsked] = useAsked(session.session_id, isOwner && status === 'running');
   return (
     <aside className="rail" aria-label="The run">
       <div
@@ -43,13 +43,13 @@ export function Rail(props: RailProps): ReactNode {
         aria-label="What was asked, and its steps"
       >
         <AccessCard session={session} />
-        <Conversation {...props} asked={asked} />
+        <Conversation {...props} />
         {run > 0 && <GenerationProgress session={session} here={here?.step_id ?? null} announce={false} />}
         <Notice state={session.state} />
-        <RunCards {...props} onStop={onStop} />
+        <RunCards {...props} />
       </div>
       {session.seq === 0 ? null : isOwner ? (
-        <AskBox {...props} onStop={onStop} onAsked={addAsked} />
+        <AskBox {...props} />
       ) : (
         <div className="make-own">
           <button type="button" className="button plain" onClick={() => navigate('/')}>
@@ -61,27 +61,6 @@ export function Rail(props: RailProps): ReactNode {
       )}
     </aside>
   );
-}
-
-/** What was asked here, and what waits of what its owner asked before the page was opened. */
-function useAsked(sessionId: string, isOn: boolean): [readonly AskedText[], (more: AskedText) => void] {
-  const [asked, setAsked] = useState<readonly AskedText[]>([]);
-  useEffect(() => {
-    if (!isOn) return;
-    void generation
-      .session(sessionId, tokenOf(sessionId))
-      .read()
-      .then((result) => {
-        if (!result.ok) return;
-        const waiting = result.value.waiting.map(({ run, prompt }) => ({ run, text: prompt }));
-        setAsked((list) => waiting.reduce(withAsked, list));
-      });
-  }, [sessionId, isOn]);
-  return [asked, (more) => setAsked((list) => withAsked(list, more))];
-}
-
-function withAsked(list: readonly AskedText[], more: AskedText): readonly AskedText[] {
-  return list.some(({ run }) => run === more.run) ? list : [...list, more];
 }
 
 /** What this window is allowed, where that is less than everything, and what can be done about it. */

@@ -11,10 +11,12 @@ export interface StopDialogProps {
   state: SessionState;
   /** Whether a stopped run can be taken up again. */
   canGoOn: boolean;
+  /** What begins as soon as it is stopped; null: nothing waits. */
+  next: string | null;
   onClose: () => void;
 }
 
-export function StopDialog({ sessionId, state, canGoOn, onClose }: StopDialogProps): ReactNode {
+export function StopDialog({ sessionId, state, canGoOn, next, onClose }: StopDialogProps): ReactNode {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const stop = async (): Promise<void> => {
@@ -28,8 +30,13 @@ export function StopDialog({ sessionId, state, canGoOn, onClose }: StopDialogPro
     <Dialog title="Stop this run?" onClose={onClose}>
       <p>
         {keeps(state)}
-        {canGoOn && ' You can go on from here later.'}
+        {canGoOn && next === null && ' You can go on from here later.'}
       </p>
+      {next !== null && (
+        <p className="stop-next">
+          The next run begins at once: <q dir="auto">{next}</q>
+        </p>
+      )}
       <DialogProblem words={problem} />
       <div className="dialog-buttons">
         <button type="button" className="button quiet" autoFocus onClick={onClose}>
