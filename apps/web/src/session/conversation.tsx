@@ -31,6 +31,7 @@ export function Conversation({
         </p>
       )}
       <Replies messages={state.messages} run={state.run} />
+      <Outcome state={state} />
       {state.run > 0 &&
         waiting.map(({ run, text }) => (
           <p className="queued" dir="auto" key={run}>
@@ -68,6 +69,13 @@ const Past = memo(function Past({ runs, messages, run }: PastProps): ReactNode {
     </>
   );
 });
+
+/** What the run on view came to. Where it was stopped, a card says so, and what can be done about it. */
+function Outcome({ state }: { state: SessionState }): ReactNode {
+  const run = state.runs.find((one) => one.run === state.run);
+  if (!run || state.status !== 'completed') return null;
+  return <p className="outcome">{pastWords(run, run === state.runs[0])}</p>;
+}
 
 /** What the engine said to it. */
 function Replies({ messages, run }: Pick<PastProps, 'messages' | 'run'>): ReactNode {

@@ -166,7 +166,7 @@ describe('a follow-up', () => {
     expect(writtenBy(plan)).toContain('nav');
     expect(writtenBy(plan).length).toBeLessThan(before.sections.length / 2);
     expect(plan.kept).toEqual({ layout: true, style: true, script: true });
-    expect(plan.reply).toBe('I am naming the site “Wolke”.');
+    expect(plan.reply).toBe('Understood: naming the site “Wolke”.');
   });
 
   it('with another colour keeps what every section says', async () => {
@@ -199,18 +199,18 @@ describe('a follow-up', () => {
     expect(writtenBy(plan)).toEqual([]);
     const ids = idsOf(plan);
     expect(ids.indexOf('story')).toBe(ids.indexOf('menu') - 1);
-    expect(plan.reply).toBe(`I am moving ${titleOf('story')} above ${titleOf('menu')}.`);
+    expect(plan.reply).toBe(`Understood: moving ${titleOf('story')} above ${titleOf('menu')}.`);
   });
 
   it('says where a section has come to, which is not always where it was to go', async () => {
     const plan = await follow('Move the story above the hero');
     expect(idsOf(plan).indexOf('story')).toBe(2);
-    expect(plan.reply).toContain(`I am moving ${titleOf('story')} below “`);
+    expect(plan.reply).toContain(`Understood: moving ${titleOf('story')} below “`);
   });
 
   it('that names one section by two words takes it away once', async () => {
     const plan = await follow('Remove the map and the opening hours');
-    expect(plan.reply).toBe(`I am removing ${titleOf('where')}.`);
+    expect(plan.reply).toBe(`Understood: removing ${titleOf('where')}.`);
   });
 
   it('keeps frame and links whole, whatever is done to a page', () => {
@@ -258,13 +258,15 @@ describe('a follow-up', () => {
     const { request } = applyEdits(BAKERY, [{ kind: 'remove', id: 'faq' }]);
     expect((await follow('asdf', request)).reply).toContain(`I can add ${titleOf('faq')}.`);
     const half = await follow('Make it darker, and add a shop with a cart');
-    expect(half.reply).toMatch(/^I am making it dark\. I can /);
+    expect(half.reply).toMatch(/^Understood: making it dark\. I can /);
   });
 
   it('says what can not be', async () => {
     expect((await follow('Remove the navigation')).reply).toContain('every page of mine has');
     expect((await follow('Add the menu')).reply).toContain('on the page already');
-    expect((await follow('Call it Korn')).reply).toContain('which changes nothing');
+    expect((await follow('Call it Korn')).reply).toBe(
+      'Understood: naming the site “Korn”. That changes nothing.',
+    );
   });
 
   it('can not mend a fault, nor change what it has not written', async () => {

@@ -36,7 +36,8 @@ export function planFollowUp(
   const list = listedIn(request.lang, done);
   const nothing = textOf(before) === textOf(after);
   const reply = [
-    ...(done.length > 0 ? [nothing ? say.doingNothing(list) : say.doing(list)] : []),
+    ...(done.length > 0 ? [say.understood(list)] : []),
+    ...(done.length > 0 && nothing ? [say.changesNothing] : []),
     ...refused,
     ...newInventions(before, after),
     ...(unknown.length > 0 || edits.length === 0 ? [abilities(request)] : []),

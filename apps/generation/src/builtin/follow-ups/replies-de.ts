@@ -1,8 +1,8 @@
 import type { Replies } from './replies.js';
 
 export const REPLIES_DE: Replies = {
-  doing: (list) => `In Arbeit: ${list}.`,
-  doingNothing: (list) => `Gewünscht: ${list}. Das ändert nichts.`,
+  understood: (list) => `Verstanden: ${list}.`,
+  changesNothing: 'Das ändert nichts.',
   rename: (name) => `die Seite heißt ${name}`,
   dark: 'sie wird dunkel',
   light: 'sie wird hell',

@@ -1,8 +1,8 @@
 import type { Replies } from './replies.js';
 
 export const REPLIES_EN: Replies = {
-  doing: (list) => `I am ${list}.`,
-  doingNothing: (list) => `I am ${list}, which changes nothing.`,
+  understood: (list) => `Understood: ${list}.`,
+  changesNothing: 'That changes nothing.',
   rename: (name) => `naming the site ${name}`,
   dark: 'making it dark',
   light: 'making it light',

@@ -1,8 +1,8 @@
 import type { Replies } from './replies.js';
 
 export const REPLIES_ES: Replies = {
-  doing: (list) => `En marcha: ${list}.`,
-  doingNothing: (list) => `Pedido: ${list}. Eso no cambia nada.`,
+  understood: (list) => `Entendido: ${list}.`,
+  changesNothing: 'Eso no cambia nada.',
   rename: (name) => `el sitio se llama ${name}`,
   dark: 'fondo oscuro',
   light: 'fondo claro',

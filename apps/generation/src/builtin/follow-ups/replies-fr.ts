@@ -1,8 +1,8 @@
 import type { Replies } from './replies.js';
 
 export const REPLIES_FR: Replies = {
-  doing: (list) => `En cours : ${list}.`,
-  doingNothing: (list) => `Demandé : ${list}. Cela ne change rien.`,
+  understood: (list) => `Compris : ${list}.`,
+  changesNothing: 'Cela ne change rien.',
   rename: (name) => `le site s’appelle ${name}`,
   dark: 'fond sombre',
   light: 'fond clair',

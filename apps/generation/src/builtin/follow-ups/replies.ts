@@ -7,11 +7,14 @@ import { REPLIES_EN } from './replies-en.js';
 import { REPLIES_ES } from './replies-es.js';
 import { REPLIES_FR } from './replies-fr.js';
 
-/** Titles and names come in quotes. What is being done is the end of one sentence; the rest are whole sentences. */
+/**
+ * Titles and names come in quotes. What is to be done is the end of one sentence; the rest are whole sentences. They are
+ * said before anything is written and read long after it: true at both times, and when the run is stopped between.
+ */
 export interface Replies {
-  /** `list`: what is being done. */
-  doing: (list: string) => string;
-  doingNothing: (list: string) => string;
+  /** `list`: what is to be done. */
+  understood: (list: string) => string;
+  changesNothing: string;
   rename: (name: string) => string;
   dark: string;
   light: string;
