@@ -31,7 +31,7 @@ export function Rail(props: RailProps): ReactNode {
   const isCaughtUp = session.connection.status !== 'replaying';
   const isStalled = useStall(session) !== null;
   const news = `${view} ${isStalled} ${run} ${status} ${messages.length} ${currentStep(session.state)?.step_id}`;
-  const scroller = useNewsInSight(isCaughtUp ? news : null);
+  const scroller = useNewsInSight(isCaughtUp ? news : null, run);
   const here = replay.seq === null ? null : currentStep(replay.state);
   return (
     <aside className="rail" aria-label="The run">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fittingLabels } from './tape-layout.js';
+import { apartSteps, fittingLabels } from './tape-layout.js';
 import type { TapeLayout } from './tape-layout.js';
 
 /** Where the line lies, and how high the drawing is. */
@@ -17,6 +17,7 @@ export interface TapeDrawingProps {
 export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNode {
   const { width, edge, steps, bars } = layout;
   const labels = fittingLabels(steps, width);
+  const marked = apartSteps(steps);
   const isOpen = edge < width - 1;
   return (
     <svg
@@ -39,8 +40,8 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
       ))}
       {isOpen && <path className="line planned" d={`M${edge} ${LINE}H${width}`} />}
       <path className="line ink" d={`M0 ${LINE}H${edge}`} />
-      {steps.map((step, index) => (
-        <StepMark key={step.id} step={step} isFirst={index === 0} hasLabel={labels.has(step.id)} />
+      {steps.map((step) => (
+        <StepMark key={step.id} step={step} hasTick={marked.has(step.id)} labelAt={labels.get(step.id)} />
       ))}
       {isOpen && <path className="tick planned" d={`M${width - 0.5} ${LINE - 10}v13`} />}
       {past !== null && (
@@ -62,24 +63,25 @@ export function TapeDrawing({ layout, past, pulse }: TapeDrawingProps): ReactNod
 
 interface StepMarkProps {
   step: TapeLayout['steps'][number];
-  isFirst: boolean;
-  hasLabel: boolean;
+  hasTick: boolean;
+  /** Where its label begins, if it has one. */
+  labelAt: number | undefined;
 }
 
 /** Where a step begins: a short tick under ink, a tall one in pencil. */
-function StepMark({ step, isFirst, hasLabel }: StepMarkProps): ReactNode {
+function StepMark({ step, hasTick, labelAt }: StepMarkProps): ReactNode {
   const { from, title, state } = step;
   const planned = state === 'planned';
   return (
     <>
-      {!isFirst && (
+      {hasTick && (
         <path
           className={planned ? 'tick planned' : 'tick'}
           d={planned ? `M${from} ${LINE - 10}v13` : `M${from} ${LINE}v6`}
         />
       )}
-      {hasLabel && (
-        <text className={`label ${planned ? 'planned' : state}`} x={isFirst ? 0 : from + 5} y={LINE + 20}>
+      {labelAt !== undefined && (
+        <text className={`label ${planned ? 'planned' : state}`} x={labelAt} y={LINE + 20}>
           {title}
         </text>
       )}

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '@openv0/client/view.js';
 import { initialState } from '@openv0/contracts/session-state.js';
 import type { SessionState, StepState } from '@openv0/contracts/session-state.js';
 import { describe, expect, it } from 'vitest';
-import { fittingLabels, layoutTape, neighbourOf, seqAt, xOf } from './tape-layout.js';
+import { apartSteps, fittingLabels, layoutTape, neighbourOf, seqAt, xOf } from './tape-layout.js';
 
 const START = Date.parse('2026-01-01T12:00:00Z');
 const at = (seconds: number): string => new Date(START + seconds * 1_000).toISOString();
@@ -110,21 +110,41 @@ describe('neighbourOf', () => {
   });
 });
 
-describe('fittingLabels', () => {
-  it('leaves out what would touch, never the step at work', () => {
-    const place = (id: string, from: number, state: 'done' | 'now' | 'planned') => ({
-      id,
-      title: 'Ten letters',
-      from,
-      to: from + 10,
-      state,
-    });
+describe('on a tape with many steps', () => {
+  const place = (id: string, from: number, state: 'done' | 'now' | 'planned') => ({
+    id,
+    title: 'Ten letters',
+    from,
+    to: from + 10,
+    state,
+  });
+
+  it('labels that would touch are left out, never that of the step at work', () => {
     const steps = [
       place('a', 0, 'done'),
       place('b', 20, 'now'),
       place('c', 40, 'planned'),
       place('d', 300, 'planned'),
     ];
-    expect([...fittingLabels(steps, 400)].sort()).toEqual(['b', 'd']);
+    expect([...fittingLabels(steps, 400)].sort()).toEqual([
+      ['b', 25],
+      ['d', 305],
+    ]);
+  });
+
+  it('no label ends beyond the tape, however long a name is', () => {
+    const name = 'Donaudampfschifffahrtsgesellschaftskapitänskajüte';
+    const steps = [step('plan', 9, 0, 1), { ...step('cabin', 1, 1, null), title: name }];
+    const layout = layoutTape(running(95, steps), [], 400, START + 7_000);
+    const title = layout.steps[1]?.title ?? '';
+    expect(title).toMatch(/^Donaudampf.*…$/);
+    expect(fittingLabels(layout.steps, 400).get('cabin')).toBeLessThanOrEqual(424 - title.length * 6.1);
+  });
+
+  it('marks stand apart', () => {
+    const many = Array.from({ length: 200 }, (_, index) => place(String(index), index * 1.7, 'planned'));
+    const marked = many.filter(({ id }) => apartSteps(many).has(id)).map(({ from }) => from);
+    expect(marked.length).toBeGreaterThan(80);
+    expect(marked.every((x, index) => x - (marked[index - 1] ?? 0) >= 3)).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import { paceShare } from '@openv0/react/progress-text.js';
 
 export const BAR_EVERY = 4;
 const MAX_BAR = 34;
+const MARK_EVERY = 3;
 /** Nearer to each other two events are one place. */
 const APART = 1;
 /** A stretch in which no code was written still happened. */
@@ -86,9 +87,13 @@ function placeSteps(state: SessionState, width: number): TapeStep[] {
 
 const SHORT: Record<string, string> = { layout: 'Layout', check: 'Check' };
 
+/** Longer, in UTF-16 code units, no label stands beside another. */
+const MAX_LABEL = 24;
+
 /** A label on a line is a word or two. */
 function shortTitle({ step_id: id, title }: StepState): string {
-  return SHORT[id] ?? title.split(/ and | & |, /)[0] ?? title;
+  const label = SHORT[id] ?? title.split(/ and | & |, /)[0] ?? title;
+  return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1).trimEnd()}…` : label;
 }
 
 function inkOf(step: StepState): TapeStep['state'] {
@@ -188,17 +193,43 @@ export function xOf(layout: TapeLayout, seq: number): number {
   return layout.moments.findLast((moment) => moment.seq <= seq)?.x ?? layout.edge;
 }
 
-/** Which labels fit, left to right: the step at work always, others if they don't touch one that stands. */
-export function fittingLabels(steps: TapeStep[], width: number, charWidth = 6.1, gap = 9): Set<string> {
-  const shown = new Set<string>();
+/** Beside the tape's right end there is room for this much of a label, in pixels. */
+const BEYOND = 24;
+
+/**
+ * Where the labels stand that fit, left to right: the step at work has one always, drawn back from the right end if it
+ * must be; others if they don't touch one that stands.
+ */
+export function fittingLabels(
+  steps: TapeStep[],
+  width: number,
+  charWidth = 6.1,
+  gap = 9,
+): Map<string, number> {
+  const shown = new Map<string, number>();
   const taken: [number, number][] = [];
   const byImportance = [...steps].sort((a, b) => Number(b.state === 'now') - Number(a.state === 'now'));
   for (const step of byImportance) {
-    const end = step.from + step.title.length * charWidth;
-    const fits = end <= width + 24 && taken.every(([from, to]) => end + gap < from || step.from > to + gap);
+    const length = step.title.length * charWidth;
+    const wanted = step === steps[0] ? 0 : step.from + 5;
+    const x = step.state === 'now' ? Math.max(0, Math.min(wanted, width + BEYOND - length)) : wanted;
+    const fits =
+      x + length <= width + BEYOND && taken.every(([from, to]) => x + length + gap < from || x > to + gap);
     if (!fits && step.state !== 'now') continue;
-    shown.add(step.id);
-    taken.push([step.from, end]);
+    shown.set(step.id, x);
+    taken.push([x, x + length]);
   }
   return shown;
+}
+
+/** The steps whose beginning is marked: so many that two marks don't touch. */
+export function apartSteps(steps: TapeStep[]): Set<string> {
+  const apart = new Set<string>();
+  let last = 0;
+  for (const { id, from } of steps) {
+    if (from - last < MARK_EVERY) continue;
+    apart.add(id);
+    last = from;
+  }
+  return apart;
 }

@@ -5,25 +5,32 @@ const NEWS = '.conversation .prompt, .reply, .queued, [aria-current=step], .card
 
 /**
  * The newest of what was asked and answered, of the steps and of what is said about a run's end stays in sight. `news`
- * names it; null while it is only caught up with: that is no news, and looking for it costs a layout each time.
+ * names it; null while it is only caught up with: that is no news, and looking for it costs a layout each time. What is
+ * new stands further down, except for the first step of another `run`; who looks at what is planned stays there.
  */
-export function useNewsInSight(news: string | null): RefObject<HTMLDivElement | null> {
+export function useNewsInSight(news: string | null, run: number): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useRef<string | null>(null);
+  const shown = useRef<{ news: string | null; run: number }>({ news: null, run });
   useEffect(() => {
     // After a reconnect the same is no news either: who reads further up stays there.
-    if (news === null || news === shown.current) return;
-    shown.current = news;
-    if (scroller.current) show(scroller.current);
-  }, [news]);
+    if (news === null || news === shown.current.news) return;
+    const isFirst = run !== shown.current.run;
+    shown.current = { news, run };
+    if (scroller.current) show(scroller.current, isFirst);
+  }, [news, run]);
   return scroller;
 }
 
-function show(room: HTMLElement): void {
+const MARGIN = 24;
+
+function show(room: HTMLElement, alsoAbove: boolean): void {
   const card = [...room.querySelectorAll(NEWS)]
     .findLast((element) => element.getBoundingClientRect().height > 0)
     ?.getBoundingClientRect();
   if (!card) return;
-  const over = card.bottom + 24 - room.getBoundingClientRect().bottom;
-  if (over > 0) room.scrollBy({ top: over });
+  const { top, bottom } = room.getBoundingClientRect();
+  const above = top + MARGIN - card.top;
+  const below = card.bottom + MARGIN - bottom;
+  if (below > 0) room.scrollBy({ top: below });
+  else if (alsoAbove && above > 0) room.scrollBy({ top: -above });
 }
