@@ -66,12 +66,12 @@ export class WrittenSession {
     this.events.push(event as unknown as SessionEvent);
   }
 
-  async begin(steps: number): Promise<void> {
+  async begin(steps: number, titleOf = (step: number) => `Part ${step}`): Promise<void> {
     const run = (this.#runs += 1);
     const prompt = `Change number ${run}`;
     const plan = Array.from({ length: steps }, (_, step) => ({
       step_id: `s${step}`,
-      title: `Part ${step}`,
+      title: titleOf(step),
       weight: 1,
     }));
     await this.write('session:message', { run, role: 'user', text: prompt });
