@@ -1,14 +1,16 @@
 /**
- * `npm run test:faults [-- name …]`: the fault suites in their full profile, with the figures that the promises name; it
- * takes long, and the machine for itself. A name is a promise (`P8`) or a part of a file's name. What was seen goes to
- * docs/reliability.md. `npm test` runs a small profile of each.
+ * `npm run test:faults [-- name …]`: every suite that has a full profile, with the figures that the promises name: the
+ * fault suites, and those of the page that go through more looks and sizes, or take their times; it takes long, and the
+ * machine for itself. A name is a promise (`P8`) or a part of a file's name. What was seen goes to docs/reliability.md.
+ * `npm test` runs a small profile of each.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { findNatsServer, parseVersion } from './nats-server.mjs';
+import { fullProfiles } from './tests/full-profiles.mjs';
 import {
   describeMachine,
   formatTable,
@@ -53,8 +55,7 @@ try {
 
 /** Parts of file names for vitest. Throws when a promise has no suite. */
 function selected(names) {
-  const paths = globSync('{apps,libs}/*/src/**/{*.fault-spec,journeys.browser-spec}.ts', { cwd: root });
-  const suites = paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  const suites = fullProfiles(root);
   return names.flatMap((name) => {
     const found = suitesOf(name, suites);
     if (found.length === 0) throw new Error(`No fault suite speaks of ${name}.`);

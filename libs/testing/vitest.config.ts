@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+// @ts-expect-error plain JavaScript, whose types are checked among the scripts
+import { fullProfiles } from '../../scripts/tests/full-profiles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const fault = process.env.FAULTS === '1' ? ['{apps,libs}/**/{*.fault-spec,journeys.browser-spec}.ts'] : [];
+const full: string[] =
+  process.env.FAULTS === '1' ? fullProfiles(root).map(({ path }: { path: string }) => path) : [];
 const parts = ['{apps,libs,scripts}/**/*.e2e-spec.ts', '{apps,libs}/**/*.fault-spec.ts'];
 /** They read the same words of all languages, and change nothing: what one has loaded serves the next. */
 const words = ['apps/generation/src/builtin/**/*.spec.ts'];
@@ -17,8 +20,8 @@ const timedWindows = ['libs/testing/src/{page-cost,preview-calm,long-session}.br
 
 /**
  * `unit` is pure and quick. `e2e` starts real parts (nats-server, the built services). `browser` drives a real
- * Chromium over the whole stack. Fault suites run in their small profile under `e2e`, in full under `faults`; so do the
- * journeys of windows, whose small profile is under `browser`.
+ * Chromium over the whole stack. Fault suites run in their small profile under `e2e`, in full under `faults`; so does
+ * every other suite that has a full profile, whose small one is under `browser` or `e2e`.
  *
  * Files run at the same time, more of them than there are cores where most of the time is waiting: so each takes its
  * ports from `free-port.ts` and has folders of its own. What measures time runs alone, after the others.
@@ -92,7 +95,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: fault,
+          include: full,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,
