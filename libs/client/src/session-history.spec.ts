@@ -15,6 +15,11 @@ function message(seq: number): NumberedEvent {
   };
 }
 
+function delta(seq: number, text: string, offset: number): NumberedEvent {
+  const step = { step_id: 'hero', revision: 1, file: 'html' } as const;
+  return { seq, type: 'preview:delta', data: { session_id: 's', timestamp: at, ...step, offset, text } };
+}
+
 function fold(seqs: number[]): SessionState {
   return seqs.map((seq) => message(seq)).reduce<SessionState>(reduce, initialState());
 }
@@ -70,6 +75,19 @@ describe('the history', () => {
     );
   });
 
+  it('gives each state of a long draft, also when its beginning is forgotten', () => {
+    const history = new SessionHistory({ events: 2_000, size: Infinity });
+    const states = [initialState()];
+    for (let seq = 1; seq <= 2_500; seq += 1) {
+      const event = delta(seq, `${seq} `, states[seq - 1]?.draft?.html.length ?? 0);
+      history.append(event, states[seq - 1] ?? initialState(), 10);
+      states.push(reduce(states[seq - 1] ?? initialState(), event));
+    }
+    expect(history.base).toBe(1_001);
+    for (const seq of [1_001, 1_002, 1_063, 1_066, 1_700, 2_024, 2_025, 2_026, 2_499, 2_500])
+      expect(history.at(seq)).toEqual(states[seq]);
+  });
+
   it('begins anew from a snapshot', () => {
     const history = new SessionHistory();
     append(history, [1]);
@@ -82,15 +100,7 @@ describe('the history', () => {
 
   it('counts the code that a delta wrote', () => {
     const history = new SessionHistory();
-    const data = {
-      session_id: 's',
-      timestamp: at,
-      step_id: 'hero',
-      revision: 1,
-      file: 'html',
-      offset: 0,
-    } as const;
-    history.append({ seq: 1, type: 'preview:delta', data: { ...data, text: '<h1>' } }, initialState(), 200);
+    history.append(delta(1, '<h1>', 0), initialState(), 200);
     append(history, [2]);
     expect(history.entries()).toEqual([
       { seq: 1, type: 'preview:delta', at, bytes: 4, step_id: 'hero' },

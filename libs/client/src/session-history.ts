@@ -9,8 +9,11 @@ import type { AnyEvent } from './receiver.js';
 import type { EarlierRequest } from './earlier-events.js';
 import type { HistoryEntry, Past } from './view.js';
 
-/** A state is kept every so many events: any other is that many folds away at most. */
-const KEYFRAME_EVERY = 64;
+/**
+ * A state is kept every so many events: any other is that many folds away at most. While code is written each state has
+ * all of the step's code so far, so few are kept, and what is left to fold are additions to a string.
+ */
+const KEYFRAME_EVERY = { draft: 1_024, other: 64 };
 
 export interface HistoryLimits {
   events: number;
@@ -29,9 +32,11 @@ interface Kept {
 
 export class SessionHistory {
   readonly #limits: HistoryLimits;
-  /** The first one has its state, and one of every `KEYFRAME_EVERY` at least. */
+  /** The first one has its state. */
   #events: Kept[] = [];
   #size = 0;
+  /** Events since the last that has its state, that one included. */
+  #unkeyed = 0;
   #base = 0;
   /** Where nothing is kept. */
   #first: SessionState = initialState();
@@ -61,7 +66,9 @@ export class SessionHistory {
 
   /** `before` is the state that the event changes, `size` that of its text, in UTF-16 code units. */
   append(event: AnyEvent, before: SessionState, size: number): void {
-    const isKeyframe = this.#events.length % KEYFRAME_EVERY === 0;
+    const every = before.draft ? KEYFRAME_EVERY.draft : KEYFRAME_EVERY.other;
+    const isKeyframe = this.#events.length === 0 || this.#unkeyed >= every;
+    this.#unkeyed = isKeyframe ? 1 : this.#unkeyed + 1;
     this.#events.push({ event, entry: entryOf(event), size, ...(isKeyframe && { before }) });
     this.#size += size;
     this.#changed();
@@ -150,15 +157,14 @@ export class SessionHistory {
   #changed(): void {
     this.#entries = null;
     while (this.#events.length > this.#limits.events || this.#size > this.#limits.size) {
-      const half = Math.ceil(this.#events.length / 2);
-      const next = this.#events.findIndex(({ before }, index) => index >= half && before);
-      const count = next < 0 ? this.#events.length : next;
+      const count = Math.ceil(this.#events.length / 2);
       const folded = this.#events.slice(0, count);
       const last = folded.at(-1)?.event.seq ?? this.#base;
       this.#first = this.at(last);
       this.#base = last;
       this.#size -= folded.reduce((sum, { size }) => sum + size, 0);
       this.#events = this.#events.slice(count);
+      if (this.#events[0]) this.#events[0].before = this.#first;
     }
   }
 }
