@@ -23,7 +23,8 @@ const INTRODUCTION = `# Reliability, as measured
 Every promise about delivery has a test that tries to break it with real processes, and a negative control: the same test
 with a check switched off, which must report violations. \`npm test\` runs a small profile of each; \`npm run test:faults\`
 runs the figures below and writes this table (\`npm run test:faults -- P8\` runs what proves one promise). A row that was
-not run again keeps what was seen earlier, with its date.
+not run again keeps what was seen earlier, with its date. The same command goes through the page's states in every look and
+size, and through a minute of its work (\`npm run test:faults -- states\`, \`page-cost\`): those figures are printed.
 `;
 
 /** The rows of the file as it is; none when there is no file. */
