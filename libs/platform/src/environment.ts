@@ -150,7 +150,8 @@ export function readEnvironment<T extends object>(
       text.replace(`${error.property} `, ''),
     );
     const value = env[error.property];
-    const shown = value === undefined || value === '' ? 'it is not set' : `it is ${secret(error.property, value)}`;
+    const shown =
+      value === undefined || value === '' ? 'it is not set' : `it is ${secret(error.property, value)}`;
     return `${error.property} ${wanted.join(' and ')}; ${shown}`;
   });
   if (problems.length > 0) throw new EnvironmentError(problems);
