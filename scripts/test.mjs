@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that can be tested on this machine. Format, lint, types and unit tests; the build; end-to-end
  * tests over real processes and a real nats-server; browser tests where a Chromium is found; with TEST_COMPOSE=1 the
- * containers too, where a Docker engine runs or can be started. One summary, whose last line is `N passed, N failed`.
+ * containers too, where a Docker engine runs or can be started, and if they can begin before TEST_COMPOSE_UNTIL, where that
+ * is set, in seconds since 1970. One summary, whose last line is `N passed, N failed`.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
