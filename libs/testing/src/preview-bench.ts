@@ -20,6 +20,8 @@ export class PreviewBench {
   readonly #session: WrittenSession;
   readonly #nc: NatsConnection;
   #revision = 0;
+  /** Of the draft's text, in UTF-16 code units. */
+  #written = 0;
 
   /** A window of `profile` on a session of its own, which holds nothing yet. */
   static async open(stack: Stack, profile: BrowserContext): Promise<PreviewBench> {
@@ -43,6 +45,7 @@ export class PreviewBench {
   /** A further revision of the page, without waiting for it. Says the id of an element that only it has. */
   async publish({ html = '', css = '', js = '' }: Partial<GeneratedPage>, stepId = 'page'): Promise<string> {
     this.#revision += 1;
+    this.#written = 0;
     const mark = `revision-${this.#revision}`;
     await this.#session.write('preview:updated', {
       step_id: stepId,
@@ -53,6 +56,14 @@ export class PreviewBench {
       metadata: { revision: this.#revision },
     });
     return mark;
+  }
+
+  /** A further piece of what is being written of the next revision. */
+  async write(text: string, stepId = 'page'): Promise<void> {
+    const offset = this.#written;
+    this.#written += text.length;
+    const piece = { step_id: stepId, revision: this.#revision + 1, file: 'html', offset, text } as const;
+    await this.#session.write('preview:delta', piece);
   }
 
   /** Shows it, and waits until it alone is on view. */

@@ -1,0 +1,139 @@
+/**
+ * What the preview promises beside safety and calm: however fast code streams it is drawn ten times a second at most, a
+ * script that fails leaves the page in sight, and a tab of its own has no way back to the page that opened it.
+ */
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BrowserWindow, openProfile } from './browser-window.js';
+import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
+import { eventually } from './eventually.js';
+import { PreviewBench } from './preview-bench.js';
+import { startStack, type Stack } from './stack.js';
+
+const hasChromium = findChromium() !== null;
+if (!hasChromium) console.warn(NO_CHROMIUM);
+
+const DRAWINGS_PER_SECOND = 10;
+/** One flood of pieces, each an event. */
+const PIECES = 150;
+
+let stack: Stack;
+let browser: Browser;
+let profile: BrowserContext;
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  [stack, browser] = await Promise.all([startStack(), launchChromium()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+beforeEach(async () => {
+  if (hasChromium) profile = await openProfile(browser);
+});
+
+afterEach(() => profile?.close());
+
+interface Drawings {
+  since: number;
+  last: number;
+  count: number;
+}
+
+/** From now on the frame counts how often its body is morphed: each morph is one batch of changes. */
+async function countDrawings(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const drawings = { since: performance.now(), last: performance.now(), count: 0 };
+    Object.assign(globalThis, { drawings });
+    new MutationObserver(() => {
+      drawings.count += 1;
+      drawings.last = performance.now();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const drawingsOf = (frame: Frame): Promise<Drawings> =>
+  frame.evaluate(() => (globalThis as unknown as { drawings: Drawings }).drawings);
+
+/** How many drawings there were for each that is allowed, by the frame's own clock. */
+async function shareOfLimit(bench: PreviewBench, text: string): Promise<number> {
+  const [frame] = bench.frames();
+  if (!frame) throw new Error('there is no frame');
+  await countDrawings(frame);
+  for (let piece = 0; piece < PIECES; piece += 1) await bench.write(`<p id="${text}-${piece}">${text}</p>\n`);
+  await frame.locator(`#${text}-${PIECES - 1}`).waitFor({ state: 'attached' });
+  const { since, last, count } = await drawingsOf(frame);
+  return count / (1 + ((last - since) / 1_000) * DRAWINGS_PER_SECOND);
+}
+
+describe.skipIf(!hasChromium)('the preview', () => {
+  it('is drawn ten times a second at most, however fast code streams', async () => {
+    const bench = await PreviewBench.open(stack, profile);
+    await bench.show({ html: '<h1>Before</h1>' });
+    expect(await shareOfLimit(bench, 'calm')).toBeLessThanOrEqual(1);
+    await bench.close();
+
+    // Negative control: in a page whose short timers don't wait, the same count goes over.
+    await profile.addInitScript(() => {
+      if (window !== top) return;
+      const { setTimeout: later } = window;
+      window.setTimeout = ((run: () => void, wait = 0, ...rest: []) =>
+        later(run, wait <= 100 ? 0 : wait, ...rest)) as typeof setTimeout;
+    });
+    const hasty = await PreviewBench.open(stack, profile);
+    await hasty.show({ html: '<h1>Before</h1>' });
+    let round = 0;
+    await eventually('more drawings than are allowed', async () => {
+      round += 1;
+      return (await shareOfLimit(hasty, `hasty${round}`)) > 1;
+    });
+    await hasty.close();
+  });
+
+  it.each([
+    ['fails', 'document.title = "x";\nslots.forEach(() => {});'],
+    ['is none', 'const = 1;'],
+  ])('shows the page although its script %s', async (_how, js) => {
+    const bench = await PreviewBench.open(stack, profile);
+    await bench.show({ html: '<h1>Levain</h1>' });
+    const frame = await bench.show({ html: '<h1>Levain</h1>', js });
+    expect(await frame.locator('h1').textContent()).toBe('Levain');
+    await bench.page.getByRole('tab', { name: /Console 1/ }).click();
+    await bench.page.getByRole('region', { name: 'Console' }).getByText('revision 2').waitFor();
+    await bench.close();
+  });
+
+  it('opens in a tab that cannot reach the page', async () => {
+    const { session_id: id, token } = await stack.createSession('A kiosk with a menu');
+    const window = await BrowserWindow.open(profile, `${stack.pageUrl}/s/${id}#t=${token}`);
+    await window.isDone();
+    const { page } = window;
+    const [tab] = await Promise.all([
+      profile.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open the preview in a tab' }).click(),
+    ]);
+    await tab.frameLocator('iframe[title^="Preview"]').last().locator('h1').first().waitFor();
+    expect(await tab.evaluate(() => opener === null)).toBe(true);
+
+    // Even where the word that cuts them apart is left out, the tab's own header does it.
+    const reach = async (path: string): Promise<boolean[]> => {
+      const [opened] = await Promise.all([
+        profile.waitForEvent('page'),
+        page.evaluate((url) => void Object.assign(globalThis, { opened: open(url) }), path),
+      ]);
+      await opened.waitForLoadState();
+      const hasOpener = await opened.evaluate(() => opener !== null);
+      const isClosed = await page.evaluate(
+        () => (globalThis as unknown as { opened: Window | null }).opened?.closed ?? true,
+      );
+      await opened.close();
+      return [hasOpener, !isClosed];
+    };
+    expect(await reach(`/preview/${id}`)).toEqual([false, false]);
+    // Negative control: a page without that header is reached, both ways.
+    expect(await reach('/')).toEqual([true, true]);
+  });
+});
