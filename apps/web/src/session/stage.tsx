@@ -52,7 +52,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const { state } = replay;
   const canFix = props.isOwner && props.config.follow_ups;
   const fixing = { className: 'text-button', sessionId: session.session_id, run: session.state.run };
-  const shownTab = phoneView === 'code' && (tab === 'preview' || tab === 'console') ? 'html' : tab;
+  const shownTab = isPhone ? tabOnPhone(phoneView, tab) : tab;
   const showsCode = shownTab === 'html' || shownTab === 'css' || shownTab === 'js';
   const showsChanges = shownTab === 'changes';
   const showsPage = showsChanges ? desktop && splitChanges : !showsCode || (desktop && split) || wide;
@@ -112,6 +112,12 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
       )}
     </section>
   );
+}
+
+/** A phone has a view for the page and one for its code; the console is under the page. */
+function tabOnPhone(view: PhoneView, tab: StageTab): StageTab {
+  if (view === 'code') return tab === 'preview' || tab === 'console' ? 'html' : tab;
+  return tab === 'console' ? tab : 'preview';
 }
 
 /** Never an empty sheet with no reason. */
