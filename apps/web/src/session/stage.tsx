@@ -14,6 +14,7 @@ import type { ChangesPaneProps } from './changes-pane.js';
 import type { CodePaneProps } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
+import { PagePlaceholder } from './page-placeholder.js';
 import { useConsole } from './use-console.js';
 import type { PhoneView } from './phone.js';
 import { pageTitle } from './run-view.js';
@@ -118,21 +119,6 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
 function tabOnPhone(view: PhoneView, tab: StageTab): StageTab {
   if (view === 'code') return tab === 'preview' || tab === 'console' ? 'html' : tab;
   return tab === 'console' ? tab : 'preview';
-}
-
-/** Never an empty sheet with no reason. */
-function PagePlaceholder({ session, replay }: SessionContext): ReactNode {
-  const { state } = replay;
-  if (state.preview || state.draft || state.steps.length > 0) return null;
-  const words =
-    session.seq === 0
-      ? 'Opening the session.'
-      : state.status === 'queued' || state.status === 'created'
-        ? 'Waiting for its turn. Nothing is planned yet.'
-        : state.status === 'running'
-          ? 'Reading the prompt. The plan comes first.'
-          : 'Nothing was drawn in this run.';
-  return <p className="empty page-empty">{words}</p>;
 }
 
 function FailedCode({ onRetry }: FailedProps): ReactNode {
