@@ -172,8 +172,11 @@ describe.skipIf(!hasChromium)('every state of the page is sound', { timeout: PAT
     const faulty = await stage.begin();
     const { page } = faulty.owner;
     await faulty.owner.isDone();
+    await page.getByRole('region', { name: 'The page’s script fails' }).waitFor();
+    await looks.of(faulty.owner, 'script-fails', { view: 'Preview', complaints: FAULTY });
     await page.getByRole('tab', { name: /Console 1/ }).click();
-    await page.getByRole('button', { name: 'Ask to fix' }).waitFor();
+    const console = page.getByRole('region', { name: 'Console' });
+    await console.getByRole('button', { name: 'Ask to fix' }).waitFor();
     await looks.of(faulty.owner, 'script-error', { view: 'Preview', complaints: FAULTY });
   });
 

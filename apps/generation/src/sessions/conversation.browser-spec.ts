@@ -155,7 +155,8 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
     const frame = window.page.frames().find((one) => one.url().endsWith('/preview-frame'));
     await frame?.evaluate(() => void setTimeout(() => Promise.reject(new Error('slots is not defined'))));
     await window.page.getByRole('tab', { name: /Console 1/ }).click();
-    await window.page.getByRole('button', { name: 'Ask to fix' }).click();
+    const console = window.page.getByRole('region', { name: 'Console' });
+    await console.getByRole('button', { name: 'Ask to fix' }).click();
     const third = await endOf(sessionId, 3);
     expect(third.prompt).toBe('Fix: Error: slots is not defined (script.js)');
     await show(windows, sessionId, 'completed');

@@ -2,8 +2,9 @@ import type { PreviewEvent } from '@openv0/react/preview-host.js';
 import { LivePreview } from '@openv0/react/live-preview.js';
 import type { LivePreviewHandle } from '@openv0/react/live-preview.js';
 import type { PreviewWidth } from '@openv0/react/preview-size.js';
+import { isActive } from '@openv0/contracts/session-state.js';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import type { SessionContext } from '../pages/session-page.js';
 import { FRAME_URL } from '../data/config.js';
 import { FailedPart, part } from '../ui/part.js';
@@ -15,6 +16,8 @@ import type { CodePaneProps } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
 import { PagePlaceholder } from './page-placeholder.js';
+import { ScriptCard } from './script-card.js';
+import { NO_FAULTS, onFaultEvent } from './script-fault.js';
 import { useConsole } from './use-console.js';
 import type { PhoneView } from './phone.js';
 import { pageTitle } from './run-view.js';
@@ -45,15 +48,25 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   // Two texts side by side want the whole width.
   const [splitChanges, setSplitChanges] = useState(false);
   const [zoom, setZoom] = useState(1);
+  const stage = useRef<HTMLElement>(null);
   const preview = useRef<LivePreviewHandle>(null);
   const log = useConsole(session.state.preview?.revision ?? 0);
+  const [faults, onFault] = useReducer(onFaultEvent, NO_FAULTS);
   const wide = useWide('(min-width: 1800px)');
   const desktop = useWide('(min-width: 1100px)');
   const past = replay.seq !== null;
   const { state } = replay;
   const canFix = props.isOwner && props.config.follow_ups;
-  const fixing = { className: 'text-button', sessionId: session.session_id, run: session.state.run };
+  const { run, preview: live } = session.state;
+  // Asked for once, until the run that was asked for has ended.
+  const fixing = { sessionId: session.session_id, run: isActive(session.state) ? run - 1 : run };
   const shownTab = isPhone ? tabOnPhone(phoneView, tab) : tab;
+  const turnConsole = (): void => setTab(shownTab === 'console' ? 'preview' : 'console');
+  const dismiss = (): void => {
+    onFault('dismiss');
+    // The button goes: who pressed it by a key goes on from the tabs.
+    stage.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  };
   const showsCode = shownTab === 'html' || shownTab === 'css' || shownTab === 'js';
   const showsChanges = shownTab === 'changes';
   const showsPage = showsChanges ? desktop && splitChanges : !showsCode || (desktop && split) || wide;
@@ -62,7 +75,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const turnSplit = showsChanges ? setSplitChanges : setSplit;
   const title = `Live preview of ${pageTitle(session.state) || 'the page'}`;
   return (
-    <section className="stage" aria-label="The page">
+    <section className="stage" ref={stage} aria-label="The page">
       <StageBar
         {...props}
         tab={shownTab}
@@ -97,10 +110,23 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
             theme={theme}
             labelFont={labelFont}
             onZoom={setZoom}
-            onEvent={(event: PreviewEvent) => log.take(event)}
+            onEvent={(event: PreviewEvent) => {
+              log.take(event);
+              onFault({ event, preview: live });
+            }}
             renderSilent={(handle) => <SilentCard handle={handle} />}
           />
           <PagePlaceholder {...props} />
+          {faults.open && !past && (
+            <ScriptCard
+              session={session}
+              script={faults.open}
+              fixing={canFix ? fixing : null}
+              consoleIsOpen={shownTab === 'console'}
+              onConsole={turnConsole}
+              onDismiss={dismiss}
+            />
+          )}
         </div>
       </div>
       {shownTab === 'console' && (
@@ -108,9 +134,14 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
           entries={log.entries}
           onClose={() => setTab('preview')}
           onClear={log.clear}
-          renderFix={canFix ? (fault) => <FixButton {...fixing} fault={fault} /> : undefined}
+          renderFix={
+            canFix ? (fault) => <FixButton {...fixing} className="text-button" fault={fault} /> : undefined
+          }
         />
       )}
+      <p className="sr-only" role="status">
+        {faults.told.length > 0 && `The page’s script fails. ${faults.told.at(-1)}`}
+      </p>
     </section>
   );
 }

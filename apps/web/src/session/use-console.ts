@@ -67,7 +67,7 @@ function entryOf(event: PreviewEvent, revision: number): Omit<ConsoleEntry, 'id'
   }
 }
 
-function faultOf(message: string, line: number | null): PageFault {
+export function faultOf(message: string, line: number | null): PageFault {
   const said = message.slice(0, MAX_FAULT).trim() || 'The script of the page failed.';
   return { message: said, file: 'js', ...(line !== null && line > 0 && { line }) };
 }

@@ -1,0 +1,161 @@
+/**
+ * What the preview says by itself: which step is at work before there is anything of the page, and where a script of the
+ * page fails, until that is mended or put away.
+ */
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserWindow } from './browser-window.js';
+import { PHONE } from './browser-window.js';
+import { findChromium, NO_CHROMIUM } from './chromium.js';
+import { eventually } from './eventually.js';
+import { FAULT } from './page-script.js';
+import { PageStage, PATIENT_MS, PROMPT } from './page-stage.js';
+import type { ProviderAnswer, ProviderRequest } from './provider-server.js';
+import { taskOf } from './provider-script.js';
+import { watched, watchPages } from './watched-page.js';
+
+const hasChromium = findChromium() !== null;
+if (!hasChromium) console.warn(NO_CHROMIUM);
+
+let stage: PageStage;
+
+beforeAll(async () => {
+  if (hasChromium) stage = await PageStage.start();
+}, 240_000);
+
+afterEach(() => stage?.clear());
+
+afterAll(() => stage?.stop());
+
+/** A model that keeps the page and writes its script again, each time as the next of these. */
+function rewriting(scripts: string[]) {
+  let isChange = false;
+  return (request: ProviderRequest): ProviderAnswer => {
+    const { part, nonce } = taskOf(request);
+    isChange ||= request.prompt.includes('Plan a change');
+    if (!isChange) return stage.site.answer(request);
+    if (part === 'plan') return { kind: 'text', text: JSON.stringify(CHANGE) };
+    const text = `<ov0:${nonce} file="js">\n${scripts.shift()}\n</ov0:${nonce}>\n`;
+    return { kind: 'text', text };
+  };
+}
+
+const CHANGE = {
+  title: 'Levain & Fils',
+  reply: 'The script is written again.',
+  script: 'Fills the times of the booking form',
+  sections: ['hero', 'hours', 'booking'].map((id) => ({ id, kept: true })),
+  kept: { layout: true, style: true, script: false },
+};
+
+/** Another line of it, under the one that the service puts above every script. */
+const STILL_BROKEN = `const form = document.querySelector('#book');
+
+times.forEach((time) => form.time.append(new Option(time)));`;
+const MENDED = `document.querySelector('#book').dataset.ready = 'yes';`;
+
+const cardOf = ({ page }: BrowserWindow): Locator =>
+  page.getByRole('region', { name: 'The page’s script fails' });
+const errorsOf = ({ page }: BrowserWindow, count: number): Locator =>
+  page.getByRole('tab', { name: `Console ${count} errors` });
+
+async function runIs(window: BrowserWindow, run: number): Promise<void> {
+  await window.page.locator('.conversation > .outcome').getByText(`Version ${run} ·`).waitFor();
+}
+
+describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () => {
+  it('where the page’s script fails, once, until it is mended or put away', async () => {
+    stage.script = rewriting([STILL_BROKEN, MENDED]);
+    const { session_id: id, token } = await stage.stack.createSession(PROMPT, { engine: 'llm' });
+    const profile = await stage.profile();
+    await watchPages(profile);
+    const window = await stage.open(`/s/${id}#t=${token}`, profile);
+    const { page } = window;
+    const field = page.getByRole('textbox', { name: 'What should change next?' });
+    await field.fill('Then make it');
+    const card = cardOf(window);
+    const said = async (words: string): Promise<number> =>
+      (await watched(page)).announced.filter((one) => one.includes(words)).length;
+    await card.waitFor();
+    await card.getByRole('heading', { name: 'fails on line 3' }).waitFor();
+    await card.locator('.script-said').getByText(FAULT).waitFor();
+    await card.getByText(/^script\.js:3 · revision \d+ · Script$/).waitFor();
+    expect(await card.locator('[data-fails]').textContent()).toContain('3slots.forEach(');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await window.isDone();
+    await runIs(window, 1);
+
+    // The past runs no script; back in the present, the same error is no news.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('[');
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('l');
+    await card.waitFor();
+    await errorsOf(window, 2).waitFor();
+    expect(await said(FAULT)).toBe(1);
+
+    await page.getByRole('link', { name: 'Open the preview in a tab' }).focus();
+    await window.tabTo(card.getByRole('button', { name: 'Open console' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Console' }).waitFor();
+    await card.getByRole('button', { name: 'Close console' }).press('Enter');
+    await card.getByRole('button', { name: 'Dismiss' }).press('Enter');
+    await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+    await page.getByRole('button', { name: 'Reload the preview' }).click();
+    await errorsOf(window, 3).waitFor();
+    expect(await card.count()).toBe(0);
+
+    // Another error is another matter.
+    const frame = await eventually('the frame alone', () => {
+      const [one, ...others] = page.frames().filter((each) => each.url().endsWith('/preview-frame'));
+      return one && others.length === 0 ? one : null;
+    });
+    await frame.evaluate(() => void setTimeout(() => Promise.reject(new Error('no table is left'))));
+    await card.getByText('no table is left').waitFor();
+    await card.getByRole('button', { name: 'Ask to fix' }).click();
+    await runIs(window, 2);
+    // What was written doesn't mend it: the card stays, of the script as it is now.
+    await card.locator('.script-said').getByText('times is not defined').waitFor();
+    await card.getByText(/^script\.js:4 · /).waitFor();
+    await card.getByRole('button', { name: 'Ask to fix' }).click();
+    await card.getByRole('button', { name: 'Asked' }).waitFor();
+    await runIs(window, 3);
+    await card.waitFor({ state: 'detached' });
+    expect(await Promise.all([FAULT, 'no table', 'times is'].map(said))).toEqual([1, 1, 1]);
+  });
+
+  it('which step is at work, until there is something of the page', async () => {
+    for (const part of ['plan', 'layout', 'hero']) stage.site.hold(part);
+    const { owner } = await stage.begin();
+    const { page } = owner;
+    const sheet = page.locator('.preview-sheet');
+    const atWork = async (words: string): Promise<void> => {
+      await page.locator('.ov0-step[data-look=now]').filter({ hasText: words }).waitFor();
+      await sheet.getByText(words, { exact: true }).waitFor();
+    };
+    await atWork('Plan');
+    stage.site.release('plan');
+    await atWork('Colours and layout');
+    await sheet.getByText('Plan', { exact: true }).waitFor({ state: 'detached' });
+    stage.site.release('layout');
+    await page.frameLocator('iframe[title^="Live preview"]').locator('#hero').waitFor();
+    await eventually('the words to go', async () => (await sheet.locator('b').count()) === 0);
+    stage.site.releaseAll();
+
+    // On a phone, the page is in its own view, whichever file was looked at in the other.
+    await page.setViewportSize(PHONE);
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await views.getByRole('button', { name: 'Code' }).click();
+    await page.getByRole('tab', { name: 'JS' }).click();
+    await page.getByRole('tabpanel', { name: 'JS of the page' }).waitFor();
+    await views.getByRole('button', { name: 'Preview' }).click();
+    await page
+      .getByTitle(/^Live preview/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('tabpanel').count()).toBe(0);
+    await views.getByRole('button', { name: 'Code' }).click();
+    await page.getByRole('tabpanel', { name: 'JS of the page' }).waitFor();
+  });
+});
