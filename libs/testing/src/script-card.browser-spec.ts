@@ -27,8 +27,8 @@ afterEach(() => stage?.clear());
 
 afterAll(() => stage?.stop());
 
-/** A model that keeps the page and writes its script again, each time as the next of these. */
-function rewriting(scripts: string[]) {
+/** A model that keeps the page and writes its script again, each time as the next of these; the last one waits. */
+function rewriting(scripts: string[], until: Promise<void>) {
   let isChange = false;
   return (request: ProviderRequest): ProviderAnswer => {
     const { part, nonce } = taskOf(request);
@@ -36,7 +36,7 @@ function rewriting(scripts: string[]) {
     if (!isChange) return stage.site.answer(request);
     if (part === 'plan') return { kind: 'text', text: JSON.stringify(CHANGE) };
     const text = `<ov0:${nonce} file="js">\n${scripts.shift()}\n</ov0:${nonce}>\n`;
-    return { kind: 'text', text };
+    return scripts.length > 0 ? { kind: 'text', text } : { kind: 'held', text, share: 0, until };
   };
 }
 
@@ -65,7 +65,8 @@ async function runIs(window: BrowserWindow, run: number): Promise<void> {
 
 describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () => {
   it('where the page’s script fails, once, until it is mended or put away', async () => {
-    stage.script = rewriting([STILL_BROKEN, MENDED]);
+    const { promise: until, resolve: goOn } = Promise.withResolvers<void>();
+    stage.script = rewriting([STILL_BROKEN, MENDED], until);
     const { session_id: id, token } = await stage.stack.createSession(PROMPT, { engine: 'llm' });
     const profile = await stage.profile();
     await watchPages(profile);
@@ -119,7 +120,9 @@ describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () =>
     await card.locator('.script-said').getByText('times is not defined').waitFor();
     await card.getByText(/^script\.js:4 · /).waitFor();
     await card.getByRole('button', { name: 'Ask to fix' }).click();
+    await window.reaches('mending it', ({ status }) => status === 'running');
     await card.getByRole('button', { name: 'Asked' }).waitFor();
+    goOn();
     await runIs(window, 3);
     await card.waitFor({ state: 'detached' });
     expect(await Promise.all([FAULT, 'no table', 'times is'].map(said))).toEqual([1, 1, 1]);
