@@ -66,7 +66,7 @@ export function LivePreview(props: LivePreviewProps): ReactNode {
 
   useEffect(() => {
     const page = { revision: preview?.revision ?? 0, html: preview?.html ?? '', css: preview?.css ?? '' };
-    host?.show({ ...page, js: live ? (preview?.js ?? '') : '' }, settled);
+    host?.show({ ...page, js: live ? (preview?.js ?? '') : '' }, { settled, past: !live });
   }, [host, preview, live, settled]);
 
   useEffect(() => {

@@ -30,6 +30,12 @@ export interface FrameLinkOptions {
 
 export class FrameLink {
   readonly iframe: HTMLIFrameElement;
+  /** What it was last asked to draw; 0: nothing. */
+  revision = 0;
+  /** Drawn to look back at. */
+  isPast = false;
+  /** Its script didn't come to its end. */
+  hasFailed = false;
   readonly #key = randomId();
   readonly #options: FrameLinkOptions;
   readonly #pings: ReturnType<typeof setInterval>;

@@ -1,8 +1,9 @@
 /**
  * The preview as an object: shows pages in a sandboxed frame without a flash. HTML and CSS are morphed in place; a
- * changed script gets a second frame, which takes over when it has drawn:
+ * changed script gets a second frame, which takes over when it has drawn, unless its script fails at once:
  *
  *   one frame ─ script changed ─▶ second frame, transparent ─ rendered, or 1.5 s ─▶ swap, the first is removed
+ *                                                           └ failed, over a good page ─▶ the second is removed
  */
 import { FrameLink } from './preview-frame-link.js';
 import type { FrameReport, FrameRequest, Scroll } from './preview-messages.js';
@@ -19,9 +20,11 @@ export type Sketch = Omit<Extract<FrameRequest, { type: 'sketch' }>, 'type'>;
 
 /** What the frame on show says, besides its own upkeep. */
 export type PreviewEvent =
-  | Exclude<FrameReport, { type: 'ready' } | { type: 'pong' } | { type: 'touched' } | { type: 'scroll' }>
+  | Exclude<FrameReport, { type: 'ready' | 'pong' | 'touched' | 'scroll' | 'failed' }>
   | { type: 'silent' }
-  | { type: 'swapped' };
+  | { type: 'swapped' }
+  /** The script of `revision` failed at once, so revision `good` stays on show. */
+  | { type: 'kept'; revision: number; good: number };
 
 /** Once loaded, the second frame takes over after this long even if it hasn't said that it is done, in milliseconds. */
 const SWAP_LIMIT_MS = 1_500;
@@ -47,8 +50,12 @@ export class PreviewHost {
   #swapTimer: ReturnType<typeof setTimeout> | undefined;
   #page: PreviewPage = { revision: 0, html: '', css: '', js: '' };
   #sketch: Sketch | null = null;
-  /** The script that the frame on show (or the one that is to take over) has run, and of which revision. */
+  /** The script that was run last, and of which revision: by the frame on show or to be, unless it failed at once. */
   #ran = { js: '', revision: 0 };
+  /** The last revision that was kept from taking over; 0: none. */
+  #refused = 0;
+  /** What is shown is the past. */
+  #isPast = false;
   /** The script that the reader stopped: it doesn't run again until it changes or the page is reloaded. */
   #stopped: string | null = null;
   /** Where the reader has scrolled to. */
@@ -90,14 +97,15 @@ export class PreviewHost {
 
   /**
    * Shows `page`. `settled`: nothing more comes for now, so a script of an earlier revision runs again on the page as
-   * it is in the end.
+   * it is in the end. `past`: it is looked back at, and nothing to fall back on later.
    */
-  show(page: PreviewPage, settled = false): void {
+  show(page: PreviewPage, { settled = false, past = false } = {}): void {
     const stale = settled && page.js !== '' && this.#ran.revision !== page.revision;
-    const same = samePage(page, this.#page);
+    const same = samePage(page, this.#page) && past === this.#isPast;
+    this.#isPast = past;
     this.#page = page.js === this.#stopped ? { ...page, js: '' } : page;
     if (this.#page.js !== this.#ran.js || (stale && this.#page.js !== '')) this.#replace(this.#page.js);
-    else if (!same) this.#send(this.#render(null));
+    else if (!same) this.#redraw();
   }
 
   /** Draws what is being written and planned, at most ten times a second; the last call always gets drawn. */
@@ -116,6 +124,8 @@ export class PreviewHost {
   reload(scripts: boolean): void {
     if (scripts && this.#stopped !== null) this.#page = { ...this.#page, js: this.#stopped };
     this.#stopped = scripts ? null : this.#page.js;
+    // Asked for as it is: nothing stays in its place.
+    this.#shown.isPast = true;
     this.#replace(scripts ? this.#page.js : '');
   }
 
@@ -153,7 +163,7 @@ export class PreviewHost {
     this.#next.iframe.style.pointerEvents = 'none';
     this.#next.iframe.setAttribute('aria-hidden', 'true');
     this.#next.iframe.tabIndex = -1;
-    this.#next.send(this.#render(scroll));
+    this.#draw(this.#next, js, scroll);
     if (this.#sketch) this.#next.send({ type: 'sketch', ...this.#sketch });
   }
 
@@ -162,7 +172,7 @@ export class PreviewHost {
     this.#isSilent = false;
     this.#shown.close();
     this.#shown = this.#mount();
-    this.#shown.send(this.#render(scroll));
+    this.#draw(this.#shown, this.#ran.js, scroll);
     if (this.#sketch) this.#shown.send({ type: 'sketch', ...this.#sketch });
     this.#emit({ type: 'swapped' });
   }
@@ -180,6 +190,21 @@ export class PreviewHost {
     this.#isSilent = true;
     this.reload(false);
     this.#emit({ type: 'error', message: why, line: null, col: null, stack: '' });
+  }
+
+  /** Whether the frame on show is the last good one before the script that ran last: others may have failed between. */
+  #isGood({ revision, isPast, hasFailed }: FrameLink): boolean {
+    return (
+      revision > 0 && !isPast && !hasFailed && Math.max(revision, this.#refused) >= this.#ran.revision - 1
+    );
+  }
+
+  #keep(): void {
+    clearTimeout(this.#swapTimer);
+    this.#next?.close();
+    this.#next = null;
+    this.#refused = this.#ran.revision;
+    this.#emit({ type: 'kept', revision: this.#refused, good: this.#shown.revision });
   }
 
   #swap(): void {
@@ -204,9 +229,16 @@ export class PreviewHost {
     this.#leaving = null;
   }
 
-  #render(scroll: Scroll | null): FrameRequest {
-    const { js } = this.#ran;
-    return { type: 'render', ...this.#page, js, mode: js === '' ? 'draft' : 'live', scroll };
+  /** A frame has had its script when it was made: the good one never gets one that failed. */
+  #redraw(): void {
+    this.#draw(this.#shown, '', null);
+    if (this.#next) this.#draw(this.#next, '', null);
+  }
+
+  #draw(frame: FrameLink, js: string, scroll: Scroll | null): void {
+    frame.revision = this.#page.revision;
+    frame.isPast = this.#isPast;
+    frame.send({ type: 'render', ...this.#page, js, mode: js === '' ? 'draft' : 'live', scroll });
   }
 
   #send(request: FrameRequest): void {
@@ -225,6 +257,11 @@ export class PreviewHost {
     if (report.type === 'scroll') {
       // Where the preview itself has followed the caret to is nothing to come back to.
       if (link === this.#shown) this.#scroll = report.by === 'reader' ? report.scroll : TOP;
+      return;
+    }
+    if (report.type === 'failed') {
+      link.hasFailed = true;
+      if (link === this.#next && this.#isGood(this.#shown)) this.#keep();
       return;
     }
     if (link === this.#next && report.type === 'rendered') this.#swap();

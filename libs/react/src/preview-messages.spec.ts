@@ -4,6 +4,7 @@ import { MAX_ENTRY_LENGTH, parseReport } from './preview-messages.js';
 describe('parseReport', () => {
   it('reads what is exactly one of ours', () => {
     expect(parseReport({ type: 'ready', more: 1 })).toEqual({ type: 'ready' });
+    expect(parseReport({ type: 'failed', revision: 2 })).toEqual({ type: 'failed' });
     expect(parseReport({ type: 'rendered', revision: 3, ms: 4, height: 900 })).toEqual({
       type: 'rendered',
       revision: 3,

@@ -58,6 +58,8 @@ export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 export type FrameReport =
   | { type: 'ready' }
   | { type: 'rendered'; revision: number; ms: number; height: number }
+  /** The script threw before it came to its end, or isn't one: what the error was is told by itself. */
+  | { type: 'failed' }
   /** `draft`: the preview followed the caret; `reader`: somebody scrolled. */
   | { type: 'scroll'; scroll: Scroll; by: 'reader' | 'draft' }
   | { type: 'console'; level: ConsoleLevel; args: string[] }
@@ -83,6 +85,7 @@ export function parseReport(data: unknown): FrameReport | null {
   switch (data.type) {
     case 'ready':
     case 'touched':
+    case 'failed':
       return { type: data.type };
     case 'rendered':
       return isNumber(data.revision) && isNumber(data.ms) && isNumber(data.height)

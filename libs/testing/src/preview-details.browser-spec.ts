@@ -94,15 +94,59 @@ describe.skipIf(!hasChromium)('the preview', () => {
   });
 
   it.each([
-    ['fails', 'document.title = "x";\nslots.forEach(() => {});'],
+    ['fails', 'slots.forEach(() => {});'],
     ['is none', 'const = 1;'],
-  ])('shows the page although its script %s', async (_how, js) => {
+  ])('stays as it was last good when a new script %s, until one is good again', async (_how, fault) => {
     const bench = await PreviewBench.open(stack, profile);
-    await bench.show({ html: '<h1>Levain</h1>' });
-    const frame = await bench.show({ html: '<h1>Levain</h1>', js });
-    expect(await frame.locator('h1').textContent()).toBe('Levain');
-    await bench.page.getByRole('tab', { name: /Console 1/ }).click();
-    await bench.page.getByRole('region', { name: 'Console' }).getByText('revision 2').waitFor();
+    const { page } = bench;
+    const entries = page.getByRole('region', { name: 'Console' }).getByRole('listitem');
+    const heading = page.frameLocator('.ov0-preview-frame iframe').last().locator('h1');
+    const named = (name: string) => ({
+      html: '<h1>Written</h1>',
+      js: `document.querySelector('h1').textContent = '${name}';`,
+    });
+    const broken = (name: string) => ({ html: '<h1>Broken</h1>', js: `${fault}\n// ${name}` });
+
+    // Nothing good went before: what there is is shown, and why it fails.
+    await bench.show(broken('first'));
+    expect(await heading.textContent()).toBe('Broken');
+    await page.getByRole('tab', { name: /Console 1/ }).click();
+    await entries.getByText('revision 1').waitFor();
+
+    await bench.show(named('Levain'));
+    // Twice: what failed is nothing to fall back on.
+    for (const revision of [3, 4]) {
+      await bench.publish(broken(`revision ${revision}`));
+      await entries.getByText(`Revision ${revision} failed at once: revision 2 stays in sight.`).waitFor();
+      await entries.and(page.locator('[data-level="error"]')).getByText(`revision ${revision}`).waitFor();
+      expect(bench.frames()).toHaveLength(1);
+      expect(await heading.textContent()).toBe('Levain');
+    }
+    await bench.show(named('Four & Fils'));
+    expect(await heading.textContent()).toBe('Four & Fils');
+
+    // Looked back at, what failed is shown as it was written, and nothing of it runs.
+    const said = await entries.count();
+    await page.keyboard.press('[');
+    await page.getByText('scripts off').waitFor();
+    await heading.getByText('Broken').waitFor();
+    expect(await entries.count()).toBe(said);
+    await page.keyboard.press('l');
+    await heading.getByText('Four & Fils').waitFor();
+    await bench.close();
+  });
+
+  it('takes a script that fails at once for what it is when the reader loads it again', async () => {
+    const bench = await PreviewBench.open(stack, profile);
+    const { page } = bench;
+    const heading = page.frameLocator('.ov0-preview-frame iframe').last().locator('h1');
+    await bench.show({ html: '<h1>Good</h1>' });
+    await bench.publish({ html: '<h1>Broken</h1>', js: 'slots.forEach(() => {});' });
+    await page.getByRole('tab', { name: /Console 1/ }).waitFor();
+    expect(await heading.textContent()).toBe('Good');
+    // Negative control: without the rule, this is what is in sight.
+    await page.getByRole('button', { name: 'Reload the preview' }).click();
+    await heading.getByText('Broken').waitFor();
     await bench.close();
   });
 

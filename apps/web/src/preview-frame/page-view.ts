@@ -38,7 +38,7 @@ export class PageView {
     this.#compose();
     if (request.mode === 'live' && request.js !== '' && !this.#hasRun) {
       this.#hasRun = true;
-      run(request.js);
+      if (!run(request.js)) this.#report({ type: 'failed' });
     }
     if (request.scroll) scrollTo({ left: request.scroll.x, top: request.scroll.y, behavior: 'instant' });
     this.paintGround();
@@ -162,12 +162,14 @@ function insert(page: DocumentFragment, element: Element): void {
 /** The indirect `eval`: in the global scope, as a classic script would run. */
 const evaluate = globalThis.eval;
 
-/** The comment gives errors the right file and lines. */
-function run(js: string): void {
+/** Whether it came to its end. The comment gives errors the right file and lines. */
+function run(js: string): boolean {
   try {
     evaluate(`${js}\n//# sourceURL=script.js`);
+    return true;
   } catch (error) {
     reportError(error);
+    return false;
   }
 }
 

@@ -58,6 +58,10 @@ function entryOf(event: PreviewEvent, revision: number): Omit<ConsoleEntry, 'id'
         place: `revision ${revision}`,
         fault: faultOf(event.message, null),
       };
+    case 'kept': {
+      const text = `Revision ${event.revision} failed at once: revision ${event.good} stays in sight.`;
+      return { level: 'warn', text, place: '' };
+    }
     case 'csp':
       return { level: 'warn', text: `Not allowed in the preview: ${event.uri}`, place: event.directive };
     case 'nav':
