@@ -18,9 +18,11 @@ export interface PreviewPage {
 
 export type Sketch = Omit<Extract<FrameRequest, { type: 'sketch' }>, 'type'>;
 
-/** What the frame on show says, besides its own upkeep. */
+/** What a frame says, besides its own upkeep, and of which revision. */
 export type PreviewEvent =
-  | Exclude<FrameReport, { type: 'ready' | 'pong' | 'touched' | 'scroll' | 'failed' }>
+  | (Exclude<FrameReport, { type: 'ready' | 'pong' | 'touched' | 'scroll' | 'failed' }> & {
+      revision: number;
+    })
   | { type: 'silent' }
   | { type: 'swapped' }
   /** The script of `revision` failed at once, so revision `good` stays on show. */
@@ -189,7 +191,8 @@ export class PreviewHost {
     // In a frame of its own beside the one that floods, nothing would get through.
     this.#isSilent = true;
     this.reload(false);
-    this.#emit({ type: 'error', message: why, line: null, col: null, stack: '' });
+    const { revision } = this.#page;
+    this.#emit({ type: 'error', message: why, line: null, col: null, stack: '', cut: false, revision });
   }
 
   /** Whether the frame on show is the last good one before the script that ran last: others may have failed between. */
@@ -265,7 +268,7 @@ export class PreviewHost {
       return;
     }
     if (link === this.#next && report.type === 'rendered') this.#swap();
-    this.#emit(report);
+    this.#emit({ revision: link.revision, ...report });
   }
 
   #emit(event: PreviewEvent): void {

@@ -21,13 +21,16 @@ describe('parseReport', () => {
       line: 12,
       col: null,
       stack: '',
+      cut: false,
     });
+    expect(parseReport({ type: 'dropped', count: 7 })).toEqual({ type: 'dropped', count: 7 });
   });
 
   it.each([
     ['no type', { key: 'k' }],
     ['an unknown type', { type: 'token' }],
     ['no number', { type: 'pong', at: 'now' }],
+    ['a count of nothing', { type: 'dropped', count: 0 }],
     ['not finite', { type: 'pong', at: Infinity }],
     ['an unknown level', { type: 'console', level: 'table', args: [] }],
     ['args that are no list', { type: 'console', level: 'log', args: 'x' }],
@@ -41,11 +44,21 @@ describe('parseReport', () => {
   it('cuts what is too long, and takes only text', () => {
     const args = ['x'.repeat(MAX_ENTRY_LENGTH + 5), { secret: 1 }, ...Array.from({ length: 40 }, () => 'y')];
     const report = parseReport({ type: 'console', level: 'log', args });
-    expect(report).toMatchObject({ type: 'console' });
+    expect(report).toMatchObject({ type: 'console', cut: true });
     const kept = report?.type === 'console' ? report.args : [];
     expect(kept).toHaveLength(20);
     expect(kept[0]).toHaveLength(MAX_ENTRY_LENGTH);
     expect(kept[1]).toBe('');
     expect(kept.join('')).toHaveLength(MAX_ENTRY_LENGTH);
+
+    const long = 'x'.repeat(MAX_ENTRY_LENGTH);
+    expect(parseReport({ type: 'rejection', message: `${long}x` })).toEqual({
+      type: 'rejection',
+      message: long,
+      cut: true,
+    });
+    // What just fits is whole.
+    expect(parseReport({ type: 'rejection', message: long })).toMatchObject({ cut: false });
+    expect(parseReport({ type: 'console', level: 'log', args: [long, ''] })).toMatchObject({ cut: false });
   });
 });

@@ -62,9 +62,12 @@ export type FrameReport =
   | { type: 'failed' }
   /** `draft`: the preview followed the caret; `reader`: somebody scrolled. */
   | { type: 'scroll'; scroll: Scroll; by: 'reader' | 'draft' }
-  | { type: 'console'; level: ConsoleLevel; args: string[] }
-  | { type: 'error'; message: string; line: number | null; col: number | null; stack: string }
-  | { type: 'rejection'; message: string }
+  /** `cut`: it was longer than an entry may be. */
+  | { type: 'console'; level: ConsoleLevel; args: string[]; cut: boolean }
+  | { type: 'error'; message: string; line: number | null; col: number | null; stack: string; cut: boolean }
+  | { type: 'rejection'; message: string; cut: boolean }
+  /** So many entries came too fast to be told. */
+  | { type: 'dropped'; count: number }
   | { type: 'csp'; directive: string; uri: string }
   | { type: 'nav'; href: string }
   /** The reader has clicked in the frame, or pressed a key there. */
@@ -74,8 +77,10 @@ export type FrameReport =
 /** A message with its mount's key: what the two say before they have a line. */
 export type Keyed<T> = T & { key: string };
 
-/** The longest console entry, in UTF-16 code units; the frame cuts there, the page checks. */
+/** The longest console entry, in UTF-16 code units: the frame sends one more at most, the page cuts there. */
 export const MAX_ENTRY_LENGTH = 8_192;
+/** What a console keeps, and so the most that is worth telling in a second. */
+export const MAX_ENTRIES = 200;
 const MAX_ARGS = 20;
 const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'debug']);
 
@@ -108,9 +113,14 @@ export function parseReport(data: unknown): FrameReport | null {
         line: position(data.line),
         col: position(data.col),
         stack: text(data.stack),
+        cut: isLong(data.message),
       };
     case 'rejection':
-      return { type: 'rejection', message: text(data.message) };
+      return { type: 'rejection', message: text(data.message), cut: isLong(data.message) };
+    case 'dropped':
+      return isNumber(data.count) && data.count > 0
+        ? { type: 'dropped', count: Math.trunc(data.count) }
+        : null;
     case 'csp':
       return { type: 'csp', directive: text(data.directive), uri: text(data.uri) };
     case 'nav':
@@ -125,21 +135,24 @@ export function parseReport(data: unknown): FrameReport | null {
 function parseConsole(data: Record<string, unknown>): FrameReport | null {
   const { level, args } = data;
   if (typeof level !== 'string' || !LEVELS.has(level) || !Array.isArray(args)) return null;
-  return { type: 'console', level: level as ConsoleLevel, args: clipped(args.slice(0, MAX_ARGS)) };
-}
-
-/** As many characters in all as an entry may have. */
-function clipped(args: unknown[]): string[] {
+  const said = args.slice(0, MAX_ARGS).map((arg) => (typeof arg === 'string' ? arg : ''));
+  // As many characters in all as an entry may have.
   let room = MAX_ENTRY_LENGTH;
-  return args.map((arg) => {
-    const shown = text(arg).slice(0, room);
-    room -= shown.length;
-    return shown;
+  const shown = said.map((arg) => {
+    const part = arg.slice(0, room);
+    room -= part.length;
+    return part;
   });
+  const cut = said.some((arg, index) => arg !== shown[index]);
+  return { type: 'console', level: level as ConsoleLevel, args: shown, cut };
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, MAX_ENTRY_LENGTH) : '';
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MAX_ENTRY_LENGTH;
 }
 
 function position(value: unknown): number | null {

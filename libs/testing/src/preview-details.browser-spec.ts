@@ -150,6 +150,33 @@ describe.skipIf(!hasChromium)('the preview', () => {
     await bench.close();
   });
 
+  it('says how much of a flood it left out, and keeps the error in it', async () => {
+    const bench = await PreviewBench.open(stack, profile);
+    const { page } = bench;
+    const log = page.getByRole('region', { name: 'Console' });
+    const entries = log.getByRole('listitem');
+    const says = (lines: number, length: number) => `
+      for (let line = 0; line < ${lines}; line += 1) console.log('line ' + line);
+      console.error('x'.repeat(${length}));
+      Promise.reject(new Error('The till is empty'));`;
+    // Negative control: what fits is all there.
+    await bench.show({ html: '<h1>Calm</h1>', js: says(100, 8_192) });
+    await page.getByRole('tab', { name: /Console 2/ }).click();
+    await entries.getByText('The till is empty').waitFor();
+    expect(await entries.count()).toBe(102);
+    expect(await log.getByText(/left out|cut at/).count()).toBe(0);
+
+    await log.getByRole('button', { name: 'Clear' }).click();
+    await bench.show({ html: '<h1>Flood</h1>', js: says(1_000, 20_000) });
+    await log.getByText('… 802 lines left out').waitFor();
+    expect(await entries.count()).toBe(200);
+    await entries.getByText('The till is empty').waitFor();
+    const cut = await entries.getByText('… cut at 8 kB').textContent();
+    expect(cut?.match(/x+/)?.[0]).toHaveLength(8_192);
+    expect(await entries.getByText('revision 2').count()).toBe(200);
+    await bench.close();
+  });
+
   it('opens in a tab that cannot reach the page', async () => {
     const { session_id: id, token } = await stack.createSession('A kiosk with a menu');
     const window = await BrowserWindow.open(profile, `${stack.pageUrl}/s/${id}#t=${token}`);

@@ -7,16 +7,17 @@ import type { FrameRequest } from '@openv0/react/preview-messages.js';
 import { DraftOverlay } from './draft-overlay.js';
 import { interceptForms, interceptLinks } from './intercept.js';
 import { Line } from './line.js';
+import { limit } from './message-budget.js';
 import { own } from './own.js';
 import { PageView } from './page-view.js';
 import { PencilPage } from './pencil-page.js';
-import { limit, relayConsole, relayErrors } from './relay.js';
+import { relayConsole, relayErrors } from './relay.js';
 import { seal } from './seal.js';
 
 const key = seal();
 const line = new Line();
 const { report } = line;
-const tell = limit(report);
+const tell = limit(report, own);
 
 relayConsole(tell);
 relayErrors(tell);

@@ -17,6 +17,7 @@ const { dispatchEvent } = EventTarget.prototype;
 export const own = {
   dataOf: getter<unknown>(MessageEvent.prototype, 'data'),
   now: performance.now.bind(performance),
+  later: setTimeout.bind(window),
   frame: requestAnimationFrame.bind(window),
   create: document.createElement.bind(document),
   byId: document.getElementById.bind(document),

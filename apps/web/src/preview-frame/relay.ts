@@ -1,20 +1,18 @@
 /** Console, errors and refused requests of the generated page, told to the page outside. */
 import type { ConsoleLevel, FrameReport } from '@openv0/react/preview-messages.js';
 import { MAX_ENTRY_LENGTH } from '@openv0/react/preview-messages.js';
-import { own } from './own.js';
 
 type Report = (message: FrameReport) => void;
 
 const LEVELS: readonly ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
-/** A script that logs in a loop must not drown the page: this many messages a second, the rest is dropped. */
-const PER_SECOND = 50;
-const DROPPED = `More than ${PER_SECOND} messages in a second: the rest is left out.`;
+/** One more than the page keeps, so that it sees that there was more. */
+const MAX_SENT = MAX_ENTRY_LENGTH + 1;
 
 export function relayConsole(report: Report): void {
   for (const level of LEVELS) {
     const own = console[level].bind(console);
     console[level] = (...args: unknown[]) => {
-      report({ type: 'console', level, args: args.slice(0, 20).map(display) });
+      report({ type: 'console', level, args: args.slice(0, 20).map(display), cut: false });
       // A generated page's errors belong in its console here, not in that of the page around it.
       if (level !== 'error') own(...args);
     };
@@ -27,15 +25,16 @@ export function relayErrors(report: Report): void {
     const stack = event.error instanceof Error ? (event.error.stack ?? '') : '';
     report({
       type: 'error',
-      message: event.message.slice(0, MAX_ENTRY_LENGTH),
+      message: event.message.slice(0, MAX_SENT),
       line: event.lineno || null,
       col: event.colno || null,
       stack: stack.slice(0, MAX_ENTRY_LENGTH),
+      cut: false,
     });
   });
   addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    report({ type: 'rejection', message: display(event.reason) });
+    report({ type: 'rejection', message: display(event.reason), cut: false });
   });
   addEventListener('securitypolicyviolation', (event) => {
     // What the second policy of the document refuses, the first one has refused already.
@@ -44,29 +43,13 @@ export function relayErrors(report: Report): void {
   });
 }
 
-/** What is too much in a second is dropped, and one entry says so. */
-export function limit(report: Report): Report {
-  let begun = 0;
-  let sent = 0;
-  return (message) => {
-    const now = own.now();
-    if (now - begun >= 1_000) {
-      begun = now;
-      sent = 0;
-    }
-    sent += 1;
-    if (sent <= PER_SECOND) report(message);
-    else if (sent === PER_SECOND + 1) report({ type: 'console', level: 'warn', args: [DROPPED] });
-  };
-}
-
 function display(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, MAX_ENTRY_LENGTH);
-  if (value instanceof Error) return `${value.name}: ${value.message}`.slice(0, MAX_ENTRY_LENGTH);
+  if (typeof value === 'string') return value.slice(0, MAX_SENT);
+  if (value instanceof Error) return `${value.name}: ${value.message}`.slice(0, MAX_SENT);
   if (value instanceof Element) return `<${value.localName}${value.id ? ` id="${value.id}"` : ''}>`;
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, MAX_ENTRY_LENGTH);
+    return (JSON.stringify(value) ?? String(value)).slice(0, MAX_SENT);
   } catch {
-    return String(value).slice(0, MAX_ENTRY_LENGTH);
+    return String(value).slice(0, MAX_SENT);
   }
 }

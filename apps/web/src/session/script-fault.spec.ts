@@ -8,7 +8,7 @@ const at = (revision: number, event: PreviewEvent): FaultEvent => ({
   preview: { revision, step_id: 'script', html: '', css: '', js: 'one\ntwo\nthree' },
 });
 const fails = (revision: number, message: string, line: number | null = 2): FaultEvent =>
-  at(revision, { type: 'error', message, line, col: null, stack: '' });
+  at(revision, { type: 'error', message, line, col: null, stack: '', cut: false, revision });
 const drawn = (revision: number): FaultEvent =>
   at(revision, { type: 'rendered', revision, ms: 1, height: 1 });
 const swapped = at(0, { type: 'swapped' });

@@ -16,6 +16,7 @@ import type { CodePaneProps } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
 import { PagePlaceholder } from './page-placeholder.js';
+import { entryOf, revisionName } from './revisions.js';
 import { ScriptCard } from './script-card.js';
 import { NO_FAULTS, onFaultEvent } from './script-fault.js';
 import { useConsole } from './use-console.js';
@@ -50,7 +51,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   const [zoom, setZoom] = useState(1);
   const stage = useRef<HTMLElement>(null);
   const preview = useRef<LivePreviewHandle>(null);
-  const log = useConsole(session.state.preview?.revision ?? 0);
+  const log = useConsole();
   const [faults, onFault] = useReducer(onFaultEvent, NO_FAULTS);
   const wide = useWide('(min-width: 1800px)');
   const desktop = useWide('(min-width: 1100px)');
@@ -132,6 +133,8 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
       {shownTab === 'console' && (
         <ConsolePane
           entries={log.entries}
+          leftOut={log.leftOut}
+          nameOf={(revision) => nameOf(session, revision)}
           onClose={() => setTab('preview')}
           onClear={log.clear}
           renderFix={
@@ -150,6 +153,11 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
 function tabOnPhone(view: PhoneView, tab: StageTab): StageTab {
   if (view === 'code') return tab === 'preview' || tab === 'console' ? 'html' : tab;
   return tab === 'console' ? tab : 'preview';
+}
+
+function nameOf({ client, state }: SessionContext['session'], revision: number): string {
+  const came = entryOf(client.history(), state.preview?.revision ?? 0, revision);
+  return revisionName(revision, state, came?.step_id);
 }
 
 function FailedCode({ onRetry }: FailedProps): ReactNode {
