@@ -107,19 +107,23 @@ function Engine({ engines, engine, onChoose }: EngineProps): ReactNode {
 
 function useStart(engine: string, prompt: string) {
   const [busy, setBusy] = useState(false);
+  // Known at once: three clicks before the next drawing are one request, whose answer leads away once.
+  const starting = useRef(false);
   const [said, setSaid] = useState<{ about: string; words: string } | null>(null);
-  // A lost answer and a second click still make one session.
+  // A lost answer still makes one session.
   const { keyFor } = useTryKey();
   const setProblem = (words: string): void => setSaid({ about: prompt, words });
 
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     const text = prompt.trim();
-    if (busy) return;
+    if (starting.current) return;
     if (text === '') return setProblem('Write what the page is for: one sentence is enough.');
+    starting.current = true;
     setBusy(true);
     setSaid(null);
     void generation.start({ prompt: text, engine }, { key: keyFor(engine + text) }).then((result) => {
+      starting.current = false;
       setBusy(false);
       if (!result.ok) return setProblem(sentence(result.error));
       open(result.value.session_id, result.value.token, text);
