@@ -9,9 +9,10 @@ export interface Drawing {
   commits: number;
   /** The most commits between two frames. */
   most: number;
+  seconds: number;
 }
 
-interface Meter extends Drawing {
+interface Meter extends Omit<Drawing, 'seconds'> {
   since: number;
 }
 
@@ -52,14 +53,19 @@ export async function drawnDuring(page: Page, work: () => Promise<unknown>): Pro
   const read = (): Promise<Drawing> =>
     page.evaluate(() => {
       const { meter } = window as unknown as { meter: Meter };
-      const drawn = { ...meter };
+      const drawn = { ...meter, seconds: performance.now() / 1_000 };
       meter.most = 0;
       return drawn;
     });
   const before = await read();
   await work();
   const after = await read();
-  return { frames: after.frames - before.frames, commits: after.commits - before.commits, most: after.most };
+  return {
+    frames: after.frames - before.frames,
+    commits: after.commits - before.commits,
+    most: after.most,
+    seconds: after.seconds - before.seconds,
+  };
 }
 
 /** What is kept on the page's heap, in bytes, once everything that can be collected is. */
