@@ -194,6 +194,30 @@ export class BrowserWindow {
     });
   }
 
+  /**
+   * Takes the site along in the form of that name, once its dialog is open, and says what the page calls the file. A
+   * browser that is busy was seen to call it "download" all the same.
+   */
+  async takeAlong(form: string): Promise<string> {
+    const called = this.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const onClick = ({ target }: Event): void => {
+            if (!(target instanceof HTMLAnchorElement) || !target.download) return;
+            removeEventListener('click', onClick, true);
+            resolve(target.download);
+          };
+          addEventListener('click', onClick, true);
+        }),
+    );
+    const [name] = await Promise.all([
+      called,
+      this.page.waitForEvent('download', (download) => download.url().startsWith('blob:')),
+      this.page.getByRole('button', { name: form }).click(),
+    ]);
+    return name;
+  }
+
   #keep(message: ConsoleMessage): void {
     if (message.type() === 'error') this.#complaints.push(message.text());
   }

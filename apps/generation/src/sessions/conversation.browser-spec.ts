@@ -197,9 +197,7 @@ describe.skipIf(!hasChromium)('a page that is talked about', () => {
       ['As one file', /\.html$/],
     ] as const) {
       await back.page.getByRole('button', { name: 'Download the site' }).click();
-      const download = back.page.waitForEvent('download');
-      await back.page.getByRole('button', { name }).click();
-      expect((await download).suggestedFilename()).toMatch(file);
+      expect(await back.takeAlong(name)).toMatch(file);
     }
     expect(back.complaints()).toEqual([]);
   });
