@@ -15,22 +15,26 @@ export function useNewsInSight(news: string | null, run: number): RefObject<HTML
     // After a reconnect the same is no news either: who reads further up stays there.
     if (news === null || news === shown.current.news) return;
     const isFirst = run !== shown.current.run;
-    shown.current = { news, run };
-    if (scroller.current) show(scroller.current, isFirst);
+    const isStep = scroller.current !== null && show(scroller.current, isFirst);
+    // What else is new of a run comes before its first step, and leaves that where it is.
+    shown.current = { news, run: isStep ? run : shown.current.run };
   }, [news, run]);
   return scroller;
 }
 
 const MARGIN = 24;
 
-function show(room: HTMLElement, alsoAbove: boolean): void {
-  const card = [...room.querySelectorAll(NEWS)]
-    .findLast((element) => element.getBoundingClientRect().height > 0)
-    ?.getBoundingClientRect();
-  if (!card) return;
+/** Says whether it is a step. */
+function show(room: HTMLElement, alsoAbove: boolean): boolean {
+  const newest = [...room.querySelectorAll(NEWS)].findLast(
+    (element) => element.getBoundingClientRect().height > 0,
+  );
+  if (!newest) return false;
+  const card = newest.getBoundingClientRect();
   const { top, bottom } = room.getBoundingClientRect();
   const above = top + MARGIN - card.top;
   const below = card.bottom + MARGIN - bottom;
   if (below > 0) room.scrollBy({ top: below });
   else if (alsoAbove && above > 0) room.scrollBy({ top: -above });
+  return newest.hasAttribute('aria-current');
 }
