@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sessionHash } from '@openv0/platform/session-hash.js';
+import { operation } from '@openv0/platform/tracing/messaging.js';
 import { parseTraceparent } from '@openv0/platform/tracing/trace-context.js';
 import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import { Hub } from '@openv0/realtime/hub.js';
@@ -30,9 +31,7 @@ export class DeliverySpans {
       name: `deliver ${EVENTS}`,
       kind: 'consumer',
       attributes: {
-        'messaging.system': 'nats',
-        'messaging.operation.name': 'deliver',
-        'messaging.operation.type': 'process',
+        ...operation('deliver', 'process'),
         'messaging.destination.template': EVENTS,
         'openv0.session': sessionHash(sessionId),
         'openv0.seq': seq,

@@ -16,11 +16,11 @@ import {
 } from '@openv0/contracts/commands.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
 import { NATS } from '@openv0/platform/nats.js';
+import { operation } from '@openv0/platform/tracing/messaging.js';
 import type { Span } from '@openv0/platform/tracing/span.js';
 import { whole } from '@openv0/platform/tracing/tracer.js';
 import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { systemClock } from '../engine/clock.js';
-import { operation } from '../runs/tracing.js';
 import { RunRequests } from '../sessions/run-requests.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { obey } from './obey.js';

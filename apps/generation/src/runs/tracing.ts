@@ -3,6 +3,7 @@ import type { Publishing, WriterObserver } from '@openv0/broker/observer.js';
 import type { HeldJob, Job, JobQueue } from '@openv0/broker/port.js';
 import type { SessionEvent } from '@openv0/contracts/events.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
+import { operation } from '@openv0/platform/tracing/messaging.js';
 import type { Span, SpanOptions } from '@openv0/platform/tracing/span.js';
 import {
   formatTraceparent,
@@ -136,7 +137,7 @@ export class RunTrace {
 }
 
 /** Under what asked for it; else it is a beginning. */
-export function goesOn(tracer: Tracer, traceparent: string | undefined, options: SpanOptions): Span {
+function goesOn(tracer: Tracer, traceparent: string | undefined, options: SpanOptions): Span {
   const parent = parseTraceparent(traceparent);
   return parent ? tracer.under(parent, options) : tracer.begin(null, options);
 }
@@ -153,14 +154,6 @@ function attributesOfJob(engine: string, { session_id: sessionId, run }: Job) {
     'openv0.session': session,
     'openv0.run': run,
     'openv0.engine': engine,
-  };
-}
-
-export function operation(name: string, type: 'send' | 'process') {
-  return {
-    'messaging.system': 'nats',
-    'messaging.operation.name': name,
-    'messaging.operation.type': type,
   };
 }
 
