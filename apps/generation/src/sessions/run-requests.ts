@@ -5,19 +5,12 @@ import { PORTS, type GenerationPorts, type StoredAsk } from '../broker/ports.js'
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import { Limits } from '../limits/limits.js';
 import { queueNext } from '../runs/queue-next.js';
-import { traceOfRequest } from '../runs/tracing.js';
 import { readAsk } from './asks.js';
 import { clearIfDeleted } from './deletion.js';
 import { newAsk } from './new-ask.js';
+import { newRun } from './new-run.js';
 import { keyOfCommand, type RunCommand } from './run-command.js';
-import {
-  isWaiting,
-  latestRun,
-  runOf,
-  type CommandKey,
-  type RunRecord,
-  type SessionRecord,
-} from './session-record.js';
+import { isWaiting, latestRun, runOf, type CommandKey, type SessionRecord } from './session-record.js';
 import { SessionStore } from './session-store.js';
 import { askKey } from './site-keys.js';
 import { notFound, Sessions } from './sessions.service.js';
@@ -108,16 +101,7 @@ function knownRun({ runs, commands }: SessionRecord, key: CommandKey): number | 
 
 function withAsked(record: SessionRecord, run: number, { cause, command }: StoredAsk): SessionRecord {
   if (runOf(record, run)) return record;
-  const asked: RunRecord = {
-    run,
-    cause,
-    status: 'queued',
-    job: null,
-    cancel_requested: false,
-    command,
-    ...traceOfRequest(),
-  };
-  return { ...record, runs: [...record.runs, asked] };
+  return { ...record, runs: [...record.runs, newRun(run, cause, command)] };
 }
 
 function tooMany(message: string, headers?: Record<string, string>): HttpProblem {

@@ -12,8 +12,9 @@ import { PORTS, type GenerationPorts } from '../broker/ports.js';
 import { enginesOffered, GenerationEnvironment } from '../environment.js';
 import type { FieldProblem } from '../http/validated.js';
 import { Limits } from '../limits/limits.js';
-import { pushJob, traceOfRequest } from '../runs/tracing.js';
+import { pushJob } from '../runs/tracing.js';
 import { clearIfDeleted } from './deletion.js';
+import { newRun } from './new-run.js';
 import type { NewSessionBody } from './session-bodies.js';
 import { KeyedIds, newSessionId } from './session-ids.js';
 import { withRun, type SessionRecord } from './session-record.js';
@@ -124,16 +125,7 @@ function newRecord(owner: string, engine: string, body: NewSessionBody): Session
     seed: body.seed ?? randomInt(2 ** 31),
     fingerprint: createHash('sha256').update(canonicalJson(body)).digest('base64url'),
     token: { jti: randomBytes(12).toString('base64url') },
-    runs: [
-      {
-        run: 1,
-        cause: 'prompt',
-        status: 'queued',
-        job: null,
-        cancel_requested: false,
-        ...traceOfRequest(),
-      },
-    ],
+    runs: [newRun(1, 'prompt')],
     progress: 0,
     epoch: 1,
     created_at,
