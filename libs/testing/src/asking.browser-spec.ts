@@ -2,12 +2,12 @@
  * What is asked, from the first word that is typed to what it came to; what waits and what is told at the end; a plan that
  * is longer than the window.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from './browser-window.js';
 import { DESKTOP, PHONE } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
-import { PageStage, PATIENT_MS, PROMPT } from './page-stage.js';
+import { PATIENT_MS, PROMPT, withPageStage, type PageStage } from './page-stage.js';
 import { connectAs } from './publishers.js';
 import { WrittenSession } from './written-session.js';
 
@@ -19,13 +19,7 @@ const MANY = 200;
 
 let stage: PageStage;
 
-beforeAll(async () => {
-  if (hasChromium) stage = await PageStage.start();
-}, 240_000);
-
-afterEach(() => stage?.clear());
-
-afterAll(() => stage?.stop());
+withPageStage((started) => (stage = started));
 
 const promptOf = ({ page }: BrowserWindow) => page.getByRole('textbox', { name: 'Describe a page' });
 const followUpOf = ({ page }: BrowserWindow) =>

@@ -2,12 +2,12 @@
  * The page for who doesn't see it, or not as it is drawn: what is announced, where the focus is, every control by the Tab
  * key and marked, no movement for who wants none, and the system's own colours.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
 import { faintInForcedColours, tabRound } from './page-sight.js';
-import { PageStage, PATIENT_MS } from './page-stage.js';
+import { PATIENT_MS, withPageStage, type PageStage } from './page-stage.js';
 import { watched, watchPages } from './watched-page.js';
 
 const hasChromium = findChromium() !== null;
@@ -15,13 +15,7 @@ if (!hasChromium) console.warn(NO_CHROMIUM);
 
 let stage: PageStage;
 
-beforeAll(async () => {
-  if (hasChromium) stage = await PageStage.start();
-}, 240_000);
-
-afterEach(() => stage?.clear());
-
-afterAll(() => stage?.stop());
+withPageStage((started) => (stage = started));
 
 async function openWatched(path: string, reducedMotion: 'reduce' | 'no-preference'): Promise<BrowserWindow> {
   const profile = await stage.profile({ reducedMotion });

@@ -4,7 +4,8 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { BrowserWindow, DESKTOP, openProfile } from './browser-window.js';
-import { launchChromium } from './chromium.js';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { findChromium, launchChromium } from './chromium.js';
 import { eventually } from './eventually.js';
 import { HeldSite } from './page-script.js';
 import { startProviderServer, type ProviderScript, type ProviderServer } from './provider-server.js';
@@ -23,6 +24,22 @@ export interface Begun {
   id: string;
   profile: BrowserContext;
   owner: BrowserWindow;
+}
+
+/**
+ * Sets it up for all tests of a file, with nothing left open between two of them. Without a Chromium there is none, and
+ * the tests are skipped.
+ *
+ *     let stage: PageStage;
+ *     withPageStage((started) => (stage = started));
+ */
+export function withPageStage(take: (stage: PageStage) => void): void {
+  let stage: PageStage | undefined;
+  beforeAll(async () => {
+    if (findChromium() !== null) take((stage = await PageStage.start()));
+  }, 240_000);
+  afterEach(() => stage?.clear());
+  afterAll(() => stage?.stop());
 }
 
 export class PageStage {

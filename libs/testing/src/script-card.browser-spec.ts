@@ -3,13 +3,13 @@
  * page fails, until that is mended or put away.
  */
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from './browser-window.js';
 import { PHONE } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
 import { FAULT } from './page-script.js';
-import { PageStage, PATIENT_MS, PROMPT } from './page-stage.js';
+import { PATIENT_MS, PROMPT, withPageStage, type PageStage } from './page-stage.js';
 import type { ProviderAnswer, ProviderRequest } from './provider-server.js';
 import { taskOf } from './provider-script.js';
 import { watched, watchPages } from './watched-page.js';
@@ -19,13 +19,7 @@ if (!hasChromium) console.warn(NO_CHROMIUM);
 
 let stage: PageStage;
 
-beforeAll(async () => {
-  if (hasChromium) stage = await PageStage.start();
-}, 240_000);
-
-afterEach(() => stage?.clear());
-
-afterAll(() => stage?.stop());
+withPageStage((started) => (stage = started));
 
 /** A model that keeps the page and writes its script again, each time as the next of these; the last one waits. */
 function rewriting(scripts: string[], until: Promise<void>) {

@@ -5,14 +5,14 @@
  *
  * `SHOTS=folder` keeps a picture of each; `FAULTS=1` goes through them in all four looks instead of two.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PHONE } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
 import { cutWords, smallTargets, smallText } from './page-sight.js';
 import { EVERY_LOOK, Looks, SOME_LOOKS } from './page-looks.js';
 import { FAULT, siteAnswer } from './page-script.js';
-import { PageStage, PATIENT_MS } from './page-stage.js';
+import { PATIENT_MS, withPageStage, type PageStage } from './page-stage.js';
 import { taskOf } from './provider-script.js';
 import type { ProviderRequest } from './provider-server.js';
 
@@ -31,13 +31,7 @@ const FAULTY = [new RegExp(FAULT)];
 let stage: PageStage;
 const looks = new Looks(FULL ? EVERY_LOOK : SOME_LOOKS);
 
-beforeAll(async () => {
-  if (hasChromium) stage = await PageStage.start();
-}, 240_000);
-
-afterEach(() => stage?.clear());
-
-afterAll(() => stage?.stop());
+withPageStage((started) => (stage = started));
 
 describe.skipIf(!hasChromium)('every state of the page is sound', { timeout: PATIENT_MS }, () => {
   it('before anything is drawn', async () => {
