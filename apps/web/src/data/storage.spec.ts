@@ -15,6 +15,17 @@ function openAt(hash: string): ReturnType<typeof vi.fn> {
   return replaceState;
 }
 
+/** One that takes everything, and what is in it. */
+function takingStorage(name: 'localStorage' | 'sessionStorage'): Map<string, string> {
+  const kept = new Map<string, string>();
+  vi.stubGlobal(name, {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  return kept;
+}
+
 function refusingStorage(): void {
   const refuse = (): never => {
     throw new Error('refused');
@@ -40,12 +51,7 @@ describe('a storage that takes nothing', () => {
 
 describe('a storage that is cleared', () => {
   it('costs an open page none of the tokens that it uses', () => {
-    const kept = new Map<string, string>();
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    });
+    const kept = takingStorage('localStorage');
     keepToken(ID, 'mine');
     expect(tokenOf(ID)).toBe('mine');
     kept.clear();
@@ -59,12 +65,7 @@ describe('a storage that is cleared', () => {
 
 describe('what is being written', () => {
   it('is kept until it is empty or its session forgotten, and missed where nothing can be stored', () => {
-    const kept = new Map<string, string>();
-    vi.stubGlobal('sessionStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    });
+    const kept = takingStorage('sessionStorage');
     keepText('prompt', 'A bakery');
     keepText(ID, 'Make it dark');
     expect([keptText('prompt'), keptText(ID)]).toEqual(['A bakery', 'Make it dark']);
