@@ -5,7 +5,8 @@
 #
 # They serve the test of the compose file and nothing else; an image that exists is kept. node:24-slim is npm's pinned
 # Node on Debian's packages, nats:2.15-alpine the nats-server that the tests use, caddy:2.11-alpine Caddy built with Go,
-# prom/prometheus Debian's own. Grafana and the collector have none.
+# prom/prometheus Debian's own, the collector the parts of it that its file asks for, Tempo the newest that Go's proxy has.
+# Grafana has none: its page isn't in any package.
 # Needs root, a running Docker engine, debootstrap, busybox-static, npm and Go.
 set -euo pipefail
 export PATH=/usr/bin:/usr/sbin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
@@ -13,6 +14,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 CADDY=v2.11.9
+# Of 29 May 2025, between 2.7 and 2.8.
+TEMPO=v1.5.1-0.20250529124718-87c2dc380cec
+TEMPO_SUM=h1:wnzJov9RhSHGaTYGzTygL4qq986fLen8xSqnQgaMd28=
+COLLECTOR=v0.140.0
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/openv0"
 
 have() { docker image inspect "$1" >/dev/null 2>&1; }
 
@@ -71,37 +77,78 @@ make_nats() {
     'CMD ["nats-server"]'
 }
 
-make_caddy() {
-  local cache="${XDG_CACHE_HOME:-$HOME/.cache}/openv0/caddy-$CADDY"
-  if [ ! -x "$cache/caddy" ]; then
-    GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN="$work/go" go install -trimpath -ldflags '-s -w' \
-      "github.com/caddyserver/caddy/v2/cmd/caddy@$CADDY" 2>"$work/caddy.log" || {
-      tail -5 "$work/caddy.log" >&2
+# The file of a program that is built with Go, once: $1 its name, $2 its version, $3 what builds it into a file.
+built() {
+  local program="$cache/$1-$2/$1"
+  if [ ! -x "$program" ]; then
+    "$3" "$work/$1" >"$work/$1.log" 2>&1 || {
+      tail -5 "$work/$1.log" >&2
       exit 1
     }
-    mkdir -p "$cache"
-    cp "$work/go/caddy" "$cache/caddy"
+    mkdir -p "$(dirname "$program")"
+    mv "$work/$1" "$program"
   fi
-  make_small caddy:2.11-alpine "$cache/caddy" 'CMD ["caddy"]'
+  echo "$program"
 }
 
-# Debian's links to its C library.
-make_prometheus() {
-  local build="$work/prometheus"
+go_build() { CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o "$1" "$2"; }
+
+build_caddy() {
+  GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN="$work/go" go install -trimpath -ldflags '-s -w' \
+    "github.com/caddyserver/caddy/v2/cmd/caddy@$CADDY" && mv "$work/go/caddy" "$1"
+}
+
+make_caddy() {
+  local program
+  program=$(built caddy "$CADDY" build_caddy)
+  make_small caddy:2.11-alpine "$program" 'CMD ["caddy"]'
+}
+
+build_collector() { (cd "$here/stand-ins/otel-collector" && go_build "$1" .); }
+
+make_collector() {
+  local program
+  program=$(built otelcol "$COLLECTOR" build_collector)
+  make_small "$1" "$program" 'USER 10001:10001' 'ENTRYPOINT ["otelcol"]'
+}
+
+# Go's database of sums doesn't know this version: its own sum stands above, those of what it needs stand in it.
+build_tempo() {
+  local module="github.com/grafana/tempo@$TEMPO" answer
+  answer=$(GONOSUMDB=github.com/grafana/tempo go mod download -json "$module")
+  grep -qF "\"Sum\": \"$TEMPO_SUM\"" <<<"$answer" || { echo "$module is not what it was."; return 1; }
+  cp -R "$(go env GOMODCACHE)/$module" "$work/tempo-source" && chmod -R u+w "$work/tempo-source" || return 1
+  (cd "$work/tempo-source" && go_build "$1" ./cmd/tempo)
+}
+
+# A program on Debian's C library: $1 the image, $2 the program, $3 its name, $4 the folder that is its user's, $5 the user.
+make_large() {
+  local build="$work/$3-image"
   mkdir -p "$build"
-  (cd "$work" && apt-get download -q prometheus >apt.log 2>&1 && dpkg -x prometheus_*.deb "$build/package") || {
+  cp "$2" "$build/$3"
+  cp /bin/busybox "$build/wget"
+  cat >"$build/Dockerfile" <<D
+FROM debian:bookworm-slim
+COPY $3 wget /usr/bin/
+RUN mkdir -p $4 && chown $5:$5 $4
+USER $5:$5
+ENTRYPOINT ["/usr/bin/$3"]
+D
+  docker build -q -t "$1" "$build"
+}
+
+make_tempo() {
+  local program
+  program=$(built tempo "$TEMPO" build_tempo)
+  make_large "$1" "$program" tempo /var/tempo 10001
+}
+
+make_prometheus() {
+  (cd "$work" && apt-get download -q prometheus >apt.log 2>&1 && dpkg -x prometheus_*.deb prometheus) || {
     tail -5 "$work/apt.log" >&2
     exit 1
   }
-  cp /bin/busybox "$build/wget"
-  cat >"$build/Dockerfile" <<'D'
-FROM debian:bookworm-slim
-COPY package/usr/bin/prometheus wget /usr/bin/
-RUN mkdir /prometheus && chown 65534:65534 /prometheus
-USER 65534:65534
-ENTRYPOINT ["/usr/bin/prometheus"]
-D
-  docker build -q -t "$1" "$build"
+  make_large "$1" "$work/prometheus/usr/bin/prometheus" prometheus /prometheus 65534
 }
 
 make() {
@@ -110,6 +157,8 @@ make() {
     nats:2.15-alpine) make_nats ;;
     caddy:2.11-alpine) make_caddy ;;
     prom/prometheus:*) have debian:bookworm-slim || make_debian; make_prometheus "$1" ;;
+    grafana/tempo:*) have debian:bookworm-slim || make_debian; make_tempo "$1" ;;
+    otel/opentelemetry-collector-contrib:*) make_collector "$1" ;;
     *) echo "There is no stand-in for $1." >&2; exit 1 ;;
   esac
 }

@@ -19,6 +19,7 @@ import { checkCluster, checkDurable } from './tests/compose/profiles.mjs';
 import { excessRights } from './tests/compose/rights.mjs';
 import { checkScrape } from './tests/compose/scrape.mjs';
 import { TestStack } from './tests/compose/stack.mjs';
+import { checkTraces } from './tests/compose/traces.mjs';
 import { summary } from './tests/report.mjs';
 import { check } from './tests/steps.mjs';
 import { installPackages } from './toolchain/install.mjs';
@@ -192,6 +193,9 @@ async function fullForm(stack, step, command) {
   await stack.clear();
   await step('compose: three nodes keep three copies, and one of them dies', () =>
     checkCluster(root, command, createLogClient),
+  );
+  await step('compose: one query says where the time of a session went', () =>
+    checkTraces(root, command, createLogClient),
   );
   await step('compose: durable means that nothing waits for its flush', () => checkDurable(root, command));
 }

@@ -53,7 +53,8 @@ async function jsz(stack, query) {
   return JSON.parse(await docker('exec', Id, 'wget', '-q', '-O', '-', `http://127.0.0.1:8222/jsz${query}`));
 }
 
-async function withStack(root, command, settings, work) {
+/** Gives `work` a stack of its own; what its containers said last goes into the error. */
+export async function withStack(root, command, settings, work) {
   const stack = await TestStack.make(root, command, settings);
   const abandon = () => stack.abandon();
   process.once('exit', abandon);
