@@ -7,7 +7,7 @@ import {
   type DynamicModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import { connect, errors, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import { withoutCredentials } from './without-credentials.js';
 import { sessionHash } from './session-hash.js';
 
@@ -25,11 +25,19 @@ export interface NatsOptions {
   password?: string;
   /** The connection's name, as the broker's monitoring shows it. */
   name: string;
+  /** Waits for a broker that refuses the password, too: it may be about to learn it. Default true. */
+  waitsWhenRefused?: boolean;
+}
+
+/** The broker is there, and won't have this user. */
+export class BrokerRefusesError extends Error {
+  override readonly name = 'BrokerRefusesError';
 }
 
 /**
  * A connection that outlives the broker: it waits for the first connect as long as it takes, saying why it waits, and
  * reconnects for ever. Replies come to an inbox of the user's own, the only one that its permissions let it hear.
+ * Throws `BrokerRefusesError` where it isn't to wait for that.
  */
 export async function connectNats(options: NatsOptions): Promise<NatsConnection> {
   const logger = new Logger('nats');
@@ -40,12 +48,20 @@ export async function connectNats(options: NatsOptions): Promise<NatsConnection>
       void logStatus(connection, logger);
       return connection;
     } catch (error) {
-      const why = (error as Error).message;
+      const isRefused = error instanceof errors.AuthorizationError;
+      const why = isRefused ? refusal(options) : (error as Error).message;
+      if (isRefused && options.waitsWhenRefused === false) throw new BrokerRefusesError(why);
       if (why !== said) logger.warn(`waiting for the broker at ${withoutCredentials(options.url)}: ${why}`);
       said = why;
       await delay(wait);
     }
   }
+}
+
+function refusal({ user }: NatsOptions): string {
+  if (user === undefined)
+    return 'Authorization Violation: it wants a user and a password (NATS_USER, NATS_PASSWORD)';
+  return `Authorization Violation: it knows another password of the user "${user}", or no such user`;
 }
 
 function connectionOptions(options: NatsOptions): NodeConnectionOptions {

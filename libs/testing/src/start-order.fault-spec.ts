@@ -84,6 +84,14 @@ describe('the parts start in any order', () => {
     300_000,
   );
 
+  it('does not wait for a broker that knows another password, when it is the migration', async () => {
+    await nothing();
+    await stack.nats.restart();
+    await expect(migrate('Another-password')).rejects.toThrow(
+      /ended with 1:.*another password of the user "migrate"/s,
+    );
+  }, 60_000);
+
   it('control: a service that is connected and has no streams is not ready', async () => {
     await nothing();
     await stack.nats.restart();
@@ -162,7 +170,7 @@ async function expectWholeRun(): Promise<void> {
 }
 
 /** The migration as it ships: it waits for the broker by itself. */
-function migrate(): Promise<string> {
+function migrate(password: string | undefined = stack.nats.passwords.migrate): Promise<string> {
   return run({
     name: 'migrate',
     command: ['node', join(REPOSITORY, 'dist/apps/generation/migrate.js')],
@@ -170,7 +178,7 @@ function migrate(): Promise<string> {
     env: {
       NATS_URL: stack.nats.url,
       NATS_USER: 'migrate',
-      NATS_PASSWORD: stack.nats.passwords.migrate,
+      NATS_PASSWORD: password,
     },
   });
 }
