@@ -9,6 +9,7 @@ import { PHONE } from './browser-window.js';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 import { eventually } from './eventually.js';
 import { FAULT } from './page-script.js';
+import { present } from './present.js';
 import { PATIENT_MS, PROMPT, withPageStage, type PageStage } from './page-stage.js';
 import type { ProviderAnswer, ProviderRequest } from './provider-server.js';
 import { taskOf } from './provider-script.js';
@@ -42,9 +43,9 @@ const CHANGE = {
   kept: { layout: true, style: true, script: false },
 };
 
-/** Another line of it, under the one that the service puts above every script. */
+/** Another line of it, far down, under the one that the service puts above every script. */
 const STILL_BROKEN = `const form = document.querySelector('#book');
-
+${'\n'.repeat(80)}
 times.forEach((time) => form.time.append(new Option(time)));`;
 const MENDED = `document.querySelector('#book').dataset.ready = 'yes';`;
 
@@ -52,6 +53,19 @@ const cardOf = ({ page }: BrowserWindow): Locator =>
   page.getByRole('region', { name: 'The page’s script fails' });
 const errorsOf = ({ page }: BrowserWindow, count: number): Locator =>
   page.getByRole('tab', { name: `Console ${count} errors` });
+
+/** The line that fails is marked in the code, and in sight. */
+async function failsInSight({ page }: BrowserWindow): Promise<void> {
+  const pane = page.getByRole('tabpanel', { name: 'JS of the page' });
+  await pane.waitFor();
+  await eventually('the marked line in sight', () =>
+    pane.locator('.code').evaluate((code) => {
+      const mark = code.querySelector('mark')?.getBoundingClientRect();
+      const sight = code.getBoundingClientRect();
+      return mark !== undefined && mark.top >= sight.top && mark.bottom <= sight.bottom;
+    }),
+  );
+}
 
 async function runIs(window: BrowserWindow, run: number): Promise<void> {
   await window.page.locator('.conversation > .outcome').getByText(`Version ${run} ·`).waitFor();
@@ -90,10 +104,13 @@ describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () =>
     expect(await said(FAULT)).toBe(1);
 
     await page.getByRole('link', { name: 'Open the preview in a tab' }).focus();
-    await window.tabTo(card.getByRole('button', { name: 'Open console' }));
+    await window.tabTo(card.getByRole('button', { name: 'Show in JS' }));
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: 'Console' }).waitFor();
-    await card.getByRole('button', { name: 'Close console' }).press('Enter');
+    await failsInSight(window);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Code');
+    await page.getByRole('tab', { name: 'CSS' }).click();
+    await page.getByRole('tabpanel', { name: 'CSS of the page' }).waitFor();
+    expect(await page.locator('.code mark').count()).toBe(0);
     await card.getByRole('button', { name: 'Dismiss' }).press('Enter');
     await card.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
@@ -108,11 +125,21 @@ describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () =>
     });
     await frame.evaluate(() => void setTimeout(() => Promise.reject(new Error('no table is left'))));
     await card.getByText('no table is left').waitFor();
+    await card.getByRole('button', { name: 'Show in console' }).click();
+    await page.getByRole('region', { name: 'Console' }).getByText('no table is left').waitFor();
     await card.getByRole('button', { name: 'Ask to fix' }).click();
     await runIs(window, 2);
     // What was written doesn't mend it: the card stays, of the script as it is now.
     await card.locator('.script-said').getByText('times is not defined').waitFor();
-    await card.getByText(/^script\.js:4 · /).waitFor();
+    await card.getByText(/^script\.js:84 · /).waitFor();
+    await card.getByRole('button', { name: 'Show in JS' }).click();
+    await failsInSight(window);
+    const size = present(page.viewportSize() ?? undefined, 'a size of the window');
+    await page.setViewportSize(PHONE);
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Preview' }).click();
+    await card.getByRole('button', { name: 'Show in JS' }).click();
+    await failsInSight(window);
+    await page.setViewportSize(size);
     await card.getByRole('button', { name: 'Ask to fix' }).click();
     await window.reaches('mending it', ({ status }) => status === 'running');
     await card.getByRole('button', { name: 'Asked' }).waitFor();

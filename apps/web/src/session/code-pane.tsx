@@ -2,7 +2,7 @@ import type { SessionState } from '@openv0/contracts/session-state.js';
 import { isActive } from '@openv0/contracts/session-state.js';
 import type { SiteFile } from '@openv0/contracts/events.js';
 import type { ReactNode, UIEvent } from 'react';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { size } from '../data/format.js';
 import { Icon } from '../ui/icons.js';
 import type { Sight } from './code-text.js';
@@ -13,6 +13,14 @@ import '../styles/code.css';
 export interface CodePaneProps {
   state: SessionState;
   file: SiteFile;
+  /** The line that the page's script fails on. */
+  fails: number | undefined;
+  sought: Sought | null;
+}
+
+/** A line that is brought into sight, once for each such object. */
+export interface Sought {
+  line: number;
 }
 
 /** The code as it is written. Follows its end until the reader scrolls; not read out letter by letter. */
@@ -23,7 +31,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
 /** So many lines beyond those in sight get their colours too: scrolling meets none without. */
 const AHEAD = 64;
 
-function FileCode({ state, file }: CodePaneProps): ReactNode {
+function FileCode({ state, file, fails, sought }: CodePaneProps): ReactNode {
   const [copied, setCopied] = useState(false);
   const newest = { written: state.preview?.[file] ?? '', draft: state.draft?.[file] ?? '' };
   const [held, setHeld] = useState<typeof newest | null>(null);
@@ -33,6 +41,12 @@ function FileCode({ state, file }: CodePaneProps): ReactNode {
   const { written, draft } = held ?? newest;
   const { lines } = useLines(written);
   const { sight, onScroll } = useSight();
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !sought) return;
+    element.scrollTo({ top: sought.line * ROW - element.clientHeight / 2 });
+    element.focus({ preventScroll: true });
+  }, [scroller, sought]);
   const bytes = newest.written.length + newest.draft.length;
   const name = file.toUpperCase();
   const goOn = (): void => {
@@ -81,6 +95,9 @@ function FileCode({ state, file }: CodePaneProps): ReactNode {
         aria-label="Code"
         aria-live="off"
       >
+        {fails !== undefined && fails <= lines.length && (
+          <mark style={{ top: (fails - 1) * ROW }} aria-hidden="true" />
+        )}
         {bytes === 0 && <p className="empty">No {name} has been written yet.</p>}
         <CodeText file={file} text={written} before={0} grows={false} sight={sight} paused={held !== null} />
         {draft !== '' && (

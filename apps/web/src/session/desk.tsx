@@ -58,7 +58,7 @@ export default function Desk({ session, config, isGone }: OpenedSession): ReactN
       <RunAnnouncer session={session} />
       <main className="desk">
         <Rail {...context} view={view} waiting={waiting} onAsked={add} onStop={askToStop} />
-        <Stage {...context} phoneView={view} />
+        <Stage {...context} phoneView={view} onPhoneView={setView} />
         <Tape {...context} />
       </main>
       <PhoneTabs view={view} onView={setView} />

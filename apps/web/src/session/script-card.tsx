@@ -11,14 +11,14 @@ export interface ScriptCardProps extends Pick<SessionContext, 'session'> {
   script: ScriptFault;
   /** Of the button that has it mended; null where nobody may ask for it. */
   fixing: Omit<FixButtonProps, 'className' | 'fault'> | null;
-  consoleIsOpen: boolean;
-  onConsole: () => void;
+  /** Leads to a line of the script; to the console where no line is known. */
+  onLook: (line: number | undefined) => void;
   onDismiss: () => void;
 }
 
 /** A script of the page fails: where, what still works, and what can be done. */
 export function ScriptCard(props: ScriptCardProps): ReactNode {
-  const { session, script, fixing, consoleIsOpen, onConsole, onDismiss } = props;
+  const { session, script, fixing, onLook, onDismiss } = props;
   const { fault, revision, stepId, code } = script;
   return (
     <section className="card floating script-card" aria-label="The page’s script fails">
@@ -47,8 +47,8 @@ export function ScriptCard(props: ScriptCardProps): ReactNode {
       )}
       <div className="card-buttons">
         {fixing && <FixButton {...fixing} className="button ink" fault={fault} />}
-        <button type="button" className="button quiet" aria-expanded={consoleIsOpen} onClick={onConsole}>
-          {consoleIsOpen ? 'Close console' : 'Open console'}
+        <button type="button" className="button quiet" onClick={() => onLook(fault.line)}>
+          {fault.line === undefined ? 'Show in console' : 'Show in JS'}
         </button>
         <button type="button" className="button quiet" onClick={onDismiss}>
           Dismiss

@@ -12,7 +12,7 @@ import type { FailedProps } from '../ui/part.js';
 import { labelFont } from '../ui/label-font.js';
 import { CropMarks } from '../pages/missing-page.js';
 import type { ChangesPaneProps } from './changes-pane.js';
-import type { CodePaneProps } from './code-pane.js';
+import type { CodePaneProps, Sought } from './code-pane.js';
 import { ConsolePane } from './console-pane.js';
 import { FixButton } from './fix-button.js';
 import { PagePlaceholder } from './page-placeholder.js';
@@ -39,11 +39,18 @@ const ChangesPane = part<ChangesPaneProps>(
   FailedCode,
 );
 
+export interface StageProps extends SessionContext {
+  phoneView: PhoneView;
+  onPhoneView: (view: PhoneView) => void;
+}
+
 /** The page as it is drawn, and its code. */
-export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNode {
-  const { session, replay, theme, phoneView } = props;
+export function Stage(props: StageProps): ReactNode {
+  const { session, replay, theme, phoneView, onPhoneView } = props;
   const isPhone = useWide('(max-width: 799px)');
   const [tab, setTab] = useState<StageTab>('preview');
+  /** The line that is to be looked at, anew with each time it is asked for. */
+  const [sought, setSought] = useState<Sought | null>(null);
   const [width, setWidth] = useState<PreviewWidth>('fit');
   const [split, setSplit] = useState(true);
   // Two texts side by side want the whole width.
@@ -62,7 +69,16 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
   // Asked for once, until the run that was asked for has ended.
   const fixing = { sessionId: session.session_id, run: isActive(session.state) ? run - 1 : run };
   const shownTab = isPhone ? tabOnPhone(phoneView, tab) : tab;
-  const turnConsole = (): void => setTab(shownTab === 'console' ? 'preview' : 'console');
+  const choose = (chosen: StageTab): void => {
+    setSought(null);
+    setTab(chosen);
+  };
+  const look = (line: number | undefined): void => {
+    if (line === undefined) return choose('console');
+    setSought({ line });
+    setTab('js');
+    onPhoneView('code');
+  };
   const dismiss = (): void => {
     onFault('dismiss');
     // The button goes: who pressed it by a key goes on from the tabs.
@@ -80,7 +96,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
       <StageBar
         {...props}
         tab={shownTab}
-        onTab={setTab}
+        onTab={choose}
         width={width}
         onWidth={setWidth}
         zoom={zoom}
@@ -90,7 +106,14 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
         onReload={() => preview.current?.reload()}
       />
       <div className="sheets" data-split={((code !== null || showsChanges) && showsPage) || undefined}>
-        {code !== null && <CodePane state={state} file={code} />}
+        {code !== null && (
+          <CodePane
+            state={state}
+            file={code}
+            fails={code === 'js' && !past ? faults.open?.fault.line : undefined}
+            sought={code === 'js' ? sought : null}
+          />
+        )}
         {showsChanges && <ChangesPane session={session} replay={replay} />}
         <div
           className="sheet preview-sheet"
@@ -123,8 +146,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
               session={session}
               script={faults.open}
               fixing={canFix ? fixing : null}
-              consoleIsOpen={shownTab === 'console'}
-              onConsole={turnConsole}
+              onLook={look}
               onDismiss={dismiss}
             />
           )}
@@ -135,7 +157,7 @@ export function Stage(props: SessionContext & { phoneView: PhoneView }): ReactNo
           entries={log.entries}
           leftOut={log.leftOut}
           nameOf={(revision) => nameOf(session, revision)}
-          onClose={() => setTab('preview')}
+          onClose={() => choose('preview')}
           onClear={log.clear}
           renderFix={
             canFix ? (fault) => <FixButton {...fixing} className="text-button" fault={fault} /> : undefined
