@@ -16,6 +16,12 @@ export interface PreviewPage {
   js: string;
 }
 
+interface Showing {
+  page: PreviewPage;
+  settled: boolean;
+  past: boolean;
+}
+
 export type Sketch = Omit<Extract<FrameRequest, { type: 'sketch' }>, 'type'>;
 
 /** What a frame says, besides its own upkeep, and of which revision. */
@@ -52,6 +58,8 @@ export class PreviewHost {
   #swapTimer: ReturnType<typeof setTimeout> | undefined;
   #page: PreviewPage = { revision: 0, html: '', css: '', js: '' };
   #sketch: Sketch | null = null;
+  /** What waits for the next drawing. */
+  #due: { page?: Showing; sketch?: boolean } = {};
   /** The script that was run last, and of which revision: by the frame on show or to be, unless it failed at once. */
   #ran = { js: '', revision: 0 };
   /** The last revision that was kept from taking over; 0: none. */
@@ -99,27 +107,19 @@ export class PreviewHost {
 
   /**
    * Shows `page`. `settled`: nothing more comes for now, so a script of an earlier revision runs again on the page as
-   * it is in the end. `past`: it is looked back at, and nothing to fall back on later.
+   * it is in the end. `past`: it is looked back at, and nothing to fall back on later. At most ten times a second; the
+   * last call always counts.
    */
   show(page: PreviewPage, { settled = false, past = false } = {}): void {
-    const stale = settled && page.js !== '' && this.#ran.revision !== page.revision;
-    const same = samePage(page, this.#page) && past === this.#isPast;
-    this.#isPast = past;
-    this.#page = page.js === this.#stopped ? { ...page, js: '' } : page;
-    if (this.#page.js !== this.#ran.js || (stale && this.#page.js !== '')) this.#replace(this.#page.js);
-    else if (!same) this.#redraw();
+    this.#due.page = { page, settled, past };
+    this.#drawSoon();
   }
 
-  /** Draws what is being written and planned, at most ten times a second; the last call always gets drawn. */
+  /** Draws what is being written and planned, together with the page that was shown before it. */
   sketch(sketch: Sketch): void {
     this.#sketch = sketch;
-    if (this.#drawTimer !== undefined) return;
-    const wait = Math.max(0, this.#lastDraw + DRAW_EVERY_MS - performance.now());
-    this.#drawTimer = setTimeout(() => {
-      this.#drawTimer = undefined;
-      this.#lastDraw = performance.now();
-      if (this.#sketch) this.#send({ type: 'sketch', ...this.#sketch });
-    }, wait);
+    this.#due.sketch = true;
+    this.#drawSoon();
   }
 
   /** A new frame with the page as it is, with or without its script. */
@@ -137,6 +137,29 @@ export class PreviewHost {
     this.#next?.close();
     this.#leave();
     this.#shown.close();
+  }
+
+  #drawSoon(): void {
+    const wait = Math.max(0, this.#lastDraw + DRAW_EVERY_MS - performance.now());
+    this.#drawTimer ??= setTimeout(() => this.#drawDue(), wait);
+  }
+
+  #drawDue(): void {
+    this.#drawTimer = undefined;
+    this.#lastDraw = performance.now();
+    const { page, sketch } = this.#due;
+    this.#due = {};
+    if (page) this.#take(page);
+    if (sketch && this.#sketch) this.#send({ type: 'sketch', ...this.#sketch });
+  }
+
+  #take({ page, settled, past }: Showing): void {
+    const stale = settled && page.js !== '' && this.#ran.revision !== page.revision;
+    const same = samePage(page, this.#page) && past === this.#isPast;
+    this.#isPast = past;
+    this.#page = page.js === this.#stopped ? { ...page, js: '' } : page;
+    if (this.#page.js !== this.#ran.js || (stale && this.#page.js !== '')) this.#replace(this.#page.js);
+    else if (!same) this.#redraw();
   }
 
   #mount(): FrameLink {

@@ -58,22 +58,33 @@ async function countDrawings(frame: Frame): Promise<void> {
 const drawingsOf = (frame: Frame): Promise<Drawings> =>
   frame.evaluate(() => (globalThis as unknown as { drawings: Drawings }).drawings);
 
+/** Has the page written on by a piece, after those before it. */
+type Write = (bench: PreviewBench, piece: string, before: string) => Promise<unknown>;
+
 /** How many drawings there were for each that is allowed, by the frame's own clock. */
-async function shareOfLimit(bench: PreviewBench, text: string): Promise<number> {
+async function shareOfLimit(bench: PreviewBench, write: Write, text: string): Promise<number> {
   const [frame] = bench.frames();
   if (!frame) throw new Error('there is no frame');
   await countDrawings(frame);
-  for (let piece = 0; piece < PIECES; piece += 1) await bench.write(`<p id="${text}-${piece}">${text}</p>\n`);
+  let before = '';
+  for (let index = 0; index < PIECES; index += 1) {
+    const piece = `<p id="${text}-${index}">${text}</p>\n`;
+    await write(bench, piece, before);
+    before += piece;
+  }
   await frame.locator(`#${text}-${PIECES - 1}`).waitFor({ state: 'attached' });
   const { since, last, count } = await drawingsOf(frame);
   return count / (1 + ((last - since) / 1_000) * DRAWINGS_PER_SECOND);
 }
 
 describe.skipIf(!hasChromium)('the preview', () => {
-  it('is drawn ten times a second at most, however fast code streams', async () => {
+  it.each<[string, Write]>([
+    ['code streams', (bench, piece) => bench.write(piece)],
+    ['revisions come', (bench, piece, before) => bench.publish({ html: before + piece })],
+  ])('is drawn ten times a second at most, however fast %s', async (_what, write) => {
     const bench = await PreviewBench.open(stack, profile);
     await bench.show({ html: '<h1>Before</h1>' });
-    expect(await shareOfLimit(bench, 'calm')).toBeLessThanOrEqual(1);
+    expect(await shareOfLimit(bench, write, 'calm')).toBeLessThanOrEqual(1);
     await bench.close();
 
     // Negative control: in a page whose short timers don't wait, the same count goes over.
@@ -88,7 +99,7 @@ describe.skipIf(!hasChromium)('the preview', () => {
     let round = 0;
     await eventually('more drawings than are allowed', async () => {
       round += 1;
-      return (await shareOfLimit(hasty, `hasty${round}`)) > 1;
+      return (await shareOfLimit(hasty, write, `hasty${round}`)) > 1;
     });
     await hasty.close();
   });
