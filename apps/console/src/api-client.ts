@@ -27,10 +27,12 @@ export class ApiClient {
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: parsed(text) as T };
     } catch (error) {
-      const { cause, message } = error as Error & { cause?: Error };
+      const { cause, message, name } = error as Error & { cause?: Error };
+      const why =
+        name === 'TimeoutError' ? `nothing within ${TIMEOUT_MS / 1000} s` : cause?.message || message;
       throw new ConsoleError(
-        `${this.url} does not answer: ${cause?.message || message}`,
-        'Is the service up? npm run ov0 -- doctor looks at all of them.',
+        `${this.url} does not answer: ${why}`,
+        'Does the service run? docker compose ps -a shows it, and docker compose logs why not; npm start keeps logs in .data/logs.',
       );
     }
   }

@@ -58,6 +58,13 @@ export const JSON_OPTION: Record<'json', Option> = {
 };
 
 /** A whole number in an option; throws a `UsageError`. */
+export function wholeOption(asked: Asked, name: string, fallback: number, lowest = 0): number {
+  const value = numberOption(asked, name, fallback, lowest);
+  if (Number.isSafeInteger(value)) return value;
+  throw new UsageError(`--${name} must be a whole number; it is "${String(asked.options[name])}"`);
+}
+
+/** A number in an option; throws a `UsageError`. */
 export function numberOption({ options }: Asked, name: string, fallback: number, lowest = 0): number {
   const text = options[name];
   if (text === undefined) return fallback;

@@ -49,7 +49,8 @@ function read(command: Command, rest: string[]): Asked {
   try {
     parsed = parseArgs({ args: rest.map(asAddress), options, allowPositionals: true }) as typeof parsed;
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. To specify')[0]}: ov0 ${command.name} --help`);
+    const [said = ''] = (error as Error).message.split(/\s+To specify/);
+    throw new UsageError(`${said.replace(/\s+/g, ' ').replace(/\.$/, '')}: ov0 ${command.name} --help`);
   }
   const needed = args.filter((arg) => !arg.startsWith('['));
   const { positionals, values } = parsed;
@@ -57,7 +58,9 @@ function read(command: Command, rest: string[]): Asked {
     throw new UsageError(`${needed[positionals.length]} is missing: ov0 ${command.name} ${args.join(' ')}`);
   }
   if (positionals.length > args.length) {
-    throw new UsageError(`"${positionals[args.length]}" is too much: ov0 ${command.name} ${args.join(' ')}`);
+    throw new UsageError(
+      `"${positionals[args.length]}" is too much: ov0 ${[command.name, ...args].join(' ')}`,
+    );
   }
   return { args: positionals, options: values };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, numberOption, type Command } from '../command.js';
+import { EXIT, numberOption, wholeOption, type Command } from '../command.js';
 import { eventLine, jsonLine } from '../event-line.js';
 import { noSuchSession, whichSession } from '../which-session.js';
 
@@ -14,7 +14,7 @@ export const replay: Command = {
   },
   async run(surroundings, asked) {
     const speed = numberOption(asked, 'speed', 1);
-    const after = numberOption(asked, 'after', 0);
+    const after = wholeOption(asked, 'after', 0);
     const sessionId = await whichSession(surroundings, asked.args[0] ?? '');
     const log = await surroundings.log();
     if (!(await log.checkpoint(sessionId))) throw noSuchSession();

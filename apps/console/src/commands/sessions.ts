@@ -1,10 +1,11 @@
 import type { SessionLine } from '@openv0/contracts/http-answers.js';
 import { sessionHash } from '@openv0/platform/session-hash.js';
-import { EXIT, JSON_OPTION, numberOption, type Command } from '../command.js';
+import { EXIT, JSON_OPTION, UsageError, wholeOption, type Command } from '../command.js';
 import { ago, short, table } from '../table.js';
 import { sessionLines } from '../which-session.js';
 
 const PROMPT = 48;
+const STATUSES = ['queued', 'running', 'completed', 'failed', 'cancelled'];
 
 export const sessions: Command = {
   name: 'sessions',
@@ -17,13 +18,15 @@ export const sessions: Command = {
     status: {
       type: 'string',
       takes: 'STATUS',
-      help: 'only those: queued, running, completed, failed, cancelled',
+      help: `only those: ${STATUSES.join(', ')}`,
     },
     ...JSON_OPTION,
   },
   async run(surroundings, asked) {
-    const limit = numberOption(asked, 'limit', 20, 1);
+    const limit = wholeOption(asked, 'limit', 20, 1);
     const { status, json } = asked.options;
+    if (status !== undefined && !STATUSES.includes(String(status)))
+      throw new UsageError(`--status must be one of ${STATUSES.join(', ')}; it is "${String(status)}"`);
     const found: SessionLine[] = [];
     for await (const line of sessionLines(surroundings)) {
       if (status === undefined || line.status === status) found.push(line);

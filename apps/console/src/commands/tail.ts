@@ -1,4 +1,4 @@
-import { EXIT, numberOption, type Command } from '../command.js';
+import { EXIT, wholeOption, type Command } from '../command.js';
 import { eventLine, jsonLine } from '../event-line.js';
 import { noSuchSession, whichSession } from '../which-session.js';
 
@@ -21,7 +21,7 @@ export const tail: Command = {
     const log = await surroundings.log();
     if (!(await log.checkpoint(sessionId))) throw noSuchSession();
     const head = await log.head(sessionId);
-    const after = numberOption(asked, 'after', Math.max(0, head - 10));
+    const after = wholeOption(asked, 'after', Math.max(0, head - 10));
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
     process.once('SIGTERM', () => stop.abort());
