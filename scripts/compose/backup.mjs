@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { docker } from './project.mjs';
 
 const NODES = ['nats', 'nats-2', 'nats-3'];
@@ -10,15 +12,17 @@ const USER = '1000:1000';
 
 /**
  * Copies the broker's store, one archive a node. The nodes stand still meanwhile, so the copy is of one moment; viewers
- * and runs wait, and go on where they were.
+ * and runs wait, and go on where they were. An earlier copy stays until the new one is complete.
  */
 export async function backUp(project, folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const nodes = await nodesOf(project);
   await stop(nodes);
   try {
-    for (const node of nodes) await copyOut(project, node, archive(folder, node));
+    for (const node of nodes) await copyOut(project, node, unfinished(folder, node));
+    for (const node of nodes) renameSync(unfinished(folder, node), archive(folder, node));
   } finally {
+    for (const node of nodes) rmSync(unfinished(folder, node), { force: true });
     await start(project, nodes);
   }
 }
@@ -31,6 +35,7 @@ export async function restore(project, folder) {
   const nodes = await nodesOf(project);
   const missing = nodes.map((node) => archive(folder, node)).filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(' and no ')}.`);
+  for (const node of nodes) await readToItsEnd(archive(folder, node));
   const services = [...(await project.running('generation')), ...(await project.running('gateway'))];
   await stop(services);
   await stop(nodes);
@@ -55,6 +60,19 @@ async function nodesOf(project) {
 }
 
 const archive = (folder, { service }) => join(folder, `${service}.tar.gz`);
+const unfinished = (folder, node) => `${archive(folder, node)}.new`;
+
+/** Throws for a copy that is cut off or damaged: what is there now goes before the copy is put in its place. */
+export async function readToItsEnd(file) {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    await pipeline(createReadStream(file), createGunzip(), nowhere);
+  } catch (error) {
+    throw new Error(`${file} can't be read to its end: ${error.message}. Nothing was changed.`, {
+      cause: error,
+    });
+  }
+}
 
 async function stop(containers) {
   await Promise.all(containers.map(({ Id }) => docker('stop', Id)));
