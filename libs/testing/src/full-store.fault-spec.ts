@@ -124,11 +124,14 @@ describe('a store of files that is full', () => {
     );
     const errors = last.filter(({ type }) => type === 'generation:error');
     const { status, body } = await readiness(on);
+    const said = (text: string) => () => on.generations[0]?.output.includes(text);
+    await eventually('its log to say so', said('nothing can be stored: KV_sites (full); is the disk full?'));
     for (const session of created.slice(0, 3)) {
       const path = `/v1/sessions/${session.session_id}`;
       expect((await on.api(path, { method: 'DELETE', token: session.token })).status).toBe(204);
     }
     await eventually('the service to be ready again', () => on.isGenerationReady(0));
+    await eventually('its log to say that, too', said('everything can be stored again'));
     const after = await ended(on, await on.createSession('One more'));
     recordFigure({
       promise: 'P10',

@@ -17,7 +17,7 @@ function filesFinding(pid: number | undefined): Finding[] {
   if (limit === null) return [];
   const who = pid === undefined ? 'open files here' : 'open files of the gateway';
   if (limit >= CONNECTIONS + OWN_FILES) return [ok('limits', who, String(limit))];
-  const advice = `It takes ${CONNECTIONS} connections by default: ulimit -n ${CONNECTIONS + OWN_FILES} before its start, or a lower MAX_CONNECTIONS.`;
+  const advice = `It takes ${CONNECTIONS} connections by default: ulimit -n ${CONNECTIONS + OWN_FILES} before its start (of containers: default-ulimits of the Docker daemon), or a lower MAX_CONNECTIONS.`;
   return [warning('limits', who, String(limit), advice)];
 }
 

@@ -70,7 +70,7 @@ function readyFinding(name: string, url: string, status: number, { checks = {} }
     'services',
     name,
     `${url} is not ready: ${found || status}`,
-    'What it waits for is looked at above.',
+    'Broker and streams are looked at above. Of a store that takes nothing says StoreRefuses in docs/operations.md what to do.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Logger, Module } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Readiness } from '@openv0/platform/health.js';
 import { probeStores } from '@openv0/broker/jetstream/store-probe.js';
@@ -72,11 +72,18 @@ function watchStreams(nc: NatsConnection, ports: GenerationPorts, readiness: Rea
   const health = StoreHealth.of(nc);
   readiness.register('streams', () => {
     if (!there) return 'the streams have not been made yet: run the migration';
-    const troubled = health.troubled.map(({ stream, trouble }) => `${stream} (${trouble})`);
-    return troubled.length === 0 || `nothing can be stored: ${troubled.join(', ')}; is the disk full?`;
+    return troubleIn(health) ?? true;
   });
+  const logger = new Logger('broker');
+  let said: string | null = null;
   let probing = false;
   setInterval(() => {
+    const trouble = troubleIn(health);
+    if (trouble !== said) {
+      if (trouble) logger.error(trouble);
+      else logger.log('everything can be stored again');
+    }
+    said = trouble;
     if (probing || nc.isClosed() || health.troubled.length === 0) return;
     probing = true;
     void probeStores(nc).finally(() => (probing = false));
@@ -88,4 +95,10 @@ function watchStreams(nc: NatsConnection, ports: GenerationPorts, readiness: Rea
     );
   };
   look();
+}
+
+function troubleIn({ troubled }: StoreHealth): string | null {
+  if (troubled.length === 0) return null;
+  const streams = troubled.map(({ stream, trouble }) => `${stream} (${trouble})`);
+  return `nothing can be stored: ${streams.join(', ')}; is the disk full?`;
 }
