@@ -23,6 +23,9 @@ export class MigrateEnvironment {
   /** The size of the disk that holds the store, in bytes: a small one gets smaller streams. Unset: it is large. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) STREAM_DISK_BYTES?: number;
 
+  /** What all streams may take together, in bytes, whatever the disk. Unset: 21 GiB on a large one. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) STREAMS_BYTES?: number;
+
   /** How long the events of a session can be replayed, in hours. */
   @Type(() => Number) @IsInt() @Min(1) @Max(720) LOG_HOURS: number = 24;
 

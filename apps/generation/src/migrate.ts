@@ -5,6 +5,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { environmentOrExit } from '@openv0/platform/environment.js';
 import { connectNats } from '@openv0/platform/nats.js';
 import { migrate } from '@openv0/broker/jetstream/migrate.js';
+import { sizesWithin } from '@openv0/broker/jetstream/streams.js';
 import { MigrateEnvironment } from './migrate-environment.js';
 
 const environment = environmentOrExit('migrate', MigrateEnvironment);
@@ -36,6 +37,7 @@ async function bringUpToDate(connection: NatsConnection): Promise<void> {
     // Only a server that is part of a cluster says the cluster's name.
     STREAM_REPLICAS: replicas = connection.info?.cluster ? 3 : 1,
     STREAM_DISK_BYTES: diskBytes,
+    STREAMS_BYTES: bytes,
     OUTSIDE_ENGINES: outsideEngines,
     LOG_HOURS: logHours,
     KEEP_DAYS: keepDays,
@@ -47,6 +49,7 @@ async function bringUpToDate(connection: NatsConnection): Promise<void> {
     ages: { logHours, keepDays },
     allowShrink: allowShrink === 'true',
     ...(diskBytes !== undefined && { diskBytes }),
+    ...(bytes !== undefined && { sizes: sizesWithin(bytes) }),
   });
   for (const change of changes) process.stdout.write(`${change}\n`);
   if (changes.length === 0) process.stdout.write('everything is as it should be\n');

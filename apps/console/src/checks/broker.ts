@@ -103,14 +103,14 @@ function fillFinding(name: string, full: number, found: string): Finding {
       'streams',
       name,
       found,
-      'The oldest events go first. Raise STREAM_DISK_BYTES, or lower LOG_HOURS.',
+      'The oldest events go first. Raise STREAMS_BYTES and migrate, or lower LOG_HOURS.',
     );
   }
   return wrong(
     'streams',
     name,
     found,
-    'When it is full, runs end with STORAGE_FULL. Raise STREAM_DISK_BYTES and migrate.',
+    'When it is full, runs end with STORAGE_FULL. Raise STREAMS_BYTES and migrate.',
   );
 }
 

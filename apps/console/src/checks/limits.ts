@@ -43,7 +43,7 @@ async function diskFinding(surroundings: Surroundings): Promise<Finding[]> {
   const found = `${gib(free)} free, the streams may take ${gib(toCome)} more`;
   if (free > toCome) return [ok('limits', 'disk', found)];
   const advice =
-    'The disk would be full before the streams are: make room, or set STREAM_DISK_BYTES lower and migrate.';
+    'The disk would be full before the streams are: make room, or set STREAM_DISK_BYTES to its size and migrate with ALLOW_SHRINK=true.';
   return [warning('limits', 'disk', found, advice)];
 }
 

@@ -5,6 +5,7 @@ import { connect } from '@nats-io/transport-node';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JetStreamApi } from './api.js';
 import { migrate, MigrationError } from './migrate.js';
+import { sizesWithin } from './streams.js';
 
 const OPTIONS = { replicas: 1, sizes: TEST_SIZES };
 const GIB = 1024 ** 3;
@@ -62,6 +63,14 @@ describe('migrate', () => {
     expect((await configOf(nc, 'KV_sites')).max_bytes).toBeGreaterThan(Number(before.max_bytes));
   });
 
+  it('makes streams larger than usual when it is told to, with the store of deploy/nats.conf', async () => {
+    broker = await startBroker({ migrate: { sizes: {} } });
+    const nc = await broker.connect('migrate');
+    const { changes } = await migrate(nc, { replicas: 1, sizes: sizesWithin(200 * GIB) });
+    expect(changes).toHaveLength(7);
+    expect((await configOf(nc, 'KV_sites')).max_bytes).toBeGreaterThan(70 * GIB);
+  });
+
   it('keeps things for as long as it is told, and for less only when it is told so', async () => {
     const nc = await start();
     const day = 24 * 3_600 * 1e9;
@@ -101,8 +110,8 @@ describe('migrate', () => {
 
   it('says when the server has no room for the streams', async () => {
     const nc = await start();
-    const huge = { ...TEST_SIZES, KV_sites: 400 * GIB };
-    await expect(migrate(nc, { replicas: 1, sizes: huge })).rejects.toThrow(/KV_sites|storage/i);
+    const huge = { ...TEST_SIZES, KV_sites: 40_000 * GIB };
+    await expect(migrate(nc, { replicas: 1, sizes: huge })).rejects.toThrow(/max_file_store has no room for stream KV_sites/);
   });
 
   it('makes a consumer for an engine outside', async () => {

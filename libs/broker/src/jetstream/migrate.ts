@@ -112,7 +112,7 @@ async function migrateStream(
       return config;
     } catch (error) {
       const raced = isApiError(error, CODES.streamNameInUse, CODES.storageExceeded);
-      if (!raced || round === MAX_ROUNDS) throw createError(error, wanted);
+      if (!raced || round === MAX_ROUNDS) throw withoutRoom(error, wanted);
       await delay(20 * round);
     }
   }
@@ -146,9 +146,13 @@ async function updateStream(
   if (satisfies(existing, { ...wanted, metadata: { epoch: existing.metadata?.epoch ?? metadata.epoch } }))
     return existing;
   const update = { ...existing, ...wanted, metadata };
-  const { config } = await api.call<StreamInfo>(`STREAM.UPDATE.${wanted.name}`, update);
-  changes.push(`updated stream ${wanted.name}`);
-  return config;
+  try {
+    const { config } = await api.call<StreamInfo>(`STREAM.UPDATE.${wanted.name}`, update);
+    changes.push(`updated stream ${wanted.name}`);
+    return config;
+  } catch (error) {
+    throw withoutRoom(error, wanted);
+  }
 }
 
 /** A size that is smaller only because the disk looks smaller now is no decision to throw anything away. */
@@ -186,7 +190,7 @@ async function consumerConfig(api: JetStreamApi, engine: string): Promise<object
   }
 }
 
-function createError(error: unknown, wanted: StreamConfig): unknown {
+function withoutRoom(error: unknown, wanted: StreamConfig): unknown {
   if (!isApiError(error, CODES.storageExceeded)) return error;
   const size = toMib(wanted.max_bytes);
   return new MigrationError(`the server's max_file_store has no room for stream ${wanted.name} (${size})`, {

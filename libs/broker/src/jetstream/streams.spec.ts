@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { fallingLimits, satisfies, sizesForDisk, streamConfigs, STREAM_SIZES, type Ages } from './streams.js';
+import {
+  fallingLimits,
+  satisfies,
+  sizesForDisk,
+  sizesWithin,
+  streamConfigs,
+  STREAM_SIZES,
+  type Ages,
+} from './streams.js';
 
 const GIB = 1024 ** 3;
 const sum = (sizes: Record<string, number>): number =>
   Object.values(sizes).reduce((total, size) => total + size, 0);
 
 describe('sizesForDisk', () => {
-  it('takes what it wants from a large disk, and fits the store of deploy/nats.conf', () => {
+  it('takes what it wants from a large disk', () => {
     expect(sizesForDisk(500 * GIB)).toEqual(STREAM_SIZES);
-    expect(sum(STREAM_SIZES)).toBeLessThan(24 * GIB);
+    expect(sum(STREAM_SIZES)).toBeLessThan(21 * GIB);
+  });
+
+  it('takes as much as it is told, also more', () => {
+    const sizes = sizesWithin(100 * GIB);
+    expect(sum(sizes) / GIB).toBeCloseTo(100, 1);
+    expect(sizes.KV_sites).toBeGreaterThan(4 * STREAM_SIZES.KV_sites);
   });
 
   it.each([1, 8, 20, 30])('leaves room on a disk of %i GiB', (gib) => {

@@ -46,10 +46,17 @@ export const DEFAULT_AGES: Ages = { logHours: 24, keepDays: 30 };
 const SHARE_OF_DISK = 0.6;
 const SMALLEST = 16 * MIB;
 
+/** What `STREAM_SIZES` come to, in bytes. */
+export const USUAL_BYTES = Object.values(STREAM_SIZES).reduce((sum, size) => sum + size, 0);
+
 /** The sizes for a disk of `diskBytes` in all: proportionally less than `STREAM_SIZES` when it is small. */
 export function sizesForDisk(diskBytes: number): Record<StreamName, number> {
-  const wanted = Object.values(STREAM_SIZES).reduce((sum, size) => sum + size, 0);
-  const factor = Math.min(1, (diskBytes * SHARE_OF_DISK) / wanted);
+  return sizesWithin(Math.min(USUAL_BYTES, diskBytes * SHARE_OF_DISK));
+}
+
+/** The sizes when all streams may take `bytes` together, in proportion to `STREAM_SIZES`. */
+export function sizesWithin(bytes: number): Record<StreamName, number> {
+  const factor = bytes / USUAL_BYTES;
   const sizes = Object.entries(STREAM_SIZES).map(([name, size]) => [name, scaled(size, factor)]);
   return Object.fromEntries(sizes) as Record<StreamName, number>;
 }
