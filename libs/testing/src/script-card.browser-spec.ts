@@ -2,7 +2,7 @@
  * What the preview says by itself: which step is at work before there is anything of the page, and where a script of the
  * page fails, until that is mended or put away.
  */
-import type { Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from './browser-window.js';
 import { PHONE } from './browser-window.js';
@@ -54,6 +54,14 @@ const cardOf = ({ page }: BrowserWindow): Locator =>
 const errorsOf = ({ page }: BrowserWindow, count: number): Locator =>
   page.getByRole('tab', { name: `Console ${count} errors` });
 
+/** The preview's frame, once no other is about to take over. */
+async function frameAlone({ page }: BrowserWindow): Promise<Frame> {
+  return eventually('the frame alone', () => {
+    const [one, ...others] = page.frames().filter((each) => each.url().endsWith('/preview-frame'));
+    return one && others.length === 0 ? one : null;
+  });
+}
+
 /** The line that fails is marked in the code, and in sight. */
 async function failsInSight({ page }: BrowserWindow): Promise<void> {
   const pane = page.getByRole('tabpanel', { name: 'JS of the page' });
@@ -96,8 +104,10 @@ describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () =>
 
     // The past runs no script; back in the present, the same error is no news.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const running = await frameAlone(window);
     await page.keyboard.press('[');
     await card.waitFor({ state: 'detached' });
+    await eventually('the past to be drawn', () => running.isDetached());
     await page.keyboard.press('l');
     await card.waitFor();
     await errorsOf(window, 2).waitFor();
@@ -119,10 +129,7 @@ describe.skipIf(!hasChromium)('the preview says', { timeout: PATIENT_MS }, () =>
     expect(await card.count()).toBe(0);
 
     // Another error is another matter.
-    const frame = await eventually('the frame alone', () => {
-      const [one, ...others] = page.frames().filter((each) => each.url().endsWith('/preview-frame'));
-      return one && others.length === 0 ? one : null;
-    });
+    const frame = await frameAlone(window);
     await frame.evaluate(() => void setTimeout(() => Promise.reject(new Error('no table is left'))));
     await card.getByText('no table is left').waitFor();
     await card.getByRole('button', { name: 'Show in console' }).click();
