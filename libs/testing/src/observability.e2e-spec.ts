@@ -15,9 +15,12 @@ import { selectorsOf, type Selector } from './promql.js';
 import { sseProbe } from './sse-probe.js';
 import { startStack, type Stack } from './stack.js';
 
-/** What Prometheus adds to every series, and the one that it makes itself. */
+/** What Prometheus adds to every series, and those that it makes itself. */
 const OWN_LABELS = new Set(['job', 'instance']);
-const OWN_SERIES: Selector = { metric: 'up', labels: [...OWN_LABELS] };
+const OWN_SERIES: Selector[] = [
+  { metric: 'up', labels: [...OWN_LABELS] },
+  { metric: 'ALERTS', labels: [...OWN_LABELS, 'alertname', 'alertstate', 'severity'] },
+];
 const FOLDER = join(REPOSITORY, 'deploy/observability');
 
 let stack: Stack;
@@ -47,7 +50,7 @@ const worker = (): Service => present(stack.generations[0], 'no worker');
 
 /** Each name, with all labels that its samples have. */
 function seriesOf(scrapes: Samples[]): Map<string, Set<string>> {
-  const found = new Map([[OWN_SERIES.metric, new Set(OWN_SERIES.labels)]]);
+  const found = new Map(OWN_SERIES.map(({ metric, labels }) => [metric, new Set(labels)]));
   for (const key of scrapes.flatMap((samples) => [...samples.keys()])) {
     const [name = '', text = ''] = key.split('{', 2);
     const labels = found.get(name) ?? new Set(OWN_LABELS);
@@ -81,19 +84,34 @@ function field({ text }: Alert, name: string): string {
   return new RegExp(`^ +${name}: (.+)$`, 'm').exec(text)?.[1] ?? '';
 }
 
-async function dashboards(): Promise<{ title: string; expressions: string[] }[]> {
+interface Panel {
+  type: string;
+  title: string;
+  description?: string;
+  targets?: { expr: string }[];
+  fieldConfig?: { defaults: { thresholds?: unknown; noValue?: string } };
+}
+
+interface Dashboard {
+  title: string;
+  panels: Panel[];
+  annotations: { list: { target: { expr: string } }[] };
+}
+
+async function dashboards(): Promise<Dashboard[]> {
   const folder = join(FOLDER, 'grafana/dashboards');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   return Promise.all(
-    files.map(async (name) => {
-      const board = JSON.parse(await readFile(join(folder, name), 'utf8')) as {
-        title: string;
-        panels: { targets?: { expr: string }[] }[];
-      };
-      const expressions = board.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
-      return { title: board.title, expressions };
-    }),
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Dashboard),
   );
+}
+
+/** What a dashboard asks Prometheus, its annotations included. */
+function expressionsOf({ panels, annotations }: Dashboard): string[] {
+  return [
+    ...panels.flatMap(({ targets = [] }) => targets),
+    ...annotations.list.map(({ target }) => target),
+  ].map(({ expr }) => expr);
 }
 
 it('has every series that an alert asks for', async () => {
@@ -107,10 +125,35 @@ it('has every series that an alert asks for', async () => {
 it('has every series that a dashboard shows', async () => {
   const all = await dashboards();
   expect(all.length).toBe(2);
-  for (const { title, expressions } of all) {
-    expect(expressions.length, title).toBeGreaterThan(10);
-    expect(expressions.flatMap(missing), title).toEqual([]);
+  for (const board of all) {
+    const expressions = expressionsOf(board);
+    expect(expressions.length, board.title).toBeGreaterThan(10);
+    expect(expressions.flatMap(missing), board.title).toEqual([]);
   }
+});
+
+it('says of each panel what it shows, and for each alert which panel shows it', async () => {
+  const panels = (await dashboards()).flatMap((board) => board.panels).filter(({ type }) => type !== 'row');
+  expect(panels.filter(({ description }) => !description).map(({ title }) => title)).toEqual([]);
+  const told = panels.flatMap(({ description }) => {
+    const [, names = ''] = /Alerts?: (.+)\.$/.exec(description ?? '') ?? [];
+    return [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  });
+  expect([...new Set(told)].sort()).toEqual((await alerts()).map(({ name }) => name).sort());
+});
+
+it('shows nothing in red that is only many, and says so when there is nothing to show', async () => {
+  const panels = (await dashboards()).flatMap((board) => board.panels);
+  // Grafana's own thresholds, for a panel that has none, turn every number from 80 on red.
+  const stats = panels.filter(({ type }) => type === 'stat');
+  expect(stats.length).toBeGreaterThan(5);
+  expect(stats.filter(({ fieldConfig }) => !fieldConfig?.defaults.thresholds)).toEqual([]);
+  // A filter leaves no series at all when all is well: "No data", as if the services were gone.
+  const filtered = panels.filter(
+    ({ targets = [] }) => targets.length > 0 && targets.every(({ expr }) => expr.endsWith(' > 0')),
+  );
+  expect(filtered.length).toBeGreaterThan(5);
+  expect(filtered.filter(({ fieldConfig }) => !fieldConfig?.defaults.noValue)).toEqual([]);
 });
 
 it('misses a series, and a label, that nobody exports', () => {
