@@ -12,7 +12,7 @@ const UPGRADE = {
 };
 
 function request(url: string, headers: Record<string, string> = {}): UpgradeRequest {
-  return { method: 'GET', url, headers: { ...UPGRADE, ...headers } };
+  return { method: 'GET', httpVersion: '1.1', url, headers: { ...UPGRADE, ...headers } };
 }
 
 function statusOf(read: ReturnType<typeof readHandshake>): number {
@@ -50,7 +50,7 @@ describe('an upgrade request', () => {
 
   const refused: [string, number, UpgradeRequest][] = [
     ['another path', 404, request(`/wss?session_id=${S}`)],
-    ['no address', 404, { method: 'GET', url: '//', headers: UPGRADE }],
+    ['no address', 404, { ...request('//') }],
     ['no session', 400, request('/ws')],
     ['an empty session', 400, request('/ws?session_id=')],
     ['a short session', 400, request('/ws?session_id=abc')],
@@ -65,6 +65,10 @@ describe('an upgrade request', () => {
     ['an unknown mode', 400, request(`/ws?session_id=${S}&mode=everything`)],
     ['a token in the query', 400, request(`/ws?session_id=${S}&token=a.b.c`)],
     ['another method', 400, { ...request(`/ws?session_id=${S}`), method: 'POST' }],
+    ['HTTP/1.0', 400, { ...request(`/ws?session_id=${S}`), httpVersion: '1.0' }],
+    ['what calls itself HTTP/2.0', 400, { ...request(`/ws?session_id=${S}`), httpVersion: '2.0' }],
+    ['a body', 400, request(`/ws?session_id=${S}`, { 'content-length': '5' })],
+    ['a body in chunks', 400, request(`/ws?session_id=${S}`, { 'transfer-encoding': 'chunked' })],
     ['another upgrade', 400, request(`/ws?session_id=${S}`, { upgrade: 'h2c' })],
     ['a bad key', 400, request(`/ws?session_id=${S}`, { 'sec-websocket-key': 'x' })],
     ['an old WebSocket', 426, request(`/ws?session_id=${S}`, { 'sec-websocket-version': '8' })],

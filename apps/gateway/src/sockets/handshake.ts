@@ -26,6 +26,7 @@ export interface Asker {
 }
 
 export interface UpgradeRequest {
+  httpVersion: string;
   method?: string | undefined;
   url?: string | undefined;
   headers: IncomingHttpHeaders;
@@ -42,7 +43,10 @@ export function readHandshake(request: UpgradeRequest): Handshake | HttpProblem 
 }
 
 /** Reads who sends a plain request for a session's log; its position is read by whoever serves it. */
-export function readAsker(sessionId: string, { url, headers }: UpgradeRequest): Asker | HttpProblem {
+export function readAsker(
+  sessionId: string,
+  { url, headers }: Pick<UpgradeRequest, 'url' | 'headers'>,
+): Asker | HttpProblem {
   if (!isSessionId(sessionId)) return badSessionId();
   if (queryOf(url).has('token')) return tokenInAddress();
   const token = readBearer(headers);
@@ -59,10 +63,11 @@ function parseUrl(url = ''): URL | null {
   return URL.canParse(url, BASE) ? new URL(url, BASE) : null;
 }
 
-function protocolProblem({ method, headers }: UpgradeRequest): HttpProblem | null {
-  if (method !== 'GET' || headers.upgrade?.toLowerCase() !== 'websocket') {
-    return bad('A WebSocket is opened with GET and "Upgrade: websocket".');
+function protocolProblem({ method, httpVersion, headers }: UpgradeRequest): HttpProblem | null {
+  if (method !== 'GET' || httpVersion !== '1.1' || headers.upgrade?.toLowerCase() !== 'websocket') {
+    return bad('A WebSocket is opened with GET over HTTP/1.1 and "Upgrade: websocket".');
   }
+  if (hasBody(headers)) return bad('A request for a WebSocket has no body.');
   if (headers['sec-websocket-version'] !== '13') {
     const message = 'Only version 13 of the WebSocket protocol is spoken here.';
     return new HttpProblem(426, 'UNSUPPORTED_VERSION', message, undefined, { 'sec-websocket-version': '13' });
@@ -78,6 +83,11 @@ function protocolProblem({ method, headers }: UpgradeRequest): HttpProblem | nul
     return new HttpProblem(426, 'UNSUPPORTED_VERSION', `This gateway speaks ${SUBPROTOCOL}.`);
   }
   return null;
+}
+
+/** Whoever stands before this service would take it for a body; here it would be read as frames. */
+function hasBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
 function readTarget(
