@@ -15,6 +15,7 @@ import { Admission } from './admission.service.js';
 import { readClientMessage, type ClientMessage, type MessageProblem } from './client-message.js';
 import type { Connection } from './connection.js';
 import { Connections } from './connections.service.js';
+import { endWithFirstError } from './last-error.js';
 import { acceptableOffer, PER_MESSAGE_DEFLATE, releaseInflater } from './permessage-deflate.js';
 import { refuse } from './refuse.js';
 import { CLOSE_TIMEOUT_MS } from './ws-link.js';
@@ -25,8 +26,8 @@ const MAX_FRAGMENTS = 64;
 /** By then the close frame has arrived, if it ever will. */
 const CUT_OFF_MS = 500;
 
-/** `closeTimeout` is newer than the library's published types. */
-const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
+/** How every WebSocket is read. `closeTimeout` is newer than the library's published types. */
+export const SERVER_OPTIONS: ServerOptions & { closeTimeout: number } = {
   noServer: true,
   maxPayload: MAX_CLIENT_FRAME_BYTES,
   maxFragments: MAX_FRAGMENTS,
@@ -120,6 +121,7 @@ export class SocketAdapter extends WsAdapter {
     headers['sec-websocket-extensions'] = acceptableOffer(headers['sec-websocket-extensions']);
     server.handleUpgrade(request, socket, head, (client) => {
       releaseInflater(client);
+      endWithFirstError(client);
       server.emit('connection', client, socket, admitted);
     });
   }
