@@ -70,6 +70,16 @@ export async function inspect(service: Service): Promise<Inspection> {
   }
 }
 
+/** What an expression is in that process: a number, a string or the like. */
+export async function evaluateIn(service: Service, expression: string): Promise<unknown> {
+  const session = await open(await addressOf(service));
+  try {
+    return (await session.evaluate(expression, true)).value;
+  } finally {
+    session.close();
+  }
+}
+
 /** Of its latest start. */
 async function addressOf(service: Service): Promise<string> {
   return eventually(`${service.name} to say where it can be inspected`, () => {

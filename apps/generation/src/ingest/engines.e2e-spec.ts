@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import type { CreatedSession } from '@openv0/contracts/http-answers.js';
 import type { NumberedEvent } from '@openv0/contracts/events.js';
 import { eventually } from '@openv0/testing/eventually.js';
-import { natsForPython } from '@openv0/testing/outside/nats-py.js';
+import { packageForPython } from '@openv0/testing/outside/python-package.js';
 import { Service } from '@openv0/testing/processes.js';
 import { problemsOfRun } from '@openv0/testing/run-order.js';
 import { startStack, type Stack } from '@openv0/testing/stack.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const DOCS = fileURLToPath(new URL('../../../../docs/engines/', import.meta.url));
-const python = natsForPython();
+const python = packageForPython('nats-py', '2.16.0');
 if ('problem' in python) console.warn(`The engine in Python is skipped: ${python.problem}.`);
 const PYTHONPATH = 'folder' in python ? python.folder : '';
 
