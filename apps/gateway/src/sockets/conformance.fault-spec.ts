@@ -77,7 +77,7 @@ function counts(results: readonly CaseResult[]): string {
 describe.skipIf('problem' in suite)('the WebSocket that the gateway speaks', () => {
   const ready = suite as { folder: string };
 
-  it('keeps to the standards in every case of the suite', { timeout: 590_000 }, async () => {
+  it('keeps to the standards in every case of the suite', { timeout: 1_600_000 }, async () => {
     const results = [
       ...(await runCases(ready, { url: await echo({}), include: null, exclude: LARGE })),
       ...(await runCases(ready, { url: await echo(UNBOUNDED), include: LARGE, exclude: null })),

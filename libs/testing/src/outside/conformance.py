@@ -27,7 +27,7 @@ def results(url, include, exclude):
 
 
 async def run(url, include, exclude):
-    return await run_fuzzingclient(url, include, exclude, concurrency=2)
+    return await run_fuzzingclient(url, include, exclude, concurrency=6)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ export async function runCases(
   const child = spawn('python3', ['-B', MAIN], {
     env: { ...process.env, PYTHONPATH: folder },
     stdio: ['pipe', 'pipe', 'pipe'],
-    timeout: 400_000,
+    timeout: 1_500_000,
   });
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.out += String(chunk)));
