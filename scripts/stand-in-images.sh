@@ -5,7 +5,7 @@
 #
 # They serve the test of the compose file and nothing else; an image that exists is kept. node:24-slim is npm's pinned
 # Node on Debian's packages, nats:2.15-alpine the nats-server that the tests use, caddy:2.11-alpine Caddy built with Go,
-# prom/prometheus Debian's own, the collector the parts of it that its file asks for, Tempo the newest that Go's proxy has.
+# prom/prometheus Debian's own, the collector and Tempo built with Go, too, from what stand-ins/ asks for.
 # Grafana has none: its page isn't in any package.
 # Needs root, a running Docker engine, debootstrap, busybox-static, npm and Go.
 set -euo pipefail
@@ -14,10 +14,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 CADDY=v2.11.9
-# Of 29 May 2025, between 2.7 and 2.8.
-TEMPO=v1.5.1-0.20250529124718-87c2dc380cec
-TEMPO_SUM=h1:wnzJov9RhSHGaTYGzTygL4qq986fLen8xSqnQgaMd28=
-COLLECTOR=v0.140.0
+COLLECTOR=v0.165.0
+# Of May 2023, between 2.1 and 2.2: the newest that can be had as a module.
+TEMPO=v1.5.1-0.20230524121406-1dc1bfe7085b
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/openv0"
 
 have() { docker image inspect "$1" >/dev/null 2>&1; }
@@ -91,8 +90,6 @@ built() {
   echo "$program"
 }
 
-go_build() { CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o "$1" "$2"; }
-
 build_caddy() {
   GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN="$work/go" go install -trimpath -ldflags '-s -w' \
     "github.com/caddyserver/caddy/v2/cmd/caddy@$CADDY" && mv "$work/go/caddy" "$1"
@@ -104,21 +101,18 @@ make_caddy() {
   make_small caddy:2.11-alpine "$program" 'CMD ["caddy"]'
 }
 
-build_collector() { (cd "$here/stand-ins/otel-collector" && go_build "$1" .); }
+# The modules in stand-ins/, each in a copy: Go writes what it has found beside them.
+build_stand_in() {
+  cp -R "$here/stand-ins/$1" "$work/$1-source"
+  (cd "$work/$1-source" && GOFLAGS=-mod=mod CGO_ENABLED=0 go build -tags purego -trimpath -ldflags '-s -w' -o "$2" .)
+}
+build_collector() { build_stand_in otel-collector "$1"; }
+build_tempo() { build_stand_in tempo "$1"; }
 
 make_collector() {
   local program
   program=$(built otelcol "$COLLECTOR" build_collector)
   make_small "$1" "$program" 'USER 10001:10001' 'ENTRYPOINT ["otelcol"]'
-}
-
-# Go's database of sums doesn't know this version: its own sum stands above, those of what it needs stand in it.
-build_tempo() {
-  local module="github.com/grafana/tempo@$TEMPO" answer
-  answer=$(GONOSUMDB=github.com/grafana/tempo go mod download -json "$module")
-  grep -qF "\"Sum\": \"$TEMPO_SUM\"" <<<"$answer" || { echo "$module is not what it was."; return 1; }
-  cp -R "$(go env GOMODCACHE)/$module" "$work/tempo-source" && chmod -R u+w "$work/tempo-source" || return 1
-  (cd "$work/tempo-source" && go_build "$1" ./cmd/tempo)
 }
 
 # A program on Debian's C library: $1 the image, $2 the program, $3 its name, $4 the folder that is its user's, $5 the user.

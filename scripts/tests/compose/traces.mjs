@@ -38,7 +38,7 @@ export async function checkTraces(root, command, createLogClient) {
     const [{ Id }] = await stack.project.running('prometheus');
     const ask = async (path) =>
       JSON.parse(await docker('exec', Id, 'wget', '-q', '-O', '-', `http://tempo:3200/api/${path}`));
-    const search = async (query) => (await ask(`search?q=${encodeURIComponent(query)}`)).traces;
+    const search = async (query) => (await ask(`search?q=${encodeURIComponent(query)}`)).traces ?? [];
     const hash = createHash('sha256').update(session.session_id).digest('hex').slice(0, 12);
     const query = (of) => ofSession.replace(/"[0-9a-f]{12}"/, `"${of}"`);
     let spans = {};
