@@ -111,7 +111,9 @@ describe('migrate', () => {
   it('says when the server has no room for the streams', async () => {
     const nc = await start();
     const huge = { ...TEST_SIZES, KV_sites: 40_000 * GIB };
-    await expect(migrate(nc, { replicas: 1, sizes: huge })).rejects.toThrow(/max_file_store has no room for stream KV_sites/);
+    await expect(migrate(nc, { replicas: 1, sizes: huge })).rejects.toThrow(
+      /max_file_store has no room for stream KV_sites/,
+    );
   });
 
   it('makes a consumer for an engine outside', async () => {
