@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerClientErrors } from '../http/client-error.js';
-import { boundHttp } from './http-bounds.js';
+import { boundHttp } from '@openv0/platform/http-bounds.js';
+import { answerClientErrors } from './client-error.js';
 
 let server: Server;
 
@@ -15,13 +15,13 @@ afterEach(() => {
 async function bounded(): Promise<Socket> {
   server = createServer((_request, response) => response.end('served'));
   answerClientErrors(server);
-  boundHttp(server, 10, { headers: 100, request: 200, check: 20 });
+  boundHttp(server, { connections: 10, headersMs: 100, requestMs: 200, checkMs: 20 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return connect(port, '127.0.0.1');
 }
 
-describe('a bounded HTTP server', () => {
+describe('a server that answers in our form', () => {
   it.each([
     ['says nothing', ''],
     ['never ends its headers', 'GET /ws HTTP/1.1\r\nHost: x\r\n'],
