@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { boundHttp } from '@openv0/platform/http-bounds.js';
 import { traceRequests } from '@openv0/platform/tracing/trace-requests.js';
 import { Tracer } from '@openv0/platform/tracing/tracer.js';
 import type { NextFunction, Request, Response } from 'express';
@@ -12,6 +13,9 @@ import { answerClientErrors } from './http/client-error.js';
 import { jsonBody } from './http/json-body.js';
 import { serveStaticFiles } from './pages/static-files.js';
 import { WebBuild } from './pages/web-build.js';
+
+/** A body is small, its sender's line may be slow. Every answer is soon at its end. */
+const BOUNDS = { connections: 10_000, requestMs: 60_000 };
 
 /** The generation service, ready to listen. */
 export async function createApplication(environment: GenerationEnvironment): Promise<NestExpressApplication> {
@@ -29,7 +33,9 @@ export async function createApplication(environment: GenerationEnvironment): Pro
   app.use(jsonBody);
   serveApiDocs(app);
   serveStaticFiles(app, app.get(WebBuild));
-  answerClientErrors(app.getHttpServer() as Server);
+  const server = app.getHttpServer() as Server;
+  answerClientErrors(server);
+  boundHttp(server, BOUNDS);
   return app;
 }
 

@@ -8,6 +8,8 @@ export function answerClientErrors(server: Server): void {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const { status, body } = answerTo(error.code);
     const text = JSON.stringify(body);
+    // Who keeps its own end open holds nothing here.
+    socket.once('finish', () => socket.destroy());
     socket.end(
       `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\n` +
         `Connection: close\r\n\r\n${text}`,
