@@ -7,6 +7,7 @@ import { newSessionId } from '@openv0/testing/publishers.js';
 import type { WsProbe } from '@openv0/testing/ws-probe.js';
 import { ORIGIN, TestGateway, World, type TestSession } from '../spec/test-gateway.js';
 import { Admission } from '../sockets/admission.service.js';
+import { Connections } from '../sockets/connections.service.js';
 import { Places } from './places.service.js';
 
 let world: World;
@@ -133,15 +134,21 @@ describe('connections in all', () => {
     });
   });
 
-  it('make room by ending who never showed its token', async () => {
+  it('make room by ending who never showed its token, before it has taken leave', async () => {
     await withGateway({ MAX_CONNECTIONS: '2' }, async (gateway) => {
       const viewer = await open(gateway);
       const silent = await gateway.open({ session_id: session.id }, { origin: ORIGIN });
+      // Its close waits for an answer that doesn't come.
+      silent.socket.pause();
       const next = await eventually('a free place', async () => {
         const probe = await open(gateway);
         return probe.refused ? null : probe;
       });
+      expect(gateway.app.get(Connections).size).toBe(3);
+      expect(gateway.app.get(Places).size).toBe(2);
+      silent.socket.resume();
       expect((await silent.hasClosed()).code).toBe(4100);
+      expect(gateway.app.get(Places).size).toBe(2);
       expect(viewer.closed).toBeNull();
       await Promise.all([viewer, next].map((probe) => probe.close()));
     });

@@ -29,6 +29,8 @@ export interface Admitted {
   handshake: Handshake;
   address: string;
   authorisation: Authorisation | 'pending' | 'unavailable';
+  /** Gives its place back, once, before its socket closes. */
+  leave: () => void;
 }
 
 /** What a plain request asks for. */
@@ -88,11 +90,10 @@ export class Admission {
     const full = this.capacityProblem(address);
     if (full) return full;
     const authorisation = await this.authorise(handshake);
-    return (
-      tokenProblem(handshake, authorisation) ??
-      this.originProblem(handshake) ??
-      this.enter(request.socket, { address, transport: 'websocket' }) ?? { handshake, address, authorisation }
-    );
+    const problem = tokenProblem(handshake, authorisation) ?? this.originProblem(handshake);
+    if (problem) return problem;
+    const leave = this.enter(request.socket, { address, transport: 'websocket' });
+    return leave instanceof HttpProblem ? leave : { handshake, address, authorisation, leave };
   }
 
   private async judgeHttp(
@@ -109,22 +110,26 @@ export class Admission {
     if (full) return full;
     const granted = await this.authoriseHttp(asker);
     if (granted instanceof HttpProblem) return granted;
-    return (
+    const problem =
       this.originProblem(asker) ??
       // A poll is counted by its place, all others by the hub.
-      (transport === 'long_poll' && this.places.isFull(sessionId) ? FULL.session : null) ??
-      this.enter(response, { address, transport, sessionId }) ??
-      granted
-    );
+      (transport === 'long_poll' && this.places.isFull(sessionId) ? FULL.session : null);
+    if (problem) return problem;
+    const leave = this.enter(response, { address, transport, sessionId });
+    return leave instanceof HttpProblem ? leave : granted;
   }
 
-  /** Asked again when all else is decided, and the place taken in the same breath: no two get the last one. */
-  private enter(holder: Closable, place: Place): HttpProblem | null {
+  /**
+   * Asked again when all else is decided, and the place taken in the same breath: no two get the last one. What is returned
+   * gives it back; the holder's close does so at the latest.
+   */
+  private enter(holder: Closable, place: Place): (() => void) | HttpProblem {
     const full = this.capacityProblem(place.address);
     if (full) return full;
     if (holder.destroyed) return LEFT;
-    holder.once('close', this.places.take(place));
-    return null;
+    const leave = this.places.take(place);
+    holder.once('close', leave);
+    return leave;
   }
 
   private addressOf(request: IncomingMessage): string {
@@ -139,7 +144,7 @@ export class Admission {
     if (this.readiness.draining) return DRAINING;
     if (!this.broker.ready) return AWAY;
     const missing = this.places.missingFor(address);
-    if (missing === 'gateway') this.connections.shed();
+    if (missing === 'gateway' && this.connections.shed()) return this.capacityProblem(address);
     return missing && FULL[missing];
   }
 

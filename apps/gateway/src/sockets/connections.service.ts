@@ -25,8 +25,8 @@ const SILENT_MS = 1_000;
 export class Connections implements Crowd {
   private readonly logger = new Logger('sockets');
   private readonly byClient = new Map<WebSocket, Connection>();
-  /** Since when, in the order in which they came; among them those who have shown their token since. */
-  private readonly silent = new Map<Connection, number>();
+  /** In the order in which they came; among them those who have shown their token since. */
+  private readonly silent = new Map<Connection, { since: number; leave: () => void }>();
   readonly writer = new SocketWriter();
   private readonly deflated = new DeflatedFrames();
   private opened = 0;
@@ -64,13 +64,20 @@ export class Connections implements Crowd {
     this.start(client, connection, admitted);
   }
 
-  /** Makes room for others: whoever has been here longest without showing its token goes. */
-  shed(): void {
-    for (const [connection, since] of this.silent) {
-      if (performance.now() - since < SILENT_MS) return;
+  /**
+   * Makes room for who comes: whoever has been here longest without showing its token goes. Its place is free at once,
+   * however long its close takes. False: there was nobody who may be asked to.
+   */
+  shed(): boolean {
+    for (const [connection, { since, leave }] of this.silent) {
+      if (performance.now() - since < SILENT_MS) return false;
       this.silent.delete(connection);
-      if (!connection.authorised && !connection.link.closed) return connection.link.close('overloaded');
+      if (connection.authorised || connection.link.closed) continue;
+      leave();
+      connection.link.close('overloaded');
+      return true;
     }
+    return false;
   }
 
   private create(client: WebSocket, socket: Duplex, { handshake, address }: Admitted): Connection {
@@ -86,15 +93,15 @@ export class Connections implements Crowd {
     return new Connection(options, performance.now());
   }
 
-  private start(client: WebSocket, connection: Connection, { authorisation }: Admitted): void {
+  private start(client: WebSocket, connection: Connection, { authorisation, leave }: Admitted): void {
     if (authorisation === 'unavailable') return connection.link.close('broker_unavailable');
-    if (authorisation === 'pending') return this.awaitToken(client, connection);
+    if (authorisation === 'pending') return this.awaitToken(client, connection, leave);
     if (authorisation.ok) connection.grant(authorisation);
     else connection.link.close(authorisation.reason);
   }
 
-  private awaitToken(client: WebSocket, connection: Connection): void {
-    this.silent.set(connection, performance.now());
+  private awaitToken(client: WebSocket, connection: Connection, leave: () => void): void {
+    this.silent.set(connection, { since: performance.now(), leave });
     const deadline = () => {
       this.silent.delete(connection);
       if (!connection.authorised) connection.link.close('auth_timeout');
