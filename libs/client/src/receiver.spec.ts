@@ -80,6 +80,7 @@ describe('receive', () => {
     expect(foreign.cursor).toEqual({ seq: 7, epoch: 'e' });
     expect(receive(foreign, event(8))).toBe('gap');
     expect(receive(foreign, skipped(8, 9))).toBe('gap');
+    expect(receive(foreign, replayed(7))).toBe('gap');
     expect(receive(foreign, snapshot(2))).toEqual(startPosition({ seq: 2, epoch: 'f' }));
   });
 

@@ -43,16 +43,18 @@ export function receive(
   frame: Frame,
   policy: ReceivePolicy = STRICT,
 ): Position | Refusal {
-  if (isEvent(frame)) return onEvent(position, frame, policy);
+  const { cursor, foreignEpoch } = position;
+  const isForeign = foreignEpoch !== null;
+  if (isEvent(frame)) return isForeign ? 'gap' : onEvent(cursor, frame, policy);
   switch (frame.type) {
     case 'connected':
       return onConnected(position, frame.data.epoch);
     case 'snapshot':
-      return at(position.foreignEpoch ?? position.cursor.epoch, frame.data.seq);
+      return at(foreignEpoch ?? cursor.epoch, frame.data.seq);
     case 'replay:completed':
-      return policy.gapCheck && frame.data.seq > position.cursor.seq ? 'gap' : position;
+      return isForeign || (policy.gapCheck && frame.data.seq > cursor.seq) ? 'gap' : position;
     case 'skipped':
-      return onSkipped(position, frame.data.from, frame.data.to);
+      return isForeign ? 'gap' : onSkipped(cursor, frame.data.from, frame.data.to);
     default:
       return position;
   }
@@ -67,12 +69,7 @@ function at(epoch: string | undefined, seq: number, timestamp?: unknown): Positi
   return startPosition({ seq, epoch, at: typeof timestamp === 'string' ? timestamp : undefined });
 }
 
-function onEvent(
-  { cursor, foreignEpoch }: Position,
-  { seq, data }: AnyEvent,
-  policy: ReceivePolicy,
-): Position | Refusal {
-  if (foreignEpoch !== null) return 'gap';
+function onEvent(cursor: Cursor, { seq, data }: AnyEvent, policy: ReceivePolicy): Position | Refusal {
   if (seq <= cursor.seq && policy.dedupe) return 'duplicate';
   if (seq > cursor.seq + 1 && policy.gapCheck) return 'gap';
   return at(cursor.epoch, seq, data.timestamp);
@@ -84,8 +81,8 @@ function onConnected({ cursor }: Position, epoch: string): Position {
   return ours ? startPosition({ ...cursor, epoch }) : { cursor, foreignEpoch: epoch };
 }
 
-function onSkipped({ cursor, foreignEpoch }: Position, from: number, to: number): Position | Refusal {
-  if (foreignEpoch === null && to <= cursor.seq) return 'duplicate';
-  if (foreignEpoch !== null || from !== cursor.seq + 1) return 'gap';
+function onSkipped(cursor: Cursor, from: number, to: number): Position | Refusal {
+  if (to <= cursor.seq) return 'duplicate';
+  if (from !== cursor.seq + 1) return 'gap';
   return at(cursor.epoch, to);
 }

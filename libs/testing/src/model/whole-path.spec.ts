@@ -59,6 +59,24 @@ describe('the whole path', () => {
   }, 60_000);
 });
 
+describe('what was once found', () => {
+  // The gateway that is left tells the new epoch; the next one's greeting, of before it, comes only then.
+  it('a greeting that was overtaken by another epoch', async () => {
+    const commands: Command[] = [
+      { do: 'drain', gateway: 1 },
+      { do: 'pass', ms: 50 },
+      { do: 'stall', viewer: 0 },
+      { do: 'pass', ms: 50 },
+      { do: 'page', step: 0, size: 0 },
+      { do: 'new_epoch' },
+      { do: 'pass', ms: 50 },
+      { do: 'publish', count: 1, size: 0 },
+      { do: 'pass', ms: 50 },
+    ];
+    expect(await run({ luck: 0.1, lowWater: 256, totalLogBytes: 2_048, lagMs: 2_000, commands })).toBeNull();
+  });
+});
+
 describe('the model finds', () => {
   afterEach(() => Object.assign(instead, { reduce: null, receive: null }));
 
