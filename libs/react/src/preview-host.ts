@@ -243,6 +243,8 @@ export class PreviewHost {
     iframe.removeAttribute('tabindex');
     this.#leave();
     this.#leaving = this.#shown;
+    // Nobody gets into it by the tab key any more.
+    this.#leaving.iframe.tabIndex = -1;
     this.#shown = this.#next;
     this.#next = null;
     this.#leaveTimer = setTimeout(() => this.#leave(), LEAVING_MS);
