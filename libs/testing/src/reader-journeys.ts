@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { BrowserWindow, PHONE } from './browser-window.js';
+import { eventually } from './eventually.js';
 import type { Journey, JourneyFigures } from './journey.js';
 
 export function readerJourneys({ awayMs, refreshes, random }: JourneyFigures): Journey[] {
@@ -16,8 +17,12 @@ export function readerJourneys({ awayMs, refreshes, random }: JourneyFigures): J
         const { window } = await run.during(0, 4, () => run.watcher());
         for (const moment of moments) {
           await run.isAt(moment);
-          // Also when the page before has not come so far as to show anything.
-          await window.page.reload({ waitUntil: 'commit' });
+          // Also when the page before has not come so far as to show anything; at the very moment when it takes over,
+          // Chromium refuses to.
+          await eventually('the page to be loaded again', async () => {
+            await window.page.reload({ waitUntil: 'commit' });
+            return true;
+          });
         }
         return [window];
       },
